@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/articles/article.h"
+#include "core/base/clock.h"
+#include "core/base/refusal.h"
+#include "core/bulletins/bulletin.h"
+#include "core/desk/change.h"
+#include "core/issues/issue.h"
+#include "core/units/unit.h"
+
+#include <QObject>
+#include <memory>
+
+namespace bulletin {
+
+class Database;
+
+// Who acts. On a desk without accounts the name is "local".
+struct Actor {
+    QString name = QStringLiteral("local");
+    QString host;
+};
+
+// The verbs: one public function for each thing a person can do, and the reads that screens and
+// writers need. A verb runs in one Transaction { rule → store → audit event }, commits, then
+// emits changed(); refused, it rolls back, records the refusal as an event, and returns it.
+// Failure is thrown where the machine failed, with the transaction rolled back.
+// Owned by Workspace; lives on one thread, with the Database it was given.
+// Verbs that change a row name the version they read: a Refusal of kind Conflict where somebody
+// was faster, with nothing overwritten.
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    Desk(Database &database, const Clock &clock, Actor actor);
+    ~Desk() override;
+
+    const Actor &actor() const;
+    const Clock &clock() const;
+
+    // Reads. Copies; no cursor stays open.
+    QList<Bulletin> bulletins() const;
+    std::optional<Bulletin> bulletin(BulletinId id) const;
+    QList<Issue> issues(std::optional<BulletinId> bulletin = {}) const; // newest first
+    std::optional<Issue> issue(IssueId id) const;
+    // By name as people write it; refused where there is none, or several bulletins have one.
+    Outcome<Issue> findIssue(const QString &name, const QString &bulletinName = {}) const;
+    QList<IssueSection> sections(IssueId issue) const;
+    QList<Article> articles(IssueId issue) const; // printed order
+    QList<Article> unplacedArticles(BulletinId bulletin) const; // newest first
+    std::optional<Article> article(ArticleId id) const;
+    std::optional<Revision> revision(RevisionId id) const;
+    QList<Revision> revisions(ArticleId article) const; // oldest first
+    // The article's head, ready to edit, images included.
+    std::optional<ArticleContent> content(ArticleId article) const;
+    IssueDocument document(IssueId issue) const; // the whole issue as it would be printed
+    Images images(const QStringList &imageIds) const;
+    QList<Unit> units() const;
+
+    // Bulletins
+    Outcome<BulletinId> createBulletin(const Bulletin &settings);
+    MaybeRefusal updateBulletin(const Bulletin &settings); // id and version name the row
+
+    // Issues
+    // From the last issue of the bulletin: numbers, masthead, sections, distribution, colophon.
+    Outcome<IssueId> createIssue(BulletinId bulletin, const QDate &date);
+    MaybeRefusal updateIssue(const Issue &properties); // everything but sections and articles
+    MaybeRefusal removeIssue(IssueId issue, qint64 version); // only one without articles
+    // A finished issue that was read back. Makes the bulletin from the masthead where the desk has
+    // none of that name, the units it lacks, the sections and articles. Number taken: refused.
+    Outcome<IssueId> importIssue(const IssueDocument &document);
+    MaybeRefusal dismissDoubt(IssueId issue, qint64 version, const Doubt &doubt, const QString &reason);
+
+    // Sections of an issue
+    Outcome<SectionId> addSection(IssueId issue, const QString &name);
+    MaybeRefusal renameSection(SectionId section, const QString &name);
+    // `position` counts from 0 among the issue's sections without the one that moves.
+    MaybeRefusal moveSection(SectionId section, int position);
+    MaybeRefusal removeSection(SectionId section); // only an empty one
+
+    // Articles
+    Outcome<ArticleId> addArticle(SectionId section, const ArticleContent &content, int position = -1); // -1: last
+    // Several drafts at once, in this order, in one transaction.
+    Outcome<QList<ArticleId>> addArticles(SectionId section, const QList<ArticleContent> &contents);
+    // A new revision on top of `base`; refused as Conflict where the head is another one, with the
+    // content kept as a journal entry. Saving what is saved already makes no revision.
+    Outcome<RevisionId> saveArticle(ArticleId article, RevisionId base, const ArticleContent &content);
+    // Title alone (F2 on the board): a new revision with the same manuscript.
+    MaybeRefusal renameArticle(ArticleId article, qint64 version, const QStringList &titleLines);
+    // `position` counts from 0 among the section's articles without the one that moves.
+    MaybeRefusal moveArticle(ArticleId article, SectionId section, int position);
+    MaybeRefusal unplaceArticle(ArticleId article); // 撤下: kept at the desk, without an issue
+    MaybeRefusal deleteArticle(ArticleId article, qint64 version); // for good; only an unplaced one
+
+    // The autosave journal: what is being written, apart from the text that is saved. Keyed by
+    // article and actor; written often, so outside the audit chain. Removed with saveArticle.
+    void writeJournal(const JournalEntry &entry);
+    void discardJournal(ArticleId article);
+    QList<JournalEntry> journal() const; // of this actor
+
+Q_SIGNALS:
+    void changed(const bulletin::Change &change);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bulletin

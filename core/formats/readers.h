@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/articles/article.h"
+#include "core/base/refusal.h"
+#include "core/issues/issue_document.h"
+
+class QIODevice;
+
+namespace bulletin {
+
+// Readers take a device and sniff its content; the file name only helps to name it in messages
+// and to tell .txt from .html. They throw Failure for what cannot be read (empty, binary,
+// truncated, oversized, encrypted: each a sentence of its own) and never fetch anything.
+
+// A finished issue (.txt, .docx) by the rules of DESIGN.md §5. Refused (NotAnIssue) where no
+// issue can be seen: no masthead with a number, or no section.
+Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName);
+
+// A draft: title, body, credit.
+struct DraftReading {
+    ArticleContent content;
+    QStringList notes; // translated: what was dropped or accepted (tracked changes, comments …)
+};
+Outcome<DraftReading> readDraft(QIODevice &device, const QString &fileName);
+
+// Pasted HTML by the pipeline of interop 4 (gumbo, allow-list): blocks and data: images only.
+struct PasteReading {
+    Manuscript manuscript;
+    Images images;
+    QStringList notes; // translated: removed comments, deletions, pictures
+};
+PasteReading readPastedHtml(const QString &html, const QString &plainText);
+Manuscript readPastedText(const QString &plainText);
+
+} // namespace bulletin

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/refusal.h"
+#include "core/desk/desk.h"
+
+#include <QString>
+#include <memory>
+
+namespace bulletin {
+
+class FontBook;
+class TemplateLibrary;
+
+// The composition root: opens the database, builds desk, fonts and templates, owns them all and
+// passes references down. Both programs make exactly one; every test makes its own.
+class Workspace final {
+public:
+    struct Options {
+        QString database;      // file path or postgresql:// URL
+        QString actor = QStringLiteral("local");
+        std::optional<QDateTime> fixedNow; // --now
+        bool create = false;   // make the desk where there is none (the window, init, import)
+        bool shared = false;   // init --shared: mode 0660 in a setgid folder
+    };
+    // Refused: no desk there, newer database, network share. Throws Failure: unreadable.
+    static Outcome<std::unique_ptr<Workspace>> open(const Options &options);
+    // $XDG_DATA_HOME/bulletin-desk/desk.db, or desk.db in the folder of --data.
+    static QString defaultDatabase(const QString &dataFolder = {});
+    ~Workspace();
+
+    Desk &desk();
+    const Clock &clock() const;
+    FontBook &fonts();
+    const TemplateLibrary &templates() const;
+    QString database() const; // file path or URL without its password
+    QString backupFolder() const; // beside a SQLite file; empty on PostgreSQL
+
+private:
+    Workspace();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bulletin

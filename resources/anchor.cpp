@@ -1,0 +1,1 @@
+// Qt wants a source file beside the resources of a static library.
