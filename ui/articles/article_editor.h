@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/articles/article.h"
+#include "ui/shell/context.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace bulletin {
+
+// The page on which one article is written: title with soft breaks, section, units, contributors,
+// body with headings, images and tables. Keeps the autosave journal (1.5 s after the last change,
+// at most every 5 s while typing). A conflict with another window keeps both texts.
+class ArticleEditor final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ArticleEditor(const Context &context, QWidget *parent = nullptr);
+    ~ArticleEditor() override;
+
+    void openArticle(ArticleId article);
+    void newArticle(SectionId section);
+    void openRecovered(const JournalEntry &entry); // the person chose 恢复
+    bool isOpen() const;
+    bool hasUnsavedChanges() const;
+    bool save();          // Ctrl+S; true when there is nothing left to save
+    void writeJournal();  // now: before closing, on a session's end
+    // Where the text being edited stands, for the live preview; null id on a new article.
+    ArticleId article() const;
+    ArticleContent content() const;
+
+Q_SIGNALS:
+    void contentEdited(); // debounced by the preview, not here
+    void saved(bulletin::ArticleId article);
+    void closed();        // the person is done (saved, or gave the changes up)
+    void savedTextChanged(const QString &text); // "已保存 14:32", for the status bar
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bulletin
