@@ -82,6 +82,8 @@ public:
     Outcome<ArticleId> addArticle(SectionId section, const ArticleContent &content, int position = -1); // -1: last
     // Several drafts at once, in this order, in one transaction.
     Outcome<QList<ArticleId>> addArticles(SectionId section, const QList<ArticleContent> &contents);
+    // Drafts that are not placed yet (来稿): kept at the desk in this order, stage draft.
+    Outcome<QList<ArticleId>> addUnplacedArticles(BulletinId bulletin, const QList<ArticleContent> &contents);
     // A new revision on top of `base`; refused as Conflict where the head is another one, with the
     // content kept as a journal entry. Saving what is saved already makes no revision.
     Outcome<RevisionId> saveArticle(ArticleId article, RevisionId base, const ArticleContent &content);

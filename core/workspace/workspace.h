@@ -6,6 +6,7 @@
 #include "core/desk/desk.h"
 
 #include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace bulletin {
@@ -36,6 +37,11 @@ public:
     const TemplateLibrary &templates() const;
     QString database() const; // file path or URL without its password
     QString backupFolder() const; // beside a SQLite file; empty on PostgreSQL
+
+    // core/backup on this workspace's database.
+    MaybeRefusal backUp(const QString &path);
+    std::optional<QString> automaticBackup(); // into backupFolder(); nothing where nothing changed, or on PostgreSQL
+    QStringList verify();
 
 private:
     Workspace();

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commands/session.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+namespace bulletin {
+
+// What parsing chose; run afterwards, so that every usage error comes before anything is opened.
+using ChosenCommand = std::function<Result()>;
+
+// Each adds its commands to the parser. `session` and `chosen` outlive the parser.
+void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen);    // init backup restore verify
+void addIssueCommands(CLI::App &application, Session &session, ChosenCommand &chosen);   // issue …
+void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &chosen); // article …
+
+// A subcommand that takes the global options behind it, too.
+CLI::App *addCommand(CLI::App &parent, const char *name, const QString &description);
+
+
+} // namespace bulletin

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/issues/issue.h"
+#include "core/workspace/workspace.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <memory>
+
+namespace bulletin {
+
+// The statuses a command ends with (DESIGN §5); outsiders rely on the numbers.
+enum class ExitStatus { Done = 0, Findings = 1, Usage = 2, Refused = 3, Failed = 4 };
+
+// What stands before or after every command.
+struct GlobalOptions {
+    QString dataFolder;
+    QString database;
+    QString bulletin;
+    QString now;
+    bool json = false;
+};
+
+using Result = Outcome<ExitStatus>;
+
+// One run of the command line: its options, its one workspace, opened when a command first needs
+// it, and the way to standard output. Owned by main.
+class Session final {
+public:
+    enum class Missing { Refuse, Create };
+
+    GlobalOptions options;
+
+    QString databasePath() const; // file or URL that the options name
+    Outcome<Workspace *> open(Missing missing = Missing::Refuse);
+    // The workspace of an opened desk; open() came first.
+    Workspace &workspace();
+    Outcome<Workspace::Options> workspaceOptions() const;
+
+    Outcome<Issue> issue(const QString &name);
+    Outcome<Bulletin> bulletin(); // --bulletin, or the only one
+
+    // One JSON document; only with --json.
+    void print(const QJsonObject &object) const;
+    void print(const QJsonArray &array) const;
+    // A line for people; only without --json.
+    void say(const QString &line) const;
+
+private:
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace bulletin
