@@ -11,10 +11,9 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bulletin::CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::CommandLine)
+};
 
 // Errors: a sentence to stderr; with --json the one document on stdout as well.
 int report(bool json, ExitStatus status, const QString &message, const QString &next)
@@ -38,13 +37,13 @@ QString usageSentence(const CLI::App &application, const CLI::ParseError &error)
         QStringList unknown;
         for (const std::string &word : application.remaining(true))
             unknown.append(QString::fromStdString(word));
-        return tr("Not known here: %1").arg(unknown.join(QLatin1Char(' ')));
+        return CommandLine::tr("Not known here: %1").arg(unknown.join(QLatin1Char(' ')));
     }
     if (dynamic_cast<const CLI::RequiredError *>(&error))
-        return tr("Something is missing: a command, a file or a name.");
+        return CommandLine::tr("Something is missing: a command, a file or a name.");
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
-        return tr("An option stands without its value.");
-    return tr("The command cannot be understood.");
+        return CommandLine::tr("An option stands without its value.");
+    return CommandLine::tr("The command cannot be understood.");
 }
 
 // What has to be known before the texts of the parser are made.
@@ -66,31 +65,30 @@ struct GlobalTexts {
 
 void addGlobalOptions(CLI::App &application, GlobalTexts &texts, bool &json)
 {
-    const auto describe = [](const char *text) { return tr(text).toStdString(); };
-    CLI::Option *data = application.add_option("--data", texts.data, describe("The folder that holds the desk"));
-    CLI::Option *database = application.add_option("--db", texts.database, describe("The desk's file, or postgresql://…"));
+    CLI::Option *data = application.add_option("--data", texts.data, CommandLine::tr("The folder that holds the desk").toStdString());
+    CLI::Option *database = application.add_option("--db", texts.database, CommandLine::tr("The desk's file, or postgresql://…").toStdString());
     data->excludes(database);
-    application.add_option("--bulletin", texts.bulletin, describe("Which bulletin, where the desk holds several"));
-    application.add_option("--lang", texts.language, describe("Language of what is printed: zh_CN or en"))
+    application.add_option("--bulletin", texts.bulletin, CommandLine::tr("Which bulletin, where the desk holds several").toStdString());
+    application.add_option("--lang", texts.language, CommandLine::tr("Language of what is printed: zh_CN or en").toStdString())
         ->check(CLI::IsMember({"zh_CN", "en"}));
-    application.add_option("--now", texts.now, describe("A fixed time, for tests"));
-    application.add_flag("--json", json, describe("Print one JSON document"));
+    application.add_option("--now", texts.now, CommandLine::tr("A fixed time, for tests").toStdString());
+    application.add_flag("--json", json, CommandLine::tr("Print one JSON document").toStdString());
 }
 
 void labelHelp(CLI::App &application)
 {
     const auto formatter = std::make_shared<CLI::Formatter>();
-    formatter->label("OPTIONS", tr("OPTIONS").toStdString());
-    formatter->label("Options", tr("Options").toStdString());
-    formatter->label("Usage", tr("Usage").toStdString());
-    formatter->label("Positionals", tr("Arguments").toStdString());
-    formatter->label("Subcommands", tr("Commands").toStdString());
-    formatter->label("SUBCOMMAND", tr("COMMAND").toStdString());
-    formatter->label("SUBCOMMANDS", tr("COMMANDS").toStdString());
-    formatter->label("REQUIRED", tr("(required)").toStdString());
+    formatter->label("OPTIONS", CommandLine::tr("OPTIONS").toStdString());
+    formatter->label("Options", CommandLine::tr("Options").toStdString());
+    formatter->label("Usage", CommandLine::tr("Usage").toStdString());
+    formatter->label("Positionals", CommandLine::tr("Arguments").toStdString());
+    formatter->label("Subcommands", CommandLine::tr("Commands").toStdString());
+    formatter->label("SUBCOMMAND", CommandLine::tr("COMMAND").toStdString());
+    formatter->label("SUBCOMMANDS", CommandLine::tr("COMMANDS").toStdString());
+    formatter->label("REQUIRED", CommandLine::tr("(required)").toStdString());
     formatter->label("TEXT", "");
     application.formatter(formatter);
-    application.set_help_flag("-h,--help", tr("Print this help").toStdString());
+    application.set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
 }
 
 int run(const ChosenCommand &chosen, bool json)
@@ -98,7 +96,7 @@ int run(const ChosenCommand &chosen, bool json)
     try {
         const Result result = chosen();
         if (std::fflush(stdout) != 0)
-            throw Failure(tr("What was to be printed could not be written."), tr("Check the disk that the output goes to."));
+            throw Failure(CommandLine::tr("What was to be printed could not be written."), CommandLine::tr("Check the disk that the output goes to."));
         if (result)
             return int(*result);
         const Refusal &refusal = result.error();
@@ -112,9 +110,9 @@ int run(const ChosenCommand &chosen, bool json)
 
 int commandLine(int argc, char **argv)
 {
-    CLI::App application(tr("The editorial desk of a printed bulletin, on the command line").toStdString(), "bulletin");
+    CLI::App application(CommandLine::tr("The editorial desk of a printed bulletin, on the command line").toStdString(), "bulletin");
     labelHelp(application);
-    application.set_version_flag("--version", "bulletin " BULLETIN_VERSION, tr("Print the version").toStdString());
+    application.set_version_flag("--version", "bulletin " BULLETIN_VERSION, CommandLine::tr("Print the version").toStdString());
     Session session;
     ChosenCommand chosen;
     GlobalTexts texts;
@@ -129,7 +127,7 @@ int commandLine(int argc, char **argv)
         return application.exit(success);
     } catch (const CLI::ParseError &error) {
         const bool json = session.options.json || std::any_of(argv, argv + argc, [](const char *word) { return std::string_view(word) == "--json"; });
-        return report(json, ExitStatus::Usage, usageSentence(application, error), tr("See: bulletin --help"));
+        return report(json, ExitStatus::Usage, usageSentence(application, error), CommandLine::tr("See: bulletin --help"));
     }
     session.options.dataFolder = QString::fromStdString(texts.data);
     session.options.database = QString::fromStdString(texts.database);

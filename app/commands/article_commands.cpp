@@ -8,10 +8,9 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bulletin::ArticleCommands", text);
-}
+struct ArticleCommands {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::ArticleCommands)
+};
 
 struct ImportRequest {
     std::vector<std::string> files;
@@ -77,7 +76,7 @@ Outcome<Issue> targetIssue(Session &session, const ImportRequest &request)
         return tl::unexpected(bulletin.error());
     const QList<Issue> issues = session.workspace().desk().issues(bulletin->id);
     if (issues.isEmpty())
-        return refuse(Refusal::Kind::NotFound, tr("This bulletin has no issue yet."), tr("Make one with: bulletin issue new"));
+        return refuse(Refusal::Kind::NotFound, ArticleCommands::tr("This bulletin has no issue yet."), ArticleCommands::tr("Make one with: bulletin issue new"));
     return issues.first();
 }
 
@@ -89,8 +88,8 @@ Outcome<SectionId> targetSection(Session &session, const Issue &issue, const QSt
             return section.id;
         names.append(section.name);
     }
-    return refuse(Refusal::Kind::NotFound, tr("%1 has no section “%2”.").arg(issueLabel(issue), name),
-                  tr("Its sections are: %1").arg(names.join(QStringLiteral("、"))));
+    return refuse(Refusal::Kind::NotFound, ArticleCommands::tr("%1 has no section “%2”.").arg(issueLabel(issue), name),
+                  ArticleCommands::tr("Its sections are: %1").arg(names.join(QStringLiteral("、"))));
 }
 
 Outcome<QList<DraftReading>> readDrafts(const ImportRequest &request)
@@ -143,7 +142,7 @@ Result importArticles(Session &session, const ImportRequest &request)
         row.insert(QStringLiteral("file"), QString::fromStdString(request.files.at(size_t(i))));
         row.insert(QStringLiteral("section"), request.section.empty() ? QJsonValue() : QJsonValue(QString::fromStdString(request.section)));
         list.append(row);
-        session.say(tr("Taken in: %1").arg(contents.at(i).titleLines.join(QString())));
+        session.say(ArticleCommands::tr("Taken in: %1").arg(contents.at(i).titleLines.join(QString())));
         for (const QString &note : drafts->at(i).notes)
             session.say(QStringLiteral("  ") + note);
     }
@@ -155,20 +154,20 @@ Result importArticles(Session &session, const ImportRequest &request)
 
 void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
-    CLI::App *group = addCommand(application, "article", tr("Articles: import, text"));
+    CLI::App *group = addCommand(application, "article", ArticleCommands::tr("Articles: import, text"));
     group->require_subcommand(1);
 
     const auto request = std::make_shared<ImportRequest>();
-    CLI::App *command = addCommand(*group, "import", tr("Take drafts in; without --section they wait unplaced at the desk"));
-    command->add_option("FILE", request->files, tr("Drafts: .docx, .odt, .rtf, .html, .txt").toStdString())->required();
-    command->add_option("--section", request->section, tr("The section of the issue to place them in").toStdString());
-    command->add_option("--issue", request->issue, tr("The issue; the newest where it is not given").toStdString());
-    command->add_option("--unit", request->unit, tr("The submitting unit, instead of the one in the draft").toStdString());
+    CLI::App *command = addCommand(*group, "import", ArticleCommands::tr("Take drafts in; without --section they wait unplaced at the desk"));
+    command->add_option("FILE", request->files, ArticleCommands::tr("Drafts: .docx, .odt, .rtf, .html, .txt").toStdString())->required();
+    command->add_option("--section", request->section, ArticleCommands::tr("The section of the issue to place them in").toStdString());
+    command->add_option("--issue", request->issue, ArticleCommands::tr("The issue; the newest where it is not given").toStdString());
+    command->add_option("--unit", request->unit, ArticleCommands::tr("The submitting unit, instead of the one in the draft").toStdString());
     command->callback([&session, &chosen, request] { chosen = [&session, request] { return importArticles(session, *request); }; });
 
     const auto file = std::make_shared<std::string>();
-    command = addCommand(*group, "text", tr("Print what is understood of a draft; changes nothing"));
-    command->add_option("FILE", *file, tr("The draft").toStdString())->required();
+    command = addCommand(*group, "text", ArticleCommands::tr("Print what is understood of a draft; changes nothing"));
+    command->add_option("FILE", *file, ArticleCommands::tr("The draft").toStdString())->required();
     command->callback([&session, &chosen, file] { chosen = [&session, file] { return printArticleText(session, QString::fromStdString(*file)); }; });
 }
 

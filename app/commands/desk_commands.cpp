@@ -9,10 +9,9 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bulletin::DeskCommands", text);
-}
+struct DeskCommands {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::DeskCommands)
+};
 
 bool isServer(const QString &database)
 {
@@ -25,15 +24,15 @@ Result init(Session &session, bool shared)
     if (!settings)
         return tl::unexpected(settings.error());
     if (!isServer(settings->database) && QFileInfo::exists(settings->database))
-        return refuse(Refusal::Kind::Conflict, tr("There is a desk at “%1” already; it was left as it is.").arg(settings->database),
-                      tr("Name another folder with --data."));
+        return refuse(Refusal::Kind::Conflict, DeskCommands::tr("There is a desk at “%1” already; it was left as it is.").arg(settings->database),
+                      DeskCommands::tr("Name another folder with --data."));
     settings->create = true;
     settings->shared = shared;
     const auto workspace = Workspace::open(*settings);
     if (!workspace)
         return tl::unexpected(workspace.error());
     session.print(QJsonObject{{QStringLiteral("database"), (*workspace)->database()}});
-    session.say(tr("Made a new desk: %1").arg((*workspace)->database()));
+    session.say(DeskCommands::tr("Made a new desk: %1").arg((*workspace)->database()));
     return ExitStatus::Done;
 }
 
@@ -45,7 +44,7 @@ Result backUpDesk(Session &session, const QString &file)
     if (const MaybeRefusal refusal = (*workspace)->backUp(file))
         return tl::unexpected(*refusal);
     session.print(QJsonObject{{QStringLiteral("backup"), file}});
-    session.say(tr("Backed up and verified: %1").arg(file));
+    session.say(DeskCommands::tr("Backed up and verified: %1").arg(file));
     return ExitStatus::Done;
 }
 
@@ -55,19 +54,19 @@ Result restoreDesk(Session &session, const QString &file)
     if (!settings)
         return tl::unexpected(settings.error());
     if (isServer(settings->database))
-        return refuse(Refusal::Kind::Validation, tr("A backup file is restored into a desk file, not into a server."),
-                      tr("Name the folder with --data."));
+        return refuse(Refusal::Kind::Validation, DeskCommands::tr("A backup file is restored into a desk file, not into a server."),
+                      DeskCommands::tr("Name the folder with --data."));
     if (!QFileInfo::exists(file))
-        throw Failure(tr("There is no file “%1”.").arg(file), tr("Check the name and the folder."));
+        throw Failure(DeskCommands::tr("There is no file “%1”.").arg(file), DeskCommands::tr("Check the name and the folder."));
     const SystemClock clock;
     const Outcome<QString> kept = restore(file, settings->database, clock);
     if (!kept)
         return tl::unexpected(kept.error());
     session.print(QJsonObject{{QStringLiteral("database"), settings->database},
                               {QStringLiteral("kept"), kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}});
-    session.say(tr("Restored: %1").arg(settings->database));
+    session.say(DeskCommands::tr("Restored: %1").arg(settings->database));
     if (!kept->isEmpty())
-        session.say(tr("The desk that was there is kept as: %1").arg(*kept));
+        session.say(DeskCommands::tr("The desk that was there is kept as: %1").arg(*kept));
     return ExitStatus::Done;
 }
 
@@ -80,7 +79,7 @@ Result verifyDesk(Session &session)
     session.print(QJsonObject{{QStringLiteral("sound"), damage.isEmpty()},
                               {QStringLiteral("damage"), QJsonArray::fromStringList(damage)}});
     if (damage.isEmpty())
-        session.say(tr("Sound: the database, the record and every saved text agree with their hashes."));
+        session.say(DeskCommands::tr("Sound: the database, the record and every saved text agree with their hashes."));
     for (const QString &sentence : damage)
         session.say(sentence);
     return damage.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
@@ -90,25 +89,25 @@ Result verifyDesk(Session &session)
 
 void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
-    CLI::App *command = addCommand(application, "init", tr("Make a new desk"));
+    CLI::App *command = addCommand(application, "init", DeskCommands::tr("Make a new desk"));
     auto shared = std::make_shared<bool>(false);
-    command->add_flag("--shared", *shared, tr("For several system accounts, in a folder that they share (setgid)").toStdString());
+    command->add_flag("--shared", *shared, DeskCommands::tr("For several system accounts, in a folder that they share (setgid)").toStdString());
     command->callback([&session, &chosen, shared] { chosen = [&session, shared] { return init(session, *shared); }; });
 
     auto file = std::make_shared<std::string>();
-    command = addCommand(application, "backup", tr("Copy the whole desk into one verified file"));
-    command->add_option("FILE", *file, tr("The backup to write").toStdString())->required();
+    command = addCommand(application, "backup", DeskCommands::tr("Copy the whole desk into one verified file"));
+    command->add_option("FILE", *file, DeskCommands::tr("The backup to write").toStdString())->required();
     command->callback([&session, &chosen, file] {
         chosen = [&session, file] { return backUpDesk(session, QString::fromStdString(*file)); };
     });
 
-    command = addCommand(application, "restore", tr("Make the desk from a backup; what was there is kept beside it"));
-    command->add_option("FILE", *file, tr("The backup to read").toStdString())->required();
+    command = addCommand(application, "restore", DeskCommands::tr("Make the desk from a backup; what was there is kept beside it"));
+    command->add_option("FILE", *file, DeskCommands::tr("The backup to read").toStdString())->required();
     command->callback([&session, &chosen, file] {
         chosen = [&session, file] { return restoreDesk(session, QString::fromStdString(*file)); };
     });
 
-    command = addCommand(application, "verify", tr("Check the database, the record and every saved text"));
+    command = addCommand(application, "verify", DeskCommands::tr("Check the database, the record and every saved text"));
     command->callback([&session, &chosen] { chosen = [&session] { return verifyDesk(session); }; });
 }
 

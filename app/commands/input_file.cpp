@@ -11,7 +11,6 @@ namespace bulletin {
 InputFile::InputFile(const QString &path)
     : m_file(path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("bulletin::InputFile", text); };
     const QFileInfo info(path);
     if (!info.exists())
         throw Failure(tr("There is no file “%1”.").arg(path), tr("Check the name and the folder."));

@@ -14,18 +14,17 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("bulletin::IssueCommands", text, nullptr, count);
-}
+struct IssueCommands {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::IssueCommands)
+};
 
 void sayDoubts(const Session &session, const QList<Doubt> &doubts)
 {
     if (doubts.isEmpty())
         return;
-    session.say(tr("%n doubt(s):", int(doubts.size())));
+    session.say(IssueCommands::tr("%n doubt(s):", nullptr, int(doubts.size())));
     for (const Doubt &doubt : doubts) {
-        const QString place = doubt.line > 0 ? tr("line %1: ").arg(doubt.line) : QString();
+        const QString place = doubt.line > 0 ? IssueCommands::tr("line %1: ").arg(doubt.line) : QString();
         session.say(QStringLiteral("  ") + place + doubtMessage(doubt));
     }
 }
@@ -76,12 +75,12 @@ Result newIssue(Session &session, const QString &dateText)
     Desk &desk = session.workspace().desk();
     const QDate date = dateText.isEmpty() ? desk.clock().now().toLocalTime().date() : QDate::fromString(dateText, Qt::ISODate);
     if (!date.isValid())
-        return refuse(Refusal::Kind::Usage, tr("“%1” is not a date. Write it as 2024-02-22.").arg(dateText));
+        return refuse(Refusal::Kind::Usage, IssueCommands::tr("“%1” is not a date. Write it as 2024-02-22.").arg(dateText));
     const Outcome<IssueId> made = desk.createIssue(bulletin->id, date);
     if (!made)
         return tl::unexpected(made.error());
     session.print(issueJson(desk.document(*made)));
-    session.say(tr("Made: %1").arg(issueLabel(*desk.issue(*made))));
+    session.say(IssueCommands::tr("Made: %1").arg(issueLabel(*desk.issue(*made))));
     return ExitStatus::Done;
 }
 
@@ -109,7 +108,7 @@ Result listIssues(Session &session)
                                 {QStringLiteral("date"), issue.date.toString(Qt::ISODate)},
                                 {QStringLiteral("articles"), articles},
                                 {QStringLiteral("stage"), stageCode(issue.stage)}});
-        session.say(QStringLiteral("%1-%2  %3  %4  %5").arg(issue.year).arg(issue.number).arg(issue.date.toString(Qt::ISODate), issue.name, tr("%n article(s)", articles)));
+        session.say(QStringLiteral("%1-%2  %3  %4  %5").arg(issue.year).arg(issue.number).arg(issue.date.toString(Qt::ISODate), issue.name, IssueCommands::tr("%n article(s)", nullptr, articles)));
     }
     session.print(rows);
     return ExitStatus::Done;
@@ -161,7 +160,7 @@ Result showLayout(Session &session, const QString &name)
     if (session.options.json)
         return ExitStatus::Done;
     for (const Page &page : layout.pages) {
-        session.say(tr("— page %1 —").arg(page.number));
+        session.say(IssueCommands::tr("— page %1 —").arg(page.number));
         for (const PlacedLine &line : page.lines)
             session.say(QStringLiteral("%1 %2  %3").arg(line.x, 7, 'f', 2).arg(line.y, 7, 'f', 2).arg(line.line->text));
     }
@@ -176,10 +175,10 @@ QString text(const Text &value)
 }
 
 // A command of `issue` that names one.
-CLI::App *addNamedCommand(CLI::App &group, const char *name, const QString &description, const Text &issue)
+auto addNamedCommand(CLI::App &group, const char *name, const QString &description, const Text &issue) -> CLI::App *
 {
     CLI::App *command = addCommand(group, name, description);
-    command->add_option("ISSUE", *issue, tr("2024-1 (year-number) or total232").toStdString())->required();
+    command->add_option("ISSUE", *issue, IssueCommands::tr("2024-1 (year-number) or total232").toStdString())->required();
     return command;
 }
 
@@ -187,36 +186,36 @@ CLI::App *addNamedCommand(CLI::App &group, const char *name, const QString &desc
 
 void addIssueCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
-    CLI::App *group = addCommand(application, "issue", tr("Issues: import, new, list, show, export, layout"));
+    CLI::App *group = addCommand(application, "issue", IssueCommands::tr("Issues: import, new, list, show, export, layout"));
     group->require_subcommand(1);
 
     const auto file = std::make_shared<std::string>();
-    CLI::App *command = addCommand(*group, "import", tr("Read a finished issue (.txt, .docx) back"));
-    command->add_option("FILE", *file, tr("The finished issue").toStdString())->required();
+    CLI::App *command = addCommand(*group, "import", IssueCommands::tr("Read a finished issue (.txt, .docx) back"));
+    command->add_option("FILE", *file, IssueCommands::tr("The finished issue").toStdString())->required();
     command->callback([&session, &chosen, file] { chosen = [&session, file] { return importIssueFile(session, text(file)); }; });
 
     const auto date = std::make_shared<std::string>();
-    command = addCommand(*group, "new", tr("Make the next issue from the last one"));
-    command->add_option("--date", *date, tr("Its date, as 2024-02-22; today where it is not given").toStdString());
+    command = addCommand(*group, "new", IssueCommands::tr("Make the next issue from the last one"));
+    command->add_option("--date", *date, IssueCommands::tr("Its date, as 2024-02-22; today where it is not given").toStdString());
     command->callback([&session, &chosen, date] { chosen = [&session, date] { return newIssue(session, text(date)); }; });
 
-    command = addCommand(*group, "list", tr("List the issues, newest first"));
+    command = addCommand(*group, "list", IssueCommands::tr("List the issues, newest first"));
     command->callback([&session, &chosen] { chosen = [&session] { return listIssues(session); }; });
 
     const auto name = std::make_shared<std::string>();
-    command = addNamedCommand(*group, "show", tr("Print one issue"), name);
+    command = addNamedCommand(*group, "show", IssueCommands::tr("Print one issue"), name);
     command->callback([&session, &chosen, name] { chosen = [&session, name] { return showIssue(session, text(name)); }; });
 
     const auto formats = std::make_shared<std::string>();
     const auto folder = std::make_shared<std::string>();
-    command = addNamedCommand(*group, "export", tr("Write the issue as files"), name);
-    command->add_option("--format", *formats, tr("pdf, docx, html, txt; several with commas").toStdString())->required();
-    command->add_option("--out", *folder, tr("The folder to write into; made where it is missing").toStdString())->required();
+    command = addNamedCommand(*group, "export", IssueCommands::tr("Write the issue as files"), name);
+    command->add_option("--format", *formats, IssueCommands::tr("pdf, docx, html, txt; several with commas").toStdString())->required();
+    command->add_option("--out", *folder, IssueCommands::tr("The folder to write into; made where it is missing").toStdString())->required();
     command->callback([&session, &chosen, name, formats, folder] {
         chosen = [&session, name, formats, folder] { return exportTheIssue(session, text(name), text(formats), text(folder)); };
     });
 
-    command = addNamedCommand(*group, "layout", tr("Print the pages: lines, fonts, positions in mm"), name);
+    command = addNamedCommand(*group, "layout", IssueCommands::tr("Print the pages: lines, fonts, positions in mm"), name);
     command->callback([&session, &chosen, name] { chosen = [&session, name] { return showLayout(session, text(name)); }; });
 }
 

@@ -9,11 +9,6 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bulletin::Session", text);
-}
-
 void write(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);

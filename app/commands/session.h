@@ -5,6 +5,7 @@
 #include "core/issues/issue.h"
 #include "core/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
@@ -29,6 +30,7 @@ using Result = Outcome<ExitStatus>;
 // One run of the command line: its options, its one workspace, opened when a command first needs
 // it, and the way to standard output. Owned by main.
 class Session final {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::Session)
 public:
     enum class Missing { Refuse, Create };
 
