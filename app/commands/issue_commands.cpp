@@ -175,7 +175,7 @@ QString text(const Text &value)
 }
 
 // A command of `issue` that names one.
-auto addNamedCommand(CLI::App &group, const char *name, const QString &description, const Text &issue) -> CLI::App *
+auto addNamedCommand(CLI::App &group, const char *name, const QString &description, const Text &issue)
 {
     CLI::App *command = addCommand(group, name, description);
     command->add_option("ISSUE", *issue, IssueCommands::tr("2024-1 (year-number) or total232").toStdString())->required();
