@@ -15,7 +15,7 @@ class Prompts;
 // progress and 取消; further ones queue. Work receives a Progress, must ask cancelled() at least
 // every 500 ms and touches nothing of the window or its Desk: it opens its own Workspace or works
 // on values. `finished` runs on the window's thread, through gesture(); a Failure thrown by the
-// work is told instead.
+// work is told instead. A job that was cancelled ends without `finished`.
 class Background final : public QObject {
     Q_OBJECT
 public:

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     Prompts &m_prompts;
-    std::vector<Step> m_steps;
+    std::vector<Step> m_steps; // oldest first; the oldest are dropped after some hundreds
     size_t m_done = 0; // steps before this one are done
 };
 
