@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Does the PDF say what the issue says, and is it the PDF that it should be?
+
+check_pdf.py ISSUE.json LAYOUT.json FILE.pdf
+"""
+import json
+import re
+import subprocess
+import sys
+
+PAGE_NUMBER = re.compile(r"^\s*[—–―-]\s*\d+\s*[—–―-]\s*$")
+WRONG = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]")
+HAN_GAP = re.compile("([\u4e00-\u9fff]) +([\u4e00-\u9fff])")
+problems = []
+
+
+def tool(*command):
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    if done.returncode:
+        problems.append(f"{command[0]}: {done.stderr or done.stdout}")
+    return done.stdout
+
+
+def tight(text):
+    return re.sub(r"\s", "", text)
+
+
+def first_difference(got, wanted):
+    at = next((i for i, (a, b) in enumerate(zip(got, wanted)) if a != b), min(len(got), len(wanted)))
+    return f"at {at}: …{got[max(0, at - 12):at + 24]}… against …{wanted[max(0, at - 12):at + 24]}…"
+
+
+def block_text(block):
+    words = [block.get("text") or block.get("caption") or ""]
+    for row in block.get("rows", []):
+        words += row
+    return "".join(words)
+
+
+def check_text(issue, layout, pdf):
+    raw = tool("pdftotext", pdf, "-")
+    body = "\n".join(line for line in re.split("[\n\f]", raw) if not PAGE_NUMBER.match(line))
+    got = tight(body)
+    wanted = tight("".join(line["text"] for page in layout["pages"] for line in page["lines"]
+                           if line["role"] != "page-number"))
+    if got != wanted:
+        problems.append("the text differs from the layout " + first_difference(got, wanted))
+    at = 0
+    for section in issue["sections"]:
+        for article in section["articles"]:
+            text = tight(article["title"] + "".join(block_text(block) for block in article["blocks"]))
+            found = got.find(text, at)
+            if found < 0:
+                problems.append(f"not printed as written, or not in its place: {article['title']}")
+            else:
+                at = found + len(text)
+    for wrong in WRONG.findall(raw):
+        problems.append(f"U+{ord(wrong):04X} stands in the text")
+    written = "".join(block_text(b) + "\n" for s in issue["sections"] for a in s["articles"] for b in a["blocks"])
+    for match in HAN_GAP.finditer("\n".join(l for l in raw.split("\n") if len(tight(l)) > 20)):
+        if match.group(0) not in written:
+            problems.append(f"a gap so wide that it reads as a blank: {match.group(0)}")
+    print(f"{len(got)} characters as written")
+
+
+def check_fonts(pdf):
+    rows = tool("pdffonts", pdf).splitlines()[2:]
+    for row in rows:
+        flags = re.search(r"(yes|no)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$", row)
+        if not flags or flags.groups() != ("yes", "yes", "yes"):
+            problems.append(f"a font that is not embedded, subset, with Unicode: {row}")
+    if not rows:
+        problems.append("no fonts at all")
+    print(f"{len(rows)} fonts embedded, subset, with Unicode")
+
+
+def check_structure(issue, layout, pdf):
+    checked = subprocess.run(["qpdf", "--check", pdf], capture_output=True, text=True)
+    if checked.returncode or "WARNING" in checked.stdout + checked.stderr:
+        problems.append("qpdf --check: " + checked.stdout + checked.stderr)
+    info = dict(line.split(":", 1) for line in tool("pdfinfo", pdf).splitlines() if ":" in line)
+    if info.get("Tagged", "").strip() != "yes":
+        problems.append("not tagged")
+    if int(info.get("Pages", 0)) != len(layout["pages"]):
+        problems.append(f"{info.get('Pages')} pages, the layout has {len(layout['pages'])}")
+    if issue["bulletin"] not in info.get("Title", ""):
+        problems.append(f"title: {info.get('Title')}")
+    if issue["publisher"] not in info.get("Author", ""):
+        problems.append(f"author: {info.get('Author')}")
+    if not re.search(r"595\.\d+ x 841\.\d+", info.get("Page size", "")):
+        problems.append(f"page size: {info.get('Page size')}")
+    document = json.loads(tool("qpdf", "--json=2", "--json-key=outlines", "--json-key=pagelabels", pdf))
+    titles = []
+
+    def collect(entries):
+        for entry in entries:
+            titles.append(tight(entry["title"]))
+            collect(entry.get("kids", []))
+
+    collect(document["outlines"])
+    for section in issue["sections"]:
+        if not any(section["name"] in title for title in titles):
+            problems.append(f"no bookmark of the section {section['name']}")
+        for article in section["articles"]:
+            if tight(article["title"]) not in titles:
+                problems.append(f"no bookmark of {article['title']}")
+    if not document["pagelabels"]:
+        problems.append("no page labels")
+    print(f"{len(titles)} bookmarks, {info.get('Pages', '').strip()} pages, tagged")
+
+
+def main():
+    issue, layout = (json.load(open(file, encoding="utf-8")) for file in sys.argv[1:3])
+    pdf = sys.argv[3]
+    check_text(issue, layout, pdf)
+    check_fonts(pdf)
+    check_structure(issue, layout, pdf)
+    print("\n".join(problems[:30]))
+    sys.exit(1 if problems else 0)
+
+
+main()
