@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/articles/manuscript.h"
 #include "core/press/page.h"
 #include "ui/shell/context.h"
-#include "core/articles/manuscript.h"
 
 #include <QAbstractScrollArea>
 #include <memory>
@@ -12,8 +12,8 @@ class QPainter;
 
 namespace bulletin {
 
-// Draws one page by the layout's glyphs with QPainter (QRawFont + QGlyphRun by glyph index): the
-// preview and the printer use it, so that screen = paper = PDF. `scale` is device pixels per mm.
+// Draws one page by the layout's glyph indices: the preview and the printer use it, so that
+// screen = paper = PDF. `scale` is the painter's units per mm. The thread of the layout's FontBook.
 class PagePainter {
 public:
     PagePainter();
@@ -33,18 +33,22 @@ public:
     explicit PagePreview(const Context &context, QWidget *parent = nullptr);
     ~PagePreview() override;
 
-    void showLayout(std::shared_ptr<const Layout> layout, const Images &images);
-    void showArticle(int article);  // scrolls to it and marks it
+    void showLayout(std::shared_ptr<const Layout> layout, const Images &images); // null: nothing to show
+    std::shared_ptr<const Layout> layout() const;
+    void showArticle(int article);  // scrolls to it and marks it; 0: no mark
     int currentPage() const;        // printed number; 0: none
     int pageCount() const;
     void setCurrentPage(int number);
     double zoom() const;            // 1 = fit width
-    void setZoom(double zoom);
+    void setZoom(double zoom);      // between 0.25 and 4
+    bool isFacing() const;
     void setFacing(bool facing);
+    QRect pageRect(int index) const; // in the viewport, also where it is scrolled out
 
 Q_SIGNALS:
     void articleClicked(int article); // counts from 1 in printed order
     void currentPageChanged(int page);
+    void zoomChanged(double zoom);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
