@@ -55,9 +55,9 @@ std::optional<IssueName> parseIssueName(QStringView text)
 {
     static const QRegularExpression yearNumber(u"^\\s*(\\d{4})-(\\d{1,4})\\s*$"_s);
     static const QRegularExpression total(u"^\\s*(?:总|total)\\s*(\\d{1,6})\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = yearNumber.matchView(text); match.hasMatch())
+    if (const auto match = yearNumber.match(text); match.hasMatch())
         return IssueName{match.capturedView(1).toInt(), match.capturedView(2).toInt(), 0};
-    if (const auto match = total.matchView(text); match.hasMatch() && match.capturedView(1).toInt() > 0)
+    if (const auto match = total.match(text); match.hasMatch() && match.capturedView(1).toInt() > 0)
         return IssueName{0, 0, match.capturedView(1).toInt()};
     return std::nullopt;
 }
