@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/article_builder.h"
+#include "core/formats/body_titles.h"
+#include "core/formats/credit_grammar.h"
+#include "core/formats/issue_parts.h"
+#include "core/formats/line_shapes.h"
+#include "core/formats/title_matching.h"
+
+#include <algorithm>
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longParagraph = 40;
+constexpr qsizetype shortestBareTitle = 6;
+
+class BodyReader {
+public:
+    BodyReader(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue)
+        : m_lines(lines)
+        , m_extent(extent)
+        , m_contents(contents)
+        , m_ownStyles(ownStyles)
+        , m_issue(issue)
+        , m_titles(lines, extent, ownStyles ? m_noContents : contents)
+        , m_builder(joining(), marks())
+    {
+        m_anyCredit = std::any_of(lines.begin() + extent.bodyBegin, lines.begin() + extent.tailBegin, [](const SourceLine &line) {
+            return line.kind == SourceKind::Text && (parseCredit(line.text) || parseGluedCredit(line.text));
+        });
+    }
+    void read();
+
+private:
+    ArticleBuilder::Joining joining() const { return m_ownStyles ? ArticleBuilder::Joining::Off : ArticleBuilder::Joining::CutParagraphs; }
+    ArticleBuilder::Marks marks() const { return m_ownStyles ? ArticleBuilder::Marks::All : ArticleBuilder::Marks::Partial; }
+    qsizetype readAt(qsizetype index); // returns the next position
+    bool opensSection(qsizetype index) const;
+    void startSection(const SourceLine &line);
+    void startArticle(qsizetype index, const BodyTitles::Title &title);
+    void startUntitled(const SourceLine &line);
+    void finishArticle();
+    qsizetype readCredit(qsizetype index);
+    void takeCredit(const CreditLine &credit);
+    void addText(qsizetype index);
+    bool endsArticle(qsizetype index) const;
+    bool bareTitleAt(qsizetype index) const;
+    ArticleDocument &article() { return m_issue.sections.last().articles.last(); }
+    bool hasArticle() const { return !m_issue.sections.isEmpty() && !m_issue.sections.last().articles.isEmpty(); }
+    void doubt(DoubtRule rule, int line, const QString &text, const QString &detail = {})
+    {
+        m_issue.doubts.append(Doubt{rule, line, text, detail, hasArticle() ? m_articles : 0});
+    }
+
+    const SourceLines &m_lines;
+    const IssueExtent &m_extent;
+    const QList<ContentsEntry> &m_contents;
+    const QList<ContentsEntry> m_noContents;
+    bool m_ownStyles;
+    IssueDocument &m_issue;
+    BodyTitles m_titles;
+    ArticleBuilder m_builder;
+    int m_articles = 0;
+    bool m_titleDue = true; // behind a section line or a credit
+    bool m_anyCredit = false;
+    bool m_credited = false; // the open article has had its credit behind its text
+};
+
+bool BodyReader::opensSection(qsizetype index) const
+{
+    const SourceLine &line = m_lines.at(index);
+    if (!isSection(line))
+        return false;
+    if (m_ownStyles || m_titleDue || !hasArticle() || m_contents.isEmpty())
+        return true;
+    // 【相关链接】 inside an article: the contents know their sections, and this is none of them.
+    const auto inContents = [&](const ContentsEntry &entry) { return entry.section == nameOfSection(line); };
+    const bool sectioned = std::any_of(m_contents.begin(), m_contents.end(), [](const ContentsEntry &entry) { return !entry.section.isEmpty(); });
+    return !sectioned || std::any_of(m_contents.begin(), m_contents.end(), inContents) || m_titles.named(index + 1).has_value();
+}
+
+void BodyReader::startSection(const SourceLine &line)
+{
+    finishArticle();
+    const QString name = nameOfSection(line);
+    if (m_issue.sections.isEmpty() || m_issue.sections.last().name != name)
+        m_issue.sections.append(SectionDocument{SectionId(), name, {}});
+    m_titleDue = true;
+}
+
+void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
+{
+    finishArticle();
+    if (m_issue.sections.isEmpty())
+        m_issue.sections.append(SectionDocument());
+    QStringList sourceLines;
+    for (qsizetype at = index; at < index + title.lines; ++at)
+        sourceLines.append(m_lines.at(at).text);
+    const QString contentsLine = title.entry >= 0 ? m_contents.at(title.entry).title : QString();
+    m_issue.sections.last().articles.append(ArticleDocument());
+    ++m_articles;
+    m_titleDue = false;
+    m_credited = false;
+    const int line = m_lines.at(index).number;
+    if (m_ownStyles) {
+        article().titleLines = sourceLines;
+        return;
+    }
+    const BrokenTitle broken = breakTitle(sourceLines, contentsLine);
+    article().titleLines = broken.lines;
+    const QString printed = sourceLines.join(u" | "_s);
+    if (broken.uncertain || (title.entry < 0 && title.lines > 1))
+        doubt(DoubtRule::TitleBreak, line, printed, contentsLine);
+    if (title.entry < 0 && !m_contents.isEmpty())
+        doubt(DoubtRule::ArticleWithoutContents, line, printed);
+    else if (title.entry >= 0 && titleKey(sourceLines.join(QString())) != titleKey(contentsLine))
+        doubt(DoubtRule::TitleDiffers, line, printed, contentsLine);
+}
+
+// Text where a title should stand: news in brief under a section's own name.
+void BodyReader::startUntitled(const SourceLine &line)
+{
+    if (m_issue.sections.isEmpty())
+        m_issue.sections.append(SectionDocument());
+    ArticleDocument untitled;
+    untitled.titleLines = {m_issue.sections.last().name};
+    m_issue.sections.last().articles.append(untitled);
+    ++m_articles;
+    m_titleDue = false;
+    m_credited = false;
+    doubt(DoubtRule::UnknownLine, line.number, line.text, untitled.title());
+}
+
+void BodyReader::finishArticle()
+{
+    if (!hasArticle() || m_builder.isEmpty())
+        return;
+    QList<ArticleBuilder::Joint> joints;
+    article().manuscript = m_builder.manuscript(&joints);
+    for (const ArticleBuilder::Joint &joint : std::as_const(joints))
+        doubt(DoubtRule::Joined, joint.line, joint.text);
+    m_builder = ArticleBuilder(joining(), marks());
+}
+
+void BodyReader::takeCredit(const CreditLine &credit)
+{
+    article().units += credit.units;
+    article().contributors += credit.contributors;
+    article().creditEnding = credit.ending;
+    m_credited = !m_builder.isEmpty();
+    m_titleDue = m_credited;
+}
+
+// One line, or two that are one bracket; 0 where no credit stands here.
+qsizetype BodyReader::readCredit(qsizetype index)
+{
+    const SourceLine &line = m_lines.at(index);
+    if (line.kind != SourceKind::Text || !hasArticle() || (m_ownStyles && line.role != SourceRole::Credit))
+        return 0;
+    if (const auto credit = parseCredit(line.text)) {
+        takeCredit(*credit);
+        return 1;
+    }
+    const bool open = (line.text.startsWith(u'（') || line.text.startsWith(u'(')) && !line.text.contains(u'）') && !line.text.contains(u')');
+    if (!open || index + 1 >= m_extent.tailBegin || m_lines.at(index + 1).kind != SourceKind::Text)
+        return 0;
+    const auto credit = parseCredit(line.text + m_lines.at(index + 1).text);
+    if (!credit)
+        return 0;
+    doubt(DoubtRule::Joined, line.number, line.text + u" | "_s + m_lines.at(index + 1).text);
+    takeCredit(*credit);
+    return 2;
+}
+
+// What stands at `index` can only come behind an article.
+bool BodyReader::endsArticle(qsizetype index) const
+{
+    return index >= m_extent.tailBegin || isSection(m_lines.at(index)) || m_titles.named(index)
+        || m_lines.at(index).role == SourceRole::Title || m_titles.hasTitleShape(index);
+}
+
+void BodyReader::addText(qsizetype index)
+{
+    SourceLine line = m_lines.at(index);
+    if (line.text.contains(QChar::ReplacementCharacter))
+        doubt(DoubtRule::UnknownLine, line.number, line.text);
+    const auto glued = m_ownStyles ? std::nullopt : parseGluedCredit(line.text);
+    if (glued && (!glued->credit.ending.isEmpty() || endsArticle(index + 1))) {
+        line.marks = marksWithin(line.marks, 0, glued->start);
+        line.text.truncate(glued->start);
+        trimLine(line);
+        m_builder.add(line);
+        takeCredit(glued->credit);
+        return;
+    }
+    m_builder.add(line);
+}
+
+// Neither contents nor credits part the articles of this bulletin: a short line without a closing
+// mark between a finished and a long paragraph.
+bool BodyReader::bareTitleAt(qsizetype index) const
+{
+    if (m_anyCredit || !m_contents.isEmpty() || m_ownStyles || m_builder.isEmpty() || !m_titles.hasTitleShape(index))
+        return false;
+    const QString &text = m_lines.at(index).text;
+    const SourceLine *before = index > m_extent.bodyBegin ? &m_lines.at(index - 1) : nullptr;
+    const SourceLine *after = index + 1 < m_extent.tailBegin ? &m_lines.at(index + 1) : nullptr;
+    return text.size() >= shortestBareTitle && text.size() <= longParagraph && !endsSentence(text) && before && after
+        && before->kind == SourceKind::Text && endsSentence(before->text) && after->kind == SourceKind::Text && after->text.size() > longParagraph;
+}
+
+qsizetype BodyReader::readAt(qsizetype index)
+{
+    const SourceLine &line = m_lines.at(index);
+    if (opensSection(index)) {
+        startSection(line);
+        return index + 1;
+    }
+    if (const auto title = m_titles.named(index)) {
+        startArticle(index, *title);
+        return index + title->lines;
+    }
+    if (line.kind == SourceKind::Text && m_builder.takesCaption(line)) {
+        m_builder.add(line);
+        return index + 1;
+    }
+    if (const qsizetype taken = readCredit(index); taken > 0)
+        return index + taken;
+    if (line.role == SourceRole::Title || (!m_ownStyles && m_titles.looksLikeTitle(index) && (m_contents.isEmpty() || m_titleDue))) {
+        const auto title = line.role == SourceRole::Title ? m_titles.styled(index, m_ownStyles)
+                                                          : m_titles.due(index).value_or(BodyTitles::Title());
+        startArticle(index, title);
+        return index + title.lines;
+    }
+    if (m_titleDue && !m_ownStyles) {
+        if (const auto title = m_titles.due(index)) {
+            startArticle(index, *title);
+            return index + title->lines;
+        }
+    }
+    if (bareTitleAt(index)) {
+        startArticle(index, BodyTitles::Title());
+        doubt(DoubtRule::UnknownLine, line.number, line.text, article().title());
+        return index + 1;
+    }
+    if (!hasArticle())
+        startUntitled(line);
+    else if ((m_credited && line.kind == SourceKind::Text) || isSection(line))
+        doubt(DoubtRule::UnknownLine, line.number, line.text);
+    if (line.kind != SourceKind::Text)
+        m_builder.add(line);
+    else if (m_credited || isSection(line))
+        m_builder.addUnknown(line);
+    else
+        addText(index);
+    return index + 1;
+}
+
+void BodyReader::read()
+{
+    for (qsizetype index = m_extent.bodyBegin; index < m_extent.tailBegin;)
+        index = readAt(index);
+    finishArticle();
+    if (!m_ownStyles) {
+        for (const int entry : m_titles.unusedEntries())
+            m_issue.doubts.append(Doubt{DoubtRule::ContentsWithoutArticle, m_contents.at(entry).number, m_contents.at(entry).title, {}, 0});
+    }
+}
+
+} // namespace
+
+void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue)
+{
+    BodyReader(lines, extent, contents, ownStyles, issue).read();
+}
+
+} // namespace bulletin

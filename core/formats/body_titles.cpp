@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/body_titles.h"
+
+#include "core/formats/credit_grammar.h"
+#include "core/formats/line_shapes.h"
+#include "core/formats/title_matching.h"
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostTitleLines = 5;
+constexpr qsizetype longestTitle = 70;
+constexpr qsizetype longestFurtherLine = 34;
+constexpr double alike = 0.7;
+constexpr double alikeInOrder = 0.5; // where it is the contents' next
+constexpr double largeType = 18;
+
+} // namespace
+
+BodyTitles::BodyTitles(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents)
+    : m_lines(lines)
+    , m_extent(extent)
+    , m_contents(contents)
+{
+    findNamed();
+}
+
+bool BodyTitles::isStretch(qsizetype index, int count) const
+{
+    for (qsizetype at = index; at < index + count; ++at) {
+        if (at >= m_extent.tailBegin || m_lines.at(at).kind != SourceKind::Text || isSection(m_lines.at(at)))
+            return false;
+    }
+    return true;
+}
+
+QString BodyTitles::joined(qsizetype index, int count) const
+{
+    QString text;
+    for (qsizetype at = index; at < index + count; ++at)
+        text += m_lines.at(at).text;
+    return text;
+}
+
+void BodyTitles::findNamed()
+{
+    QHash<QString, QList<int>> entries;
+    qsizetype longest = 0;
+    for (int entry = 0; entry < m_contents.size(); ++entry) {
+        const QString key = titleKey(m_contents.at(entry).title);
+        entries[key].append(entry);
+        longest = qMax(longest, key.size());
+    }
+    QString section;
+    for (qsizetype index = m_extent.bodyBegin; index < m_extent.tailBegin;) {
+        if (isSection(m_lines.at(index)))
+            section = nameOfSection(m_lines.at(index));
+        int taken = 1;
+        for (int count = 1; count <= mostTitleLines && isStretch(index, count); ++count) {
+            const QString key = titleKey(joined(index, count));
+            if (key.size() > longest)
+                break;
+            QList<int> &open = entries[key];
+            if (key.isEmpty() || open.isEmpty())
+                continue;
+            // Two entries of one wording: that of the section we are in.
+            qsizetype choice = 0;
+            for (qsizetype at = 0; at < open.size(); ++at) {
+                if (m_contents.at(open.at(at)).section == section) {
+                    choice = at;
+                    break;
+                }
+            }
+            const int entry = open.takeAt(choice);
+            m_named.insert(index, Title{count, entry});
+            m_used.insert(entry);
+            taken = count;
+            break;
+        }
+        index += taken;
+    }
+}
+
+std::optional<BodyTitles::Title> BodyTitles::named(qsizetype index) const
+{
+    const auto found = m_named.constFind(index);
+    return found == m_named.constEnd() ? std::nullopt : std::optional<Title>(*found);
+}
+
+bool BodyTitles::hasTitleShape(qsizetype index) const
+{
+    static const QString closing = u"。；：，、;:,"_s;
+    if (index >= m_extent.tailBegin || m_lines.at(index).kind != SourceKind::Text || isSection(m_lines.at(index)))
+        return false;
+    const QString &text = m_lines.at(index).text;
+    return text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && headingLevel(text) == 0
+        && !isListItem(text) && !isCaption(text) && !isRule(text) && !parseCredit(text);
+}
+
+std::optional<BodyTitles::Title> BodyTitles::similar(qsizetype index)
+{
+    Title best;
+    double similarity = 0;
+    for (int count = 1; count <= mostTitleLines && hasTitleShape(index + count - 1) && !m_named.contains(index + count - 1); ++count) {
+        const QString text = joined(index, count);
+        for (int entry = 0; entry < m_contents.size(); ++entry) {
+            if (m_used.contains(entry))
+                continue;
+            const double found = titleSimilarity(text, m_contents.at(entry).title);
+            if (found > similarity && found >= (entry == m_lastEntry + 1 ? alikeInOrder : alike)) {
+                similarity = found;
+                best = Title{count, entry};
+            }
+        }
+    }
+    if (best.entry < 0)
+        return std::nullopt;
+    m_used.insert(best.entry);
+    m_lastEntry = best.entry;
+    return best;
+}
+
+// How many lines the title takes that begins here and that no contents line helps to measure.
+int BodyTitles::linesByShape(qsizetype index) const
+{
+    const SourceLine &first = m_lines.at(index);
+    int count = 1;
+    while (count < mostTitleLines && hasTitleShape(index + count) && !m_named.contains(index + count)) {
+        const SourceLine &line = m_lines.at(index + count);
+        const bool subtitle = line.text.startsWith(u"——"_s);
+        const bool fits = line.text.size() <= longestFurtherLine && !line.text.contains(u'，');
+        const bool sameLook = line.centred == first.centred && line.points == first.points && line.role == first.role;
+        // Something has to be left for the article to say.
+        const bool bodyFollows = index + count + 1 < m_extent.tailBegin && !isSection(m_lines.at(index + count + 1))
+            && !parseCredit(m_lines.at(index + count + 1).text);
+        if (!(line.continues || ((fits || subtitle) && (sameLook || subtitle))) || !bodyFollows)
+            break;
+        ++count;
+    }
+    return count;
+}
+
+std::optional<BodyTitles::Title> BodyTitles::due(qsizetype index)
+{
+    if (!hasTitleShape(index))
+        return std::nullopt;
+    if (const auto found = similar(index))
+        return found;
+    return Title{linesByShape(index), -1};
+}
+
+BodyTitles::Title BodyTitles::styled(qsizetype index, bool separateParagraphs)
+{
+    Title title;
+    while (index + title.lines < m_extent.tailBegin && m_lines.at(index + title.lines).role == SourceRole::Title
+           && (m_lines.at(index + title.lines).continues || !separateParagraphs) && !m_named.contains(index + title.lines))
+        ++title.lines;
+    if (separateParagraphs)
+        return title;
+    double similarity = alike;
+    for (int entry = 0; entry < m_contents.size(); ++entry) {
+        const double found = m_used.contains(entry) ? 0 : titleSimilarity(joined(index, title.lines), m_contents.at(entry).title);
+        if (found >= similarity) {
+            similarity = found;
+            title.entry = entry;
+        }
+    }
+    if (title.entry >= 0)
+        m_used.insert(title.entry);
+    return title;
+}
+
+bool BodyTitles::looksLikeTitle(qsizetype index) const
+{
+    const SourceLine &line = m_lines.at(index);
+    return line.role == SourceRole::None && line.centred && line.points >= largeType && hasTitleShape(index);
+}
+
+QSet<int> BodyTitles::unusedEntries() const
+{
+    QSet<int> unused;
+    for (int entry = 0; entry < m_contents.size(); ++entry) {
+        if (!m_used.contains(entry))
+            unused.insert(entry);
+    }
+    return unused;
+}
+
+} // namespace bulletin

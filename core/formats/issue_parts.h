@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/formats/source_document.h"
+#include "core/issues/issue_document.h"
+
+namespace bulletin {
+
+// The steps of the issue grammar (issue_grammar.h), each over the same list of lines. They write
+// into the issue what they understood, and a doubt with its source line for what they did not.
+// [begin, end) are positions in the list.
+
+using SourceLines = QList<SourceLine>;
+
+// Gives every line its role where the whole text shows it: section lines (also unbracketed ones
+// that stand in the contents and again in the body), the contents' heading, tables that only hold
+// the masthead or the tail in place. Takes page numbers out, leaving a doubt each.
+SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
+bool isSection(const SourceLine &line);
+QString nameOfSection(const SourceLine &line);
+
+// Name, numbers, publisher, date, classification and serial; returns the position behind them.
+qsizetype readMasthead(const SourceLines &lines, IssueDocument &issue);
+// 按语 at `index`, if one stands there: over one or several paragraphs; returns the position behind it.
+qsizetype readEditorialNote(const SourceLines &lines, qsizetype index, IssueDocument &issue);
+
+// One entry of the printed contents.
+struct ContentsEntry {
+    QString title;
+    QString section; // heading above it; empty in a flat list
+    int number = 0;  // source line
+};
+
+// Where contents, body and tail lie, behind the masthead. An editorial note that stands between
+// contents and body lies between contentsEnd and bodyBegin.
+struct IssueExtent {
+    qsizetype contentsBegin = 0;
+    qsizetype contentsEnd = 0;
+    qsizetype bodyBegin = 0;
+    qsizetype tailBegin = 0;
+};
+IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd);
+
+QList<ContentsEntry> readContents(const SourceLines &lines, qsizetype begin, qsizetype end, QList<Doubt> &doubts);
+void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles,
+              IssueDocument &issue);
+void readTail(const SourceLines &lines, qsizetype begin, IssueDocument &issue);
+
+// The first line of the tail at or behind `begin`; lines.size() where there is none.
+qsizetype findTail(const SourceLines &lines, qsizetype begin);
+// 责编 … 电话 … 邮箱 … 共印××份, in any order: takes what it knows out of the text and returns the
+// rest, which is the whole text where nothing was known.
+QString takeColophon(const QString &text, IssueDocument &issue);
+// The Chinese and numeric forms of a full date.
+struct FoundDate {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QDate date; // null where there is no such day
+};
+std::optional<FoundDate> findDate(const QString &text);
+
+} // namespace bulletin

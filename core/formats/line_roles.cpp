@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/contents_line.h"
+#include "core/formats/credit_grammar.h"
+#include "core/formats/issue_parts.h"
+#include "core/formats/line_shapes.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestPlainSection = 12;
+constexpr qsizetype mostRowsOfFrame = 4;
+
+// A table that only holds masthead or tail in place: 编印单位 at the left, the date at the right.
+bool isFrame(const SourceLine &table)
+{
+    static const QRegularExpression parts(
+        u"第\\s*[0-9一二三四五六七八九十百]+\\s*期|编印?$|[0-9]{4}\\s*年\\s*[0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日|^(抄?报|抄?送|发|责编|责任编辑|电话|邮箱)\\s*[:]"_s,
+        QRegularExpression::MultilineOption);
+    if (table.rows.size() > mostRowsOfFrame)
+        return table.rows.first().size() == 1;
+    for (const QStringList &row : table.rows) {
+        for (const QString &cell : row) {
+            if (parts.match(halfWidth(cell)).hasMatch())
+                return true;
+        }
+    }
+    return table.rows.size() == 1 && table.rows.first().size() == 1;
+}
+
+void unframe(const SourceLine &table, SourceLines &lines)
+{
+    for (const QStringList &row : table.rows) {
+        for (const QString &cell : row) {
+            for (const QString &text : cell.split(u'\n')) {
+                SourceLine line;
+                line.text = trimmedBlanks(text);
+                line.number = table.number;
+                if (!line.text.isEmpty())
+                    lines.append(line);
+            }
+        }
+    }
+}
+
+// Frames lie above the first section and below the last credit; a table between is a table.
+SourceLines withoutFrames(const SourceLines &lines)
+{
+    const auto isCreditLine = [](const SourceLine &line) {
+        return line.kind == SourceKind::Text && (line.role == SourceRole::Credit || parseCredit(line.text));
+    };
+    const auto firstSection = std::find_if(lines.begin(), lines.end(), isSection);
+    const auto lastCredit = std::find_if(lines.rbegin(), lines.rend(), isCreditLine);
+    const qsizetype inside = firstSection == lines.end() ? 0 : firstSection - lines.begin();
+    const qsizetype outside = lastCredit == lines.rend() ? 0 : lines.rend() - lastCredit;
+    SourceLines flat;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const SourceLine &line = lines.at(index);
+        const bool framed = line.kind == SourceKind::Table && (index < inside || index >= outside || inside == 0) && isFrame(line);
+        if (framed)
+            unframe(line, flat);
+        else
+            flat.append(line);
+    }
+    return flat;
+}
+
+void markBracketed(SourceLines &lines)
+{
+    const auto hasBlackBracket = [](const SourceLine &line) { return sectionName(line.text) && line.text.startsWith(u'【'); };
+    const bool blackBrackets = std::any_of(lines.begin(), lines.end(), hasBlackBracket);
+    for (SourceLine &line : lines) {
+        if (line.kind != SourceKind::Text || line.role != SourceRole::None)
+            continue;
+        if (isContentsHeading(line.text))
+            line.role = SourceRole::ContentsHeading;
+        else if (sectionName(line.text) && (!blackBrackets || line.text.startsWith(u'【') || line.text.startsWith(u'〖')))
+            line.role = SourceRole::Section;
+    }
+}
+
+// No brackets anywhere: short lines that stand without a bullet in the contents and alone again in
+// the body are the section lines.
+void markPlain(SourceLines &lines)
+{
+    static const QRegularExpression words(u"^[\\x{3400}-\\x{9FFF}·、“”]{2,12}$"_s);
+    QHash<QString, int> times;
+    bool titlesMarked = false;
+    bool contentsSeen = false;
+    for (const SourceLine &line : std::as_const(lines)) {
+        contentsSeen = contentsSeen || line.role == SourceRole::ContentsHeading;
+        titlesMarked = titlesMarked || (line.kind == SourceKind::Text && hasContentsMark(line.text));
+        const QString name = withoutLetterSpacing(line.text);
+        if (line.kind == SourceKind::Text && line.role == SourceRole::None && words.match(name).hasMatch())
+            ++times[name];
+    }
+    if (!titlesMarked && !contentsSeen)
+        return;
+    for (SourceLine &line : lines) {
+        const QString name = withoutLetterSpacing(line.text);
+        if (line.kind == SourceKind::Text && line.role == SourceRole::None && name.size() <= longestPlainSection && times.value(name) >= 2)
+            line.role = SourceRole::Section;
+    }
+}
+
+// Word's own outline: level 1 the sections, level 2 the titles; or level 1 the titles under
+// bracketed sections.
+void markOutline(SourceLines &lines)
+{
+    const auto has = [&](int level) {
+        return std::any_of(lines.begin(), lines.end(), [level](const SourceLine &line) {
+            return line.role == SourceRole::None && line.kind == SourceKind::Text && line.outlineLevel == level;
+        });
+    };
+    const bool sections = std::any_of(lines.begin(), lines.end(), isSection);
+    const int titleLevel = sections && has(1) ? 1 : 2;
+    if (!has(titleLevel) || (!sections && !has(1)))
+        return;
+    for (SourceLine &line : lines) {
+        if (line.role != SourceRole::None || line.kind != SourceKind::Text || line.outlineLevel == 0)
+            continue;
+        if (!sections && line.outlineLevel == 1)
+            line.role = SourceRole::Section;
+        else if (line.outlineLevel == titleLevel && headingLevel(line.text) == 0)
+            line.role = SourceRole::Title;
+    }
+}
+
+} // namespace
+
+bool isSection(const SourceLine &line)
+{
+    return line.role == SourceRole::Section || line.role == SourceRole::ContentsSection;
+}
+
+QString nameOfSection(const SourceLine &line)
+{
+    if (const auto name = sectionName(line.text))
+        return *name;
+    return line.role == SourceRole::ContentsSection ? withoutLetterSpacing(contentsText(line.text)) : withoutLetterSpacing(line.text);
+}
+
+SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
+{
+    if (source.ownStyles)
+        return source.lines;
+    SourceLines lines;
+    for (const SourceLine &line : source.lines) {
+        if (line.kind == SourceKind::Text && isPageNumber(line.text))
+            doubts.append(Doubt{DoubtRule::UnknownLine, line.number, line.text, {}, 0});
+        else
+            lines.append(line);
+    }
+    markBracketed(lines);
+    lines = withoutFrames(lines);
+    markBracketed(lines);
+    if (std::none_of(lines.begin(), lines.end(), isSection))
+        markPlain(lines);
+    markOutline(lines);
+    return lines;
+}
+
+} // namespace bulletin

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/line_shapes.h"
+
+#include "core/formats/source_document.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestHeading = 40;
+constexpr int longestSectionName = 20;
+
+bool matches(const QRegularExpression &pattern, const QString &text)
+{
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+QString halfWidth(const QString &text)
+{
+    QString half = text;
+    for (QChar &character : half) {
+        const char16_t unit = character.unicode();
+        if (unit >= 0xFF01 && unit <= 0xFF5E)
+            character = QChar(char16_t(unit - 0xFEE0));
+        else if (isBlank(character))
+            character = u' ';
+    }
+    return half;
+}
+
+bool endsSentence(const QString &text)
+{
+    static const QString marks = u"。！？…：；”）!?:;\")"_s;
+    const QString trimmed = trimmedBlanks(text);
+    if (trimmed.isEmpty())
+        return false;
+    if (marks.contains(trimmed.back()))
+        return true;
+    // A half-width full stop closes a sentence behind a word, not behind a digit cut at 3.|5.
+    return trimmed.size() > 1 && trimmed.back() == u'.' && !trimmed.at(trimmed.size() - 2).isDigit();
+}
+
+std::optional<QString> sectionName(const QString &text)
+{
+    static const QRegularExpression bracketed(u"^[【〖\\[［]([^【】〖〗\\[\\]［］]+)[】〗\\]］]$"_s);
+    static const QRegularExpression decorated(u"^([◆◇★☆■□●○▲△※]+)([^◆◇★☆■□●○▲△※。，；：]{2,12})\\1$"_s);
+    for (const QRegularExpression *pattern : {&bracketed, &decorated}) {
+        const QRegularExpressionMatch match = pattern->match(trimmedBlanks(text));
+        if (!match.hasMatch())
+            continue;
+        const QString name = withoutLetterSpacing(trimmedBlanks(match.captured(pattern == &bracketed ? 1 : 2)));
+        if (name.isEmpty() || name.size() > longestSectionName || isContentsHeading(name) || editorialNote(name + u'：'))
+            return std::nullopt;
+        return name;
+    }
+    return std::nullopt;
+}
+
+bool isContentsHeading(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^[【〖\\[(<《—\\-*]*\\s*(本期)?\\s*(目录|要目|目次|导读|内容提要|contents)\\s*[】〗\\])>》:—\\-*]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString trimmed = trimmedBlanks(text);
+    if (trimmed.size() > longestSectionName)
+        return false;
+    QString tight = halfWidth(trimmed);
+    tight.remove(u' ');
+    return matches(pattern, tight);
+}
+
+std::optional<QString> editorialNote(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^[【\\[(（〔]?\\s*(编\\s*者\\s*按|编\\s*者\\s*的\\s*话|按\\s*语|编\\s*后\\s*语|卷\\s*首\\s*语|按)\\s*(?:[】\\])）〕]\\s*[：:]?|[：:])\\s*"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return trimmedBlanks(text.mid(match.capturedEnd()));
+}
+
+int headingLevel(const QString &text)
+{
+    static const QRegularExpression first(u"^[一二三四五六七八九十]{1,3}、"_s);
+    static const QRegularExpression second(u"^[（(][一二三四五六七八九十]{1,3}[）)]"_s);
+    static const QString closing = u"。；！？：，、…;!?:,."_s;
+    const QString trimmed = trimmedBlanks(text);
+    const bool isFirst = matches(first, trimmed);
+    if (!isFirst && !matches(second, trimmed))
+        return 0;
+    const bool numberOnly = trimmed.size() <= 4 && (trimmed.endsWith(u'、') || trimmed.endsWith(u'）') || trimmed.endsWith(u')'));
+    if (trimmed.size() > longestHeading || numberOnly || closing.contains(trimmed.back()) || trimmed.contains(u'。'))
+        return 0;
+    return isFirst ? 1 : 2;
+}
+
+bool isListItem(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(\\d{1,2}\\s*[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳⑴-⒇⒈-⒛]|[●○◆◇■□▲△★☆•·▪]\\s*|[-*+]\\s+|\\(?[a-zA-Z]\\)|\\d{1,2} [^0-9 ])"_s);
+    return text.contains(u'\t') || matches(pattern, halfWidth(text));
+}
+
+bool isCaption(const QString &text)
+{
+    static const QRegularExpression pattern(
+        u"^(\\(?\\s*(图|表|照片)\\s*([0-9一二三四五六七八九十]+|[:])|\\(?\\s*(图为|图/|摄影:|资料图))"_s);
+    return text.size() <= 60 && matches(pattern, halfWidth(text));
+}
+
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression pattern(u"^([-–—―·~]+\\s*\\d{1,3}\\s*[-–—―·~]+|第\\s*\\d{1,3}\\s*页(\\s*[,/]?\\s*共\\s*\\d{1,3}\\s*页)?)$"_s);
+    return matches(pattern, halfWidth(trimmedBlanks(text)));
+}
+
+bool isRule(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[-–—―─━═_=*~.·•\\s]{3,}$"_s);
+    return matches(pattern, halfWidth(text));
+}
+
+QString withoutLetterSpacing(const QString &text)
+{
+    const QString trimmed = trimmedBlanks(text);
+    QString letters;
+    bool afterBlank = true;
+    for (const QChar character : trimmed) {
+        if (isBlank(character)) {
+            afterBlank = true;
+            continue;
+        }
+        if (!afterBlank || character.unicode() < 0x2E80)
+            return trimmed;
+        letters += character;
+        afterBlank = false;
+    }
+    return letters.size() > 1 ? letters : trimmed;
+}
+
+std::optional<int> parseNumeral(const QString &text)
+{
+    static const QString digits = u"〇一二三四五六七八九"_s;
+    const QString numeral = halfWidth(text);
+    bool arabic = false;
+    const int number = numeral.toInt(&arabic);
+    if (arabic)
+        return number;
+    int total = 0;
+    int current = 0;
+    bool positional = numeral.size() > 0;
+    for (QChar character : numeral) {
+        if (character == u'零' || character == u'○' || character == u'O' || character == u'0')
+            character = u'〇';
+        const qsizetype digit = digits.indexOf(character);
+        if (digit >= 0) {
+            current = positional && total == 0 ? current * 10 + int(digit) : int(digit);
+            if (current > 99'999)
+                return std::nullopt;
+        } else if (character == u'十' || character == u'百') {
+            positional = false;
+            total += qMax(1, current) * (character == u'十' ? 10 : 100);
+            current = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (numeral.isEmpty())
+        return std::nullopt;
+    return total + current;
+}
+
+} // namespace bulletin
