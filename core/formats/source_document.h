@@ -52,6 +52,7 @@ struct SourceLine {
     double imageWidthMm = 0;
     QList<QStringList> rows; // Table, rectangular
     bool captionAbove = false; // Caption: belongs to what follows
+    bool isNote = false;       // a footnote, standing behind the paragraph that refers to it
 };
 
 struct SourceDocument {

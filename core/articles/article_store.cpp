@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/articles/article_store.h"
+
+#include "core/base/clock.h"
+#include "core/store/query.h"
+
+namespace bulletin {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString select = u"SELECT a.id, a.row_version, a.bulletin_id, a.issue_id, a.section_id, a.rank, a.title, a.contributors, a.credit_ending, "
+                       "a.stage, a.head_revision_id, a.characters FROM articles a "_s;
+
+Article read(const Query &query)
+{
+    Article article;
+    int column = 0;
+    article.id = ArticleId::parse(query.text(column++)).value_or(ArticleId());
+    article.version = query.integer(column++);
+    article.bulletin = BulletinId::parse(query.text(column++)).value_or(BulletinId());
+    article.issue = IssueId::parse(query.text(column++));
+    article.section = SectionId::parse(query.text(column++));
+    article.rank = query.text(column++);
+    article.titleLines = query.text(column++).split(u'\n');
+    article.contributors = query.text(column++).split(u'\n', Qt::SkipEmptyParts);
+    article.creditEnding = query.text(column++);
+    article.stage = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
+    article.headRevision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
+    article.characters = int(query.integer(column++));
+    return article;
+}
+
+Credit readCredit(const Query &query, int first)
+{
+    return {UnitId::parse(query.text(first)).value_or(UnitId()), query.text(first + 1)};
+}
+
+template <class Key>
+QVariant optionalKey(const std::optional<Key> &key)
+{
+    return key ? QVariant(key->text()) : QVariant(QMetaType::fromType<QString>());
+}
+
+// Two statements for a whole list, however long it is.
+QList<Article> readAll(Query &rows, Query &credits)
+{
+    QList<Article> articles;
+    QHash<QString, qsizetype> places;
+    while (rows.next()) {
+        places.insert(rows.text(0), articles.size());
+        articles.append(read(rows));
+    }
+    while (credits.next()) {
+        if (const auto place = places.constFind(credits.text(0)); place != places.cend())
+            articles[*place].credits.append(readCredit(credits, 1));
+    }
+    return articles;
+}
+
+} // namespace
+
+QList<Article> ArticleStore::listIssue(IssueId issue) const
+{
+    Query rows(m_database, select + u"JOIN issue_sections s ON s.id = a.section_id WHERE a.issue_id = ? ORDER BY s.rank, s.id, a.rank, a.id"_s);
+    Query credits(m_database, u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
+                              "WHERE a.issue_id = ? ORDER BY c.article_id, c.position"_s);
+    return readAll(rows.run(issue.text()), credits.run(issue.text()));
+}
+
+QList<Article> ArticleStore::listUnplaced(BulletinId bulletin) const
+{
+    Query rows(m_database, select + u"WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY a.created_at DESC, a.id"_s);
+    Query credits(m_database, u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
+                              "WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY c.article_id, c.position"_s);
+    return readAll(rows.run(bulletin.text()), credits.run(bulletin.text()));
+}
+
+std::optional<Article> ArticleStore::find(ArticleId id) const
+{
+    Query rows(m_database, select + u"WHERE a.id = ?"_s);
+    Query credits(m_database, u"SELECT article_id, unit_id, printed_name FROM article_credits WHERE article_id = ? ORDER BY position"_s);
+    const QList<Article> found = readAll(rows.run(id.text()), credits.run(id.text()));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<ArticleId> ArticleStore::order(SectionId section, ArticleId except) const
+{
+    QList<ArticleId> ids;
+    Query query(m_database, u"SELECT id FROM articles WHERE section_id = ? AND id <> ? ORDER BY rank, id"_s);
+    query.run(section.text(), except.text());
+    while (query.next())
+        ids.append(ArticleId::parse(query.text(0)).value_or(ArticleId()));
+    return ids;
+}
+
+void ArticleStore::insert(const Article &article, const QDateTime &createdAt)
+{
+    Query(m_database, u"INSERT INTO articles (id, row_version, bulletin_id, issue_id, section_id, rank, title, contributors, credit_ending, stage, "
+                      "head_revision_id, characters, created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(article.id.text(), article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank,
+             article.titleLines.join(u'\n'), article.contributors.join(u'\n'), article.creditEnding, stageCode(article.stage),
+             article.headRevision.text(), article.characters, timeText(createdAt));
+    writeCredits(article);
+}
+
+bool ArticleStore::update(const Article &article)
+{
+    const int rows = Query(m_database, u"UPDATE articles SET row_version = row_version + 1, issue_id = ?, section_id = ?, rank = ?, title = ?, "
+                                       "contributors = ?, credit_ending = ?, stage = ?, head_revision_id = ?, characters = ? "
+                                       "WHERE id = ? AND row_version = ?"_s)
+                         .run(optionalKey(article.issue), optionalKey(article.section), article.rank, article.titleLines.join(u'\n'),
+                              article.contributors.join(u'\n'), article.creditEnding, stageCode(article.stage), article.headRevision.text(),
+                              article.characters, article.id.text(), article.version)
+                         .affectedRows();
+    if (rows != 1)
+        return false;
+    Query(m_database, u"DELETE FROM article_credits WHERE article_id = ?"_s).run(article.id.text());
+    writeCredits(article);
+    return true;
+}
+
+void ArticleStore::setRank(ArticleId id, const QString &rank)
+{
+    Query(m_database, u"UPDATE articles SET rank = ? WHERE id = ?"_s).run(rank, id.text());
+}
+
+bool ArticleStore::remove(ArticleId id, qint64 version)
+{
+    Query(m_database, u"DELETE FROM article_credits WHERE article_id = ?"_s).run(id.text());
+    Query(m_database, u"DELETE FROM revisions WHERE article_id = ?"_s).run(id.text());
+    return Query(m_database, u"DELETE FROM articles WHERE id = ? AND row_version = ?"_s).run(id.text(), version).affectedRows() == 1;
+}
+
+void ArticleStore::writeCredits(const Article &article)
+{
+    for (int position = 0; position < article.credits.size(); ++position) {
+        Query(m_database, u"INSERT INTO article_credits (article_id, position, unit_id, printed_name) VALUES (?, ?, ?, ?)"_s)
+            .run(article.id.text(), position, article.credits.at(position).unit.text(), article.credits.at(position).name);
+    }
+}
+
+} // namespace bulletin

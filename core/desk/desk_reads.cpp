@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/desk/desk_private.h"
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+QList<Bulletin> Desk::bulletins() const
+{
+    return d->bulletins.list();
+}
+
+std::optional<Bulletin> Desk::bulletin(BulletinId id) const
+{
+    return d->bulletins.find(id);
+}
+
+QList<Issue> Desk::issues(std::optional<BulletinId> bulletin) const
+{
+    return d->issues.list(bulletin);
+}
+
+std::optional<Issue> Desk::issue(IssueId id) const
+{
+    return d->issues.find(id);
+}
+
+Outcome<Issue> Desk::findIssue(const QString &name, const QString &bulletinName) const
+{
+    const auto wanted = parseIssueName(name);
+    if (!wanted)
+        return refuse(Refusal::Kind::NotFound, DeskTexts::tr("“%1” is not the name of an issue.").arg(name),
+                      DeskTexts::tr("Write it as 2024-1 (year-number) or total232."));
+    QList<Issue> found = wanted->cumulative > 0 ? d->issues.findByCumulative(wanted->cumulative) : d->issues.findByNumber(wanted->year, wanted->number);
+    if (!bulletinName.isEmpty()) {
+        const auto bulletin = d->bulletins.findByName(bulletinName);
+        found.removeIf([&](const Issue &issue) { return !bulletin || issue.bulletin != bulletin->id; });
+    }
+    if (found.isEmpty())
+        return refuse(Refusal::Kind::NotFound, DeskTexts::tr("There is no issue “%1” on this desk.").arg(name),
+                      DeskTexts::tr("List what there is with: bulletin issue list"));
+    for (const Issue &issue : found) {
+        if (issue.bulletin != found.first().bulletin)
+            return refuse(Refusal::Kind::Validation, DeskTexts::tr("Several bulletins have an issue “%1”.").arg(name),
+                          DeskTexts::tr("Say which one with --bulletin NAME."));
+    }
+    return found.first(); // the issue itself before its supplements
+}
+
+QList<IssueSection> Desk::sections(IssueId issue) const
+{
+    return d->issues.sections(issue);
+}
+
+QList<Article> Desk::articles(IssueId issue) const
+{
+    return d->articles.listIssue(issue);
+}
+
+QList<Article> Desk::unplacedArticles(BulletinId bulletin) const
+{
+    return d->articles.listUnplaced(bulletin);
+}
+
+std::optional<Article> Desk::article(ArticleId id) const
+{
+    return d->articles.find(id);
+}
+
+std::optional<Revision> Desk::revision(RevisionId id) const
+{
+    return d->revisions.find(id);
+}
+
+QList<Revision> Desk::revisions(ArticleId article) const
+{
+    return d->revisions.list(article);
+}
+
+namespace {
+
+QStringList printedUnits(const Article &article)
+{
+    QStringList names;
+    for (const Credit &credit : article.credits)
+        names.append(credit.name);
+    return names;
+}
+
+ArticleDocument documentOf(const Article &article, const Revision &head)
+{
+    ArticleDocument document;
+    document.id = article.id;
+    document.titleLines = head.titleLines;
+    document.manuscript = head.manuscript;
+    document.units = printedUnits(article);
+    document.contributors = article.contributors;
+    document.creditEnding = article.creditEnding;
+    document.stage = stageCode(article.stage);
+    return document;
+}
+
+IssueDocument documentOf(const Issue &issue)
+{
+    IssueDocument document;
+    document.id = issue.id;
+    document.bulletin = issue.name;
+    document.publisher = issue.publisher;
+    document.year = issue.year;
+    document.number = issue.number;
+    document.cumulative = issue.cumulative;
+    document.date = issue.date;
+    document.supplement = issue.supplement;
+    document.classification = issue.classification;
+    document.serial = issue.serial;
+    document.printRun = issue.printRun;
+    document.editorialNote = issue.editorialNote;
+    document.distribution = issue.distribution;
+    document.colophon = issue.colophon;
+    document.contents = issue.sourceContents;
+    document.doubts = issue.doubts;
+    document.templateName = issue.templateName;
+    document.plannedPages = issue.plannedPages;
+    return document;
+}
+
+} // namespace
+
+std::optional<ArticleContent> Desk::content(ArticleId id) const
+{
+    const auto article = d->articles.find(id);
+    const auto head = article ? d->revisions.find(article->headRevision) : std::nullopt;
+    if (!head)
+        return std::nullopt;
+    ArticleContent content;
+    content.titleLines = head->titleLines;
+    content.units = printedUnits(*article);
+    content.contributors = article->contributors;
+    content.creditEnding = article->creditEnding;
+    content.manuscript = head->manuscript;
+    content.images = d->revisions.images(imageIdsOf(head->manuscript));
+    return content;
+}
+
+IssueDocument Desk::document(IssueId id) const
+{
+    const auto issue = d->issues.find(id);
+    if (!issue)
+        return {};
+    IssueDocument document = documentOf(*issue);
+    QHash<SectionId, qsizetype> places;
+    for (const IssueSection &section : d->issues.sections(id)) {
+        places.insert(section.id, document.sections.size());
+        document.sections.append({section.id, section.name, {}});
+    }
+    const QHash<ArticleId, Revision> heads = d->revisions.heads(id);
+    QStringList imageIds;
+    for (const Article &article : d->articles.listIssue(id)) {
+        const Revision head = heads.value(article.id);
+        imageIds.append(imageIdsOf(head.manuscript));
+        document.sections[places.value(*article.section)].articles.append(documentOf(article, head));
+    }
+    document.images = d->revisions.images(imageIds);
+    return document;
+}
+
+Images Desk::images(const QStringList &imageIds) const
+{
+    return d->revisions.images(imageIds);
+}
+
+QList<Unit> Desk::units() const
+{
+    return d->units.list();
+}
+
+QList<JournalEntry> Desk::journal() const
+{
+    return d->revisions.journal(d->actor.name);
+}
+
+} // namespace bulletin

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issues/issue_document.h"
+
+namespace bulletin {
+
+// How lists are kept in one text column: JSON arrays.
+QString toColumn(const QStringList &list);
+QStringList listFromColumn(const QString &column);
+QString toColumn(const Distribution &distribution);
+Distribution distributionFromColumn(const QString &column);
+QString toColumn(const QList<Doubt> &doubts);
+QList<Doubt> doubtsFromColumn(const QString &column);
+
+} // namespace bulletin

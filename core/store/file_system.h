@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace bulletin {
+
+// The type of the file system that holds a folder (ext4, cifs, nfs4 …).
+QString fileSystemType(const QString &folder);
+// Where SQLite's locks cannot be trusted (reliability 1.4), or the live file must not be (vfat).
+bool isNetworkFileSystem(const QString &type);
+
+} // namespace bulletin

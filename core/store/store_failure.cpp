@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/store_failure.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+namespace bulletin {
+namespace {
+
+struct StoreFailure {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::StoreFailure)
+};
+
+} // namespace
+
+Failure storeFailure(const QSqlError &error, Engine engine)
+{
+    if (dialect::isDiskFull(error, engine))
+        return Failure(StoreFailure::tr("The disk is full; nothing was saved. What was saved before is safe."),
+                       StoreFailure::tr("Free some space and try again; keep the text on the screen until then."));
+    if (dialect::isReadOnly(error, engine))
+        return Failure(StoreFailure::tr("The desk cannot be written to; nothing was saved. What was saved before is safe."),
+                       StoreFailure::tr("Ask for permission to write in its folder, or copy the desk to a disk that can be written to."));
+    if (dialect::isDamaged(error, engine))
+        return Failure(StoreFailure::tr("The desk's file is damaged or is not a desk. It was left as it is."),
+                       StoreFailure::tr("Restore the newest backup; the damaged file is kept beside it."));
+    if (dialect::isBusy(error, engine))
+        return Failure(StoreFailure::tr("Somebody else is writing to the desk just now; nothing was saved."), StoreFailure::tr("Try again in a moment."));
+    if (error.type() == QSqlError::ConnectionError)
+        return Failure(StoreFailure::tr("The desk's server cannot be reached; nothing was saved."),
+                       StoreFailure::tr("Check the network and the server, then try again; keep the text on the screen until then."));
+    return Failure(StoreFailure::tr("The desk could not do that (%1); nothing was saved.").arg(error.databaseText()),
+                   StoreFailure::tr("Try again; if it happens again, make a backup and check the desk."));
+}
+
+} // namespace bulletin

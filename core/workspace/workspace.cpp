@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/workspace.h"
+
+#include "core/backup/backup.h"
+#include "core/press/font_book.h"
+#include "core/press/page_template.h"
+#include "core/store/database.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+class Workspace::Private final {
+public:
+    // In the order in which each needs the one before it.
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<FontBook> fonts; // made when first asked for: most commands set no page
+    std::unique_ptr<TemplateLibrary> templates;
+};
+
+Workspace::Workspace()
+    : d(std::make_unique<Private>())
+{
+}
+
+Workspace::~Workspace() = default;
+
+Outcome<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
+{
+    auto database = Database::open({options.database, options.create, options.shared, {}});
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<Workspace> workspace(new Workspace);
+    Private &d = *workspace->d;
+    if (options.fixedNow)
+        d.clock = std::make_unique<FixedClock>(*options.fixedNow);
+    else
+        d.clock = std::make_unique<SystemClock>();
+    d.database = std::move(*database);
+    d.desk = std::make_unique<Desk>(*d.database, *d.clock, Actor{options.actor, {}});
+    return workspace;
+}
+
+QString Workspace::defaultDatabase(const QString &dataFolder)
+{
+    const QString folder = dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/bulletin-desk"_s : dataFolder;
+    return QDir(folder).filePath(u"desk.db"_s);
+}
+
+Desk &Workspace::desk()
+{
+    return *d->desk;
+}
+
+const Clock &Workspace::clock() const
+{
+    return *d->clock;
+}
+
+FontBook &Workspace::fonts()
+{
+    if (!d->fonts)
+        d->fonts = std::make_unique<FontBook>();
+    return *d->fonts;
+}
+
+const TemplateLibrary &Workspace::templates() const
+{
+    if (!d->templates) {
+        const QString file = d->database->filePath();
+        d->templates = std::make_unique<TemplateLibrary>(file.isEmpty() ? QString() : QFileInfo(file).absolutePath() + u"/templates"_s);
+    }
+    return *d->templates;
+}
+
+QString Workspace::database() const
+{
+    return d->database->location();
+}
+
+QString Workspace::backupFolder() const
+{
+    const QString file = d->database->filePath();
+    return file.isEmpty() ? QString() : QFileInfo(file).absolutePath() + u"/backups"_s;
+}
+
+MaybeRefusal Workspace::backUp(const QString &path)
+{
+    return bulletin::backUp(*d->database, path);
+}
+
+std::optional<QString> Workspace::automaticBackup()
+{
+    return bulletin::automaticBackup(*d->database, backupFolder(), *d->clock);
+}
+
+QStringList Workspace::verify()
+{
+    return bulletin::verify(*d->database);
+}
+
+} // namespace bulletin
