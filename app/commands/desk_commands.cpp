@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "core/backup/backup.h"
 #include "core/base/failure.h"
+#include "core/workspace/sample.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +19,12 @@ bool isServer(const QString &database)
     return database.startsWith(QLatin1StringView("postgresql://")) || database.startsWith(QLatin1StringView("postgres://"));
 }
 
-Result init(Session &session, bool shared)
+struct NewDesk {
+    bool shared = false;
+    bool sample = false;
+};
+
+Result init(Session &session, const NewDesk &wanted)
 {
     auto settings = session.workspaceOptions();
     if (!settings)
@@ -27,10 +33,14 @@ Result init(Session &session, bool shared)
         return refuse(Refusal::Kind::Conflict, DeskCommands::tr("There is a desk at “%1” already; it was left as it is.").arg(settings->database),
                       DeskCommands::tr("Name another folder with --data."));
     settings->create = true;
-    settings->shared = shared;
+    settings->shared = wanted.shared;
     const auto workspace = Workspace::open(*settings);
     if (!workspace)
         return tl::unexpected(workspace.error());
+    if (wanted.sample) {
+        if (const Outcome<IssueId> sample = addSample((*workspace)->desk()); !sample)
+            return tl::unexpected(sample.error());
+    }
     session.print(QJsonObject{{QStringLiteral("database"), (*workspace)->database()}});
     session.say(DeskCommands::tr("Made a new desk: %1").arg((*workspace)->database()));
     return ExitStatus::Done;
@@ -90,9 +100,10 @@ Result verifyDesk(Session &session)
 void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
     CLI::App *command = addCommand(application, "init", DeskCommands::tr("Make a new desk"));
-    auto shared = std::make_shared<bool>(false);
-    command->add_flag("--shared", *shared, DeskCommands::tr("For several system accounts, in a folder that they share (setgid)").toStdString());
-    command->callback([&session, &chosen, shared] { chosen = [&session, shared] { return init(session, *shared); }; });
+    auto wanted = std::make_shared<NewDesk>();
+    command->add_flag("--shared", wanted->shared, DeskCommands::tr("For several system accounts, in a folder that they share (setgid)").toStdString());
+    command->add_flag("--sample", wanted->sample, DeskCommands::tr("With the sample bulletin in it, to look around in").toStdString());
+    command->callback([&session, &chosen, wanted] { chosen = [&session, wanted] { return init(session, *wanted); }; });
 
     auto file = std::make_shared<std::string>();
     command = addCommand(application, "backup", DeskCommands::tr("Copy the whole desk into one verified file"));

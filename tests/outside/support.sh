@@ -129,7 +129,7 @@ finish() {
 for_each_issue() { # function
     issue_desk="$scratch/sample-desk"
     issue_name=2025-6
-    [ -d "$issue_desk" ] || run --data "$issue_desk" issue import "$root/resources/sample/issue.json"
+    [ -d "$issue_desk" ] || run --data "$issue_desk" init --sample
     "$1" sample
     if [ -z "${BULLETIN_MODEL_ISSUE:-}" ]; then
         skip "BULLETIN_MODEL_ISSUE is not set: the real issue is not checked"
