@@ -160,6 +160,19 @@ bool looksLikePerson(const QString &name)
     return hasPersonShape(name) && (surnames.contains(name.front()) || name.contains(u'·') || name.contains(u'•') || name.contains(u'・'));
 }
 
+std::optional<CreditLine> parseByline(const QString &line)
+{
+    static const QRegularExpression office(u"(处|室|科|局|委|办|部|院|所|中心|馆|党组|支部|工委|政府|学会|协会)$"_s);
+    if (line.size() > longestPlainUnit)
+        return std::nullopt;
+    CreditLine credit;
+    sortOut(line, credit);
+    const auto isOffice = [](const QString &unit) { return unit.size() >= 3 && office.match(unit).hasMatch(); };
+    if (credit.units.isEmpty() || !std::all_of(credit.units.begin(), credit.units.end(), isOffice))
+        return std::nullopt;
+    return credit;
+}
+
 std::optional<CreditLine> parseCredit(const QString &line)
 {
     static const QRegularExpression bracketed(u"^[（(]\\s*([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)\\s*[）)]$"_s);

@@ -27,6 +27,9 @@ struct GluedCredit {
 };
 std::optional<GluedCredit> parseGluedCredit(const QString &paragraph);
 
+// A line of offices and names alone, without brackets, as under a title: 市委党史研究室宣教处 张三
+std::optional<CreditLine> parseByline(const QString &line);
+
 // Ends in 处, 室, 局, 办公室 … : the name of an office rather than of a person or a thing.
 bool looksLikeUnit(const QString &name);
 // Two to four Han characters that may be a person's name.

@@ -3,6 +3,7 @@
 
 #include "core/formats/docx_body.h"
 #include "core/formats/html_source.h"
+#include "core/formats/own_document.h"
 #include "core/formats/text_decoding.h"
 
 #include <QCoreApplication>

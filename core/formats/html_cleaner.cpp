@@ -192,7 +192,7 @@ QString HtmlCleaner::flagsOf(const Tag &tag) const
         QChar flag;
     };
     static constexpr Rule byStyle[] = {
-        {u"display:none", u'h'},          {u"visibility:hidden", u'h'},   {u"mso-hide:all", u'h'},        {u"mso-element:comment", u'c'},
+        {u"display:none", u'h'},          {u"visibility:hidden", u'h'},   {u"mso-hide:all", u'h'},        {u"mso-element:comment-list", u'x'},
         {u"mso-list:ignore", u'L'},       {u"text-align:center", u'C'},   {u"font-style:italic", u'i'},   {u"font-style:normal", u'I'},
         {u"text-decoration:underline", u'u'}, {u"text-decoration:none", u'U'}, {u"vertical-align:super", u'+'}, {u"vertical-align:sub;", u'-'},
         {u"cjk-ideographic", u'z'},       {u"simp-chinese", u'z'},

@@ -15,7 +15,8 @@ namespace bulletin {
 // Elements of the result: p div h1…h6 ul ol li table tr td caption br img span. Flags, in
 // attribute f, one character each:
 //   b i u + -   bold, italic, underline, superscript, subscript; B I U the same, off
-//   d n c h     deleted text, inserted text, comment, hidden text
+//   d n c h     deleted text, inserted text, comment (its anchor), hidden text
+//   x           the comments themselves, at the end of a pasted text
 //   L           Word's list number (mso-list:Ignore)
 //   C           centred
 //   z           Chinese list numbers

@@ -121,7 +121,7 @@ bool HtmlWalker::remove(const GumboNode *node, const QString &flags)
         ++m_counts.comments;
     else if (flags.contains(u'h'))
         ++m_counts.hidden;
-    else
+    else if (!flags.contains(u'x'))
         return false;
     m_counts.removedCharacters += characters(node);
     return true;

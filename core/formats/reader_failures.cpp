@@ -64,7 +64,7 @@ Failure encrypted(const QString &file)
 
 Failure oldWord(const QString &file)
 {
-    return Failure(Sentences::tr("“%1” is in the old Word or WPS format (.doc, .wps), which cannot be read on this computer.").arg(file),
+    return Failure(Sentences::tr("“%1” is in the old Word or WPS format (.doc, .wps), which cannot be read here.").arg(file),
                    Sentences::tr("Open it in Word or WPS, choose “Save as”, take the type .docx, and use that file."));
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace bulletin {
+
+// How our own Word documents name the program that wrote them (docProps/app.xml, Application).
+// In such a document the paragraph styles say all, and the reader guesses nothing.
+inline QString ownApplication()
+{
+    return QStringLiteral("Bulletin Desk");
+}
+
+} // namespace bulletin
