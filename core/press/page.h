@@ -33,6 +33,7 @@ struct Glyph {
 struct TextRun {
     std::shared_ptr<const Face> face;
     double sizePt = 0;
+    double rise = 0; // mm above the line's baseline (superscripts; negative: subscripts)
     QColor color;
     std::uint32_t textStart = 0, textLength = 0; // UTF-16 units within the line's text
     std::vector<Glyph> glyphs;

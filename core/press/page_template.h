@@ -18,8 +18,9 @@ struct TextStyle {
     bool bold = false;
     QColor color = Qt::black;
     double indentEm = 0;      // first line
-    int linesBefore = 0;      // grid lines kept free before
-    int linesAfter = 0;
+    double linesBefore = 0;   // grid lines kept free before; dropped at the top of a page
+    double linesAfter = 0;
+    double lineRows = 1;      // height of a line in lines of the grid
     QString align = QStringLiteral("justify"); // justify, left, center, right
 };
 
