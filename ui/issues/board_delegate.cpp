@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,7 @@ void BoardDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void BoardDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &) const
 {
+    // The verb resets the model and with it this editor: it runs when the view is done with both.
     const auto *edit = static_cast<const QLineEdit *>(editor);
     if (const QVariant kept = edit->property("article"); kept.isValid()) {
         const auto article = kept.value<Article>();
@@ -135,11 +137,11 @@ void BoardDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QM
                 lines.append(line.trimmed());
         }
         if (!lines.isEmpty() && lines != article.titleLines)
-            Q_EMIT titleEntered(article.id, article.version, lines);
+            QTimer::singleShot(0, this, [this, article, lines] { Q_EMIT titleEntered(article.id, article.version, lines); });
     } else if (const QVariant whole = edit->property("section"); whole.isValid()) {
         const auto section = whole.value<IssueSection>();
         if (const QString name = edit->text().trimmed(); !name.isEmpty() && name != section.name)
-            Q_EMIT sectionNameEntered(section.id, name);
+            QTimer::singleShot(0, this, [this, section, name] { Q_EMIT sectionNameEntered(section.id, name); });
     }
 }
 

@@ -70,6 +70,19 @@ QString quoted(const QString &title)
 
 } // namespace
 
+BoardEdits::BoardEdits(const Context &context)
+    : m_context(context)
+    , m_successors(std::make_shared<Successors>())
+{
+}
+
+SectionId BoardEdits::Successors::current(SectionId section) const
+{
+    while (of.contains(section))
+        section = of.value(section);
+    return section;
+}
+
 bool BoardEdits::moveArticle(ArticleId id, SectionId section, int position)
 {
     Desk &desk = m_context.desk;
@@ -81,10 +94,10 @@ bool BoardEdits::moveArticle(ArticleId id, SectionId section, int position)
         const std::optional<Place> from = placeOf(desk, *article);
         if (from && from->section == section && from->position == position)
             return {};
-        step.redo = [&desk, id, section, position] { return desk.moveArticle(id, section, position); };
+        step.redo = [&desk, id, section, position, ids = m_successors] { return desk.moveArticle(id, ids->current(section), position); };
         if (from) {
             step.text = tr("Move %1 to place %2").arg(quoted(article->title())).arg(position + 1);
-            step.undo = [&desk, id, from] { return desk.moveArticle(id, from->section, from->position); };
+            step.undo = [&desk, id, from, ids = m_successors] { return desk.moveArticle(id, ids->current(from->section), from->position); };
         } else {
             step.text = tr("Place %1", "put an article that was kept at the desk into the issue").arg(quoted(article->title()));
             step.undo = [&desk, id] { return desk.unplaceArticle(id); };
@@ -106,8 +119,8 @@ bool BoardEdits::moveSection(IssueId issue, SectionId section, int position)
         if (from == position)
             return {};
         step.text = tr("Move section %1 to place %2").arg(sections.at(from).name).arg(position + 1);
-        step.redo = [&desk, section, position] { return desk.moveSection(section, position); };
-        step.undo = [&desk, section, from] { return desk.moveSection(section, from); };
+        step.redo = [&desk, section, position, ids = m_successors] { return desk.moveSection(ids->current(section), position); };
+        step.undo = [&desk, section, from, ids = m_successors] { return desk.moveSection(ids->current(section), from); };
         return {};
     });
     return read && step.redo && m_context.undo.run(std::move(step));
@@ -149,8 +162,8 @@ bool BoardEdits::renameSection(IssueId issue, SectionId section, const QString &
             return gone();
         const QString before = sections.at(position).name;
         step.text = tr("Rename section %1").arg(before);
-        step.redo = [&desk, section, name] { return desk.renameSection(section, name); };
-        step.undo = [&desk, section, before] { return desk.renameSection(section, before); };
+        step.redo = [&desk, section, name, ids = m_successors] { return desk.renameSection(ids->current(section), name); };
+        step.undo = [&desk, section, before, ids = m_successors] { return desk.renameSection(ids->current(section), before); };
         return {};
     });
     return read && m_context.undo.run(std::move(step));
@@ -167,7 +180,7 @@ bool BoardEdits::unplace(ArticleId id)
             return gone();
         step.text = tr("Take out %1", "take an article out of the issue, keep it at the desk (撤下)").arg(quoted(article->title()));
         step.redo = [&desk, id] { return desk.unplaceArticle(id); };
-        step.undo = [&desk, id, from] { return desk.moveArticle(id, from->section, from->position); };
+        step.undo = [&desk, id, from, ids = m_successors] { return desk.moveArticle(id, ids->current(from->section), from->position); };
         return {};
     });
     return read && m_context.undo.run(std::move(step));
@@ -176,16 +189,21 @@ bool BoardEdits::unplace(ArticleId id)
 bool BoardEdits::addSection(IssueId issue, const QString &name)
 {
     Desk &desk = m_context.desk;
-    auto made = std::make_shared<SectionId>(); // another one after undo and redo
-    return m_context.undo.run({tr("Add section %1").arg(name),
-                               [&desk, issue, name, made]() -> MaybeRefusal {
-                                   const Outcome<SectionId> section = desk.addSection(issue, name);
-                                   if (!section)
-                                       return section.error();
-                                   *made = *section;
-                                   return {};
-                               },
-                               [&desk, made] { return desk.removeSection(*made); }});
+    auto first = std::make_shared<SectionId>(); // null until it was made the first time
+    UndoStack::Step step;
+    step.text = tr("Add section %1").arg(name);
+    step.redo = [&desk, issue, name, first, ids = m_successors]() -> MaybeRefusal {
+        const Outcome<SectionId> section = desk.addSection(issue, name);
+        if (!section)
+            return section.error();
+        if (first->isNull())
+            *first = *section;
+        else
+            ids->of.insert(ids->current(*first), *section);
+        return {};
+    };
+    step.undo = [&desk, first, ids = m_successors] { return desk.removeSection(ids->current(*first)); };
+    return m_context.undo.run(std::move(step));
 }
 
 bool BoardEdits::removeSection(IssueId issue, SectionId section)
@@ -198,14 +216,13 @@ bool BoardEdits::removeSection(IssueId issue, SectionId section)
         if (position < 0)
             return gone();
         const QString name = sections.at(position).name;
-        auto present = std::make_shared<SectionId>(section);
         step.text = tr("Remove section %1").arg(name);
-        step.redo = [&desk, present] { return desk.removeSection(*present); };
-        step.undo = [&desk, issue, name, position, present]() -> MaybeRefusal {
+        step.redo = [&desk, section, ids = m_successors] { return desk.removeSection(ids->current(section)); };
+        step.undo = [&desk, issue, name, position, section, ids = m_successors]() -> MaybeRefusal {
             const Outcome<SectionId> again = desk.addSection(issue, name);
             if (!again)
                 return again.error();
-            *present = *again;
+            ids->of.insert(ids->current(section), *again);
             return desk.moveSection(*again, position);
         };
         return {};

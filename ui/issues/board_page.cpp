@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/articles/article_editor.h"
 #include "ui/issues/board_actions.h"
+#include "ui/issues/board_drawer.h"
 #include "ui/issues/board_panel.h"
 #include "ui/issues/board_view.h"
 #include "ui/issues/empty_desk_page.h"
@@ -70,7 +71,11 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     refreshActions();
 }
 
-BoardPage::~BoardPage() = default;
+BoardPage::~BoardPage()
+{
+    m_context.desk.disconnect(this); // the editor's end may still write
+    m_context.undo.disconnect(this);
+}
 
 void BoardPage::connectParts()
 {

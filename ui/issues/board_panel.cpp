@@ -52,6 +52,13 @@ BoardPanel::BoardPanel(const Context &context, QWidget *parent)
     refreshActions();
 }
 
+BoardPanel::~BoardPanel()
+{
+    // A title that is being typed would be committed by the tree's own end, when half of this is gone.
+    m_view->itemDelegate()->disconnect(this);
+    m_view->disconnect(this);
+}
+
 QWidget *BoardPanel::makeHeader()
 {
     auto *header = new QWidget(this);
@@ -67,6 +74,7 @@ QWidget *BoardPanel::makeHeader()
     m_subtitle->setObjectName(u"boardSubtitleLabel"_s);
     m_subtitle->setFont(m_context.theme.font(13));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setIndent(4);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_issueButton, 0, Qt::AlignLeft);

@@ -30,6 +30,7 @@ class BoardPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit BoardPanel(const Context &context, QWidget *parent = nullptr);
+    ~BoardPanel() override;
 
     const ActionSet &actionSet() const { return m_actions; } // shortcuts that count on the board only
     void setButtons(const QList<QAction *> &actions);         // once; the first is the primary one

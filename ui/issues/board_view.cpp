@@ -25,7 +25,7 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     setModel(&model);
     setIndentation(20);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
+    setAllColumnsShowFocus(false); // the frame shows the focus, the selection the row
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -15,11 +15,19 @@ namespace {
 
 constexpr int controlHeight = 32;
 constexpr int radius = 5;
+constexpr int chevronWidth = 28;
 
 bool isPrimary(const QWidget *widget)
 {
     const auto *button = qobject_cast<const QPushButton *>(widget);
     return button && button->isEnabled() && (button->property("primary").toBool() || button->isDefault());
+}
+
+// A button with words that opens a menu; one with an icon alone (⋯) says so by its icon.
+bool showsMenuChevron(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features & QStyleOptionToolButton::HasMenu && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
 }
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
@@ -116,6 +124,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_ToolButton:
         result = result.expandedTo({controlHeight, controlHeight});
+        if (showsMenuChevron(option))
+            result.rwidth() = size.width() + chevronWidth;
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -202,6 +212,11 @@ bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption *option, 
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             drawInput(option, painter);
         return true;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
+        painter->setPen(m_theme.color(Theme::Token::Hairline));
+        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        return true;
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
@@ -255,10 +270,18 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_ToolBar:
+        painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
+        painter->setPen(m_theme.color(Theme::Token::Hairline));
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+        return;
     case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
+        painter->setPen(m_theme.color(Theme::Token::Hairline));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
             if (option->state & State_Selected)
                 drawBox(painter, option->rect.adjusted(0, 2, 0, -2), m_theme.color(Theme::Token::Selection), Qt::transparent);
             const int mnemonics = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
@@ -299,12 +322,30 @@ void DeskStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painte
                 m_theme.color(option->state & State_Enabled ? Theme::Token::Text : Theme::Token::Muted));
 }
 
+void DeskStyle::drawMenuToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    drawToolButton(option, painter, widget);
+    QStyleOptionToolButton label(*button);
+    label.features &= ~QStyleOptionToolButton::HasMenu;
+    if (!showsMenuChevron(option))
+        return QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    const QRect text = button->rect.adjusted(4, 0, -chevronWidth + 4, 0);
+    painter->setFont(button->font);
+    drawItemText(painter, text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextShowMnemonic, button->palette, button->state & State_Enabled,
+                 button->text, QPalette::WindowText);
+    drawChevron(QRect(button->rect.right() - 20, button->rect.top(), 16, button->rect.height()), painter, Qt::DownArrow, m_theme.color(Theme::Token::Muted));
+}
+
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(option, painter, widget);
     if (control == CC_ComboBox)
         return drawComboBox(option, painter, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && control == CC_ToolButton
+        && button->features & QStyleOptionToolButton::HasMenu)
+        return drawMenuToolButton(option, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

@@ -29,6 +29,7 @@ private:
     void drawInput(const QStyleOption *option, QPainter *painter) const;
     void drawChevron(const QRect &rect, QPainter *painter, Qt::ArrowType direction, const QColor &color) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuToolButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     const Theme &m_theme;
 };
