@@ -181,6 +181,9 @@ std::optional<CreditLine> parseCredit(const QString &line)
         return std::nullopt;
     if (const auto labelled = parseLabelled(trimmed))
         return labelled;
+    static const QRegularExpression bare(u"^[^。，；！？：:“”《》（）()]{2,30}供稿$"_s);
+    if (bare.match(trimmed).hasMatch())
+        return parseInside(trimmed, false);
     const QRegularExpressionMatch match = bracketed.match(trimmed);
     if (!match.hasMatch())
         return std::nullopt;

@@ -186,7 +186,7 @@ QString HtmlCleaner::flagsOf(const Tag &tag) const
 {
     static const QHash<QString, QString> byName = {{u"b"_s, u"b"_s},   {u"strong"_s, u"b"_s}, {u"i"_s, u"i"_s},   {u"em"_s, u"i"_s}, {u"u"_s, u"u"_s},
                                                    {u"sup"_s, u"+"_s}, {u"sub"_s, u"-"_s},    {u"del"_s, u"d"_s}, {u"ins"_s, u"n"_s}, {u"center"_s, u"C"_s},
-                                                   {u"rt"_s, u"h"_s},  {u"rp"_s, u"h"_s}};
+                                                   {u"rt"_s, u"x"_s},  {u"rp"_s, u"x"_s},     {u"pre"_s, u"w"_s}};
     struct Rule {
         QStringView part;
         QChar flag;
@@ -195,7 +195,7 @@ QString HtmlCleaner::flagsOf(const Tag &tag) const
         {u"display:none", u'h'},          {u"visibility:hidden", u'h'},   {u"mso-hide:all", u'h'},        {u"mso-element:comment-list", u'x'},
         {u"mso-list:ignore", u'L'},       {u"text-align:center", u'C'},   {u"font-style:italic", u'i'},   {u"font-style:normal", u'I'},
         {u"text-decoration:underline", u'u'}, {u"text-decoration:none", u'U'}, {u"vertical-align:super", u'+'}, {u"vertical-align:sub;", u'-'},
-        {u"cjk-ideographic", u'z'},       {u"simp-chinese", u'z'},
+        {u"cjk-ideographic", u'z'},       {u"simp-chinese", u'z'},        {u"white-space:pre;", u'w'},      {u"white-space:pre-wrap", u'w'},
     };
     static const QRegularExpression weight(u"font-weight:(bold|bolder|normal|lighter|[1-9]00)"_s);
     QString flags = byName.value(tag.name);

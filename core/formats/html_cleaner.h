@@ -16,10 +16,11 @@ namespace bulletin {
 // attribute f, one character each:
 //   b i u + -   bold, italic, underline, superscript, subscript; B I U the same, off
 //   d n c h     deleted text, inserted text, comment (its anchor), hidden text
-//   x           the comments themselves, at the end of a pasted text
+//   x           dropped without a word: the comments themselves at the end of a pasted text, phonetic signs
 //   L           Word's list number (mso-list:Ignore)
 //   C           centred
 //   z           Chinese list numbers
+//   w           line ends count (pre)
 // Other attributes: p = font size in points, n = column span or list start, s = source and w =
 // width in pixels of an image (data: only).
 class HtmlCleaner {

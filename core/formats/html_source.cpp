@@ -72,6 +72,7 @@ private:
         double points = 0;
         bool centred = false;
         bool listNumber = false;
+        bool lineEnds = false; // they count, as in pre
         int outline = 0;
     };
     struct List {
@@ -87,7 +88,7 @@ private:
     void visitTable(const GumboNode *node, const Style &style, int depth);
     void collectRows(const GumboNode *node, const Style &style, int depth, QList<QList<QList<SourceLine>>> &rows, bool &nested);
     void addImage(const GumboNode *node);
-    void addText(const char *text, const Style &style);
+    void addText(const QString &characters, const Style &style);
     void flush(bool softBreak = false);
     static Style styled(Style style, const QString &flags, const GumboNode *node);
     static qsizetype characters(const GumboNode *node);
@@ -139,6 +140,7 @@ HtmlWalker::Style HtmlWalker::styled(Style style, const QString &flags, const Gu
     }
     style.centred = style.centred || flags.contains(u'C');
     style.listNumber = style.listNumber || flags.contains(u'L');
+    style.lineEnds = style.lineEnds || flags.contains(u'w');
     if (const double points = attributeOf(node, "p").toDouble(); points > 0)
         style.points = points;
     return style;
@@ -154,7 +156,7 @@ void HtmlWalker::visitChildren(const GumboNode *node, const Style &style, int de
 void HtmlWalker::visit(const GumboNode *node, Style style, int depth)
 {
     if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE) {
-        addText(node->v.text.text, style);
+        addText(QString::fromUtf8(node->v.text.text), style);
         return;
     }
     if (node->type == GUMBO_NODE_DOCUMENT) {
@@ -324,10 +326,18 @@ void HtmlWalker::addImage(const GumboNode *node)
     m_lines.append(line);
 }
 
-void HtmlWalker::addText(const char *text, const Style &style)
+void HtmlWalker::addText(const QString &characters, const Style &style)
 {
+    if (style.lineEnds && characters.contains(u'\n')) {
+        const QStringList lines = characters.split(u'\n');
+        for (qsizetype index = 0; index < lines.size(); ++index) {
+            if (index > 0)
+                flush();
+            addText(lines.at(index), style);
+        }
+        return;
+    }
     const qsizetype begin = m_line.text.size();
-    const QString characters = QString::fromUtf8(text);
     for (qsizetype index = 0; index < characters.size(); ++index) {
         const QChar character = characters.at(index);
         const char16_t unit = character.unicode();

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype fullLine = 22; // characters; 4号 type holds some 30 a line
+
 const QString recipientLabels = u"抄\\s*报|抄\\s*送|主\\s*报|主\\s*送|分\\s*送|发\\s*送|呈\\s*报|呈\\s*送|报|送|发"_s;
 
 const QRegularExpression &recipientLabel()
@@ -79,7 +81,10 @@ private:
     }
 
     IssueDocument &m_issue;
+    bool goesOnWith(const SourceLine &line) const;
+
     bool m_inRecipients = false; // the last line was 报, 送 or 发 and may go on
+    qsizetype m_lastLength = 0;  // of that line as printed
 };
 
 // 报：… 送：… 发：… on one line or alone.
@@ -118,6 +123,17 @@ bool TailReader::takeImprint(const QString &text)
     return true;
 }
 
+// A long line, or one that ends in a comma, goes on in the next; so does one whose next is indented.
+bool TailReader::goesOnWith(const SourceLine &line) const
+{
+    static const QString commas = u"，、；,;"_s;
+    static const QRegularExpression remark(u"^(本期|另|注)"_s);
+    if (!m_inRecipients || otherLabel().match(line.text).hasMatch() || remark.match(line.text).hasMatch())
+        return false;
+    const QString &recipients = m_issue.distribution.last().recipients;
+    return recipients.isEmpty() || commas.contains(recipients.back()) || m_lastLength >= fullLine || line.indented || line.continues;
+}
+
 void TailReader::read(const SourceLine &line)
 {
     if (line.kind != SourceKind::Text) {
@@ -133,6 +149,7 @@ void TailReader::read(const SourceLine &line)
         const QStringList parts = line.text.split(run);
         addRecipients(parts.first());
         m_inRecipients = parts.size() == 1;
+        m_lastLength = line.text.size();
         for (const QString &part : parts.mid(1)) {
             if (const QString rest = takeColophon(part, m_issue); !rest.isEmpty())
                 doubt(line, DoubtRule::UnknownLine, rest);
@@ -143,10 +160,11 @@ void TailReader::read(const SourceLine &line)
     const bool known = rest != line.text;
     if (rest.isEmpty() || (!known && takeImprint(line.text))) {
         m_inRecipients = false;
-    } else if (!known && m_inRecipients && !otherLabel().match(line.text).hasMatch()) {
+    } else if (!known && goesOnWith(line)) {
         QString &recipients = m_issue.distribution.last().recipients;
         doubt(line, DoubtRule::Joined, recipients.right(12) + u" | "_s + line.text.left(12), recipients + line.text);
         recipients += line.text;
+        m_lastLength = line.text.size();
     } else {
         m_inRecipients = false;
         doubt(line, DoubtRule::UnknownLine, rest);
@@ -172,8 +190,11 @@ qsizetype findTail(const SourceLines &lines, qsizetype begin)
             lastArticlePart = index;
     }
     for (qsizetype index = lastArticlePart + 1; index < lines.size(); ++index) {
-        if (opensTail(lines.at(index)))
-            return index;
+        if (!opensTail(lines.at(index)))
+            continue;
+        while (index > lastArticlePart + 1 && lines.at(index - 1).kind == SourceKind::Text && isRule(lines.at(index - 1).text))
+            --index; // the rule above 报 belongs to it
+        return index;
     }
     return lines.size();
 }

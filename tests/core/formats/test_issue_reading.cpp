@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "reading_support.h"
+
+#include <QDir>
+#include <QStringEncoder>
+
+using namespace bulletin;
+using namespace bulletin::reading;
+
+// Other bulletins than the model: tests/fixtures/issues holds invented ones of many shapes, each
+// with what has to be understood of it, checked by hand line by line.
+class TestIssueReading : public QObject {
+    Q_OBJECT
+
+    static IssueDocument withMasthead(const QString &masthead)
+    {
+        const auto issue = issueFrom(masthead + u"\n【工作动态】\n市局召开会议\n3月1日，市局召开会议。\n（办公室供稿）\n"_s);
+        return issue ? *issue : IssueDocument();
+    }
+
+    static QString body(const QString &text) { return u"青溪简报\n第1期\n青溪市局编\n2024年1月5日\n"_s + text; }
+
+private Q_SLOTS:
+    void fixtures_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir folder(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues"));
+        const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 16);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file.chopped(4);
+    }
+    void fixtures()
+    {
+        QFETCH(QString, name);
+        const auto issue = issueFrom(fixture(name + u".txt"_s), name);
+        QVERIFY(issue.has_value());
+        const QStringList found = outline(*issue).split(u'\n');
+        const QStringList expected = QString::fromUtf8(fixture(name + u".expected"_s)).split(u'\n');
+        for (qsizetype line = 0; line < qMax(found.size(), expected.size()); ++line)
+            QCOMPARE(found.value(line), expected.value(line));
+    }
+
+    // The same shapes as Windows programs save them.
+    void fixturesInOtherEncodings_data() { fixtures_data(); }
+    void fixturesInOtherEncodings()
+    {
+        QFETCH(QString, name);
+        QString text = QString::fromUtf8(fixture(name + u".txt"_s));
+        if (text.contains(QChar::ReplacementCharacter))
+            return; // it is saved so already
+        const QString expected = outline(issueFrom(text).value());
+        text.replace(u"\n"_s, u"\r\n"_s);
+        for (const char *encoding : {"GB18030", "UTF-16LE"}) {
+            QStringEncoder encoder(encoding);
+            QCOMPARE(outline(issueFrom(QByteArray(encoder.encode(text))).value()), expected);
+        }
+    }
+
+    void mastheads_data()
+    {
+        QTest::addColumn<QString>("masthead");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("cumulative");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("publisher");
+        QTest::newRow("one line") << u"青溪通讯 第3期（总第45期） 青溪市委办公室编 2024年5月6日"_s << u"青溪通讯"_s << 3 << 45 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+        QTest::newRow("full-width digits") << u"青溪通讯\n第１２期\n（总第１２０期）\n青溪市委办公室\n２０２４年５月６日"_s << u"青溪通讯"_s << 12 << 120 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+        QTest::newRow("year in the number") << u"青溪通讯\n2024年第8期 总第80期\n青溪市委办公室主办\n2024.5.6"_s << u"青溪通讯"_s << 8 << 80 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+        QTest::newRow("Chinese numerals") << u"青溪通讯\n第二十三期\n青溪市委办公室\n二○二四年十二月二十九日"_s << u"青溪通讯"_s << 23 << 0 << QDate(2024, 12, 29) << u"青溪市委办公室"_s;
+        QTest::newRow("date first") << u"青溪通讯\n第8期\n2024年5月6日        青溪市委办公室"_s << u"青溪通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+        QTest::newRow("labelled publisher") << u"青溪通讯\n第8期(总第 9期)\n编印单位：青溪市委办公室\n2024-05-06"_s << u"青溪通讯"_s << 8 << 9 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+        QTest::newRow("publisher above the name") << u"中共青溪市委办公室\n青溪通讯\n第8期\n2024年5月6日"_s << u"青溪通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"中共青溪市委办公室"_s;
+        QTest::newRow("name with a blank") << u"青溪 信息\n第8期\n青溪市委办公室编\n2024年5月6日"_s << u"青溪 信息"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
+    }
+    void mastheads()
+    {
+        QFETCH(QString, masthead);
+        const IssueDocument issue = withMasthead(masthead);
+        QTEST(issue.bulletin, "name");
+        QTEST(issue.number, "number");
+        QTEST(issue.cumulative, "cumulative");
+        QTEST(issue.date, "date");
+        QTEST(issue.publisher, "publisher");
+        QCOMPARE(issue.year, 2024);
+        QCOMPARE(issue.sections.size(), 1);
+        QVERIFY(issue.doubts.isEmpty());
+    }
+
+    void noSuchDayIsADoubt()
+    {
+        const IssueDocument issue = withMasthead(u"青溪通讯\n第8期\n青溪市委办公室编\n2024年2月31日"_s);
+        QVERIFY(issue.date.isNull());
+        QCOMPARE(issue.doubts.size(), 1);
+        QCOMPARE(issue.doubts.first().text, u"2024年2月31日"_s);
+        QCOMPARE(issue.doubts.first().line, 4);
+    }
+
+    void notAnIssue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a draft") << u"关于召开座谈会的报道\n近日，市局召开座谈会。\n（办公室供稿）"_s;
+        QTest::newRow("no section") << u"青溪简报\n第1期\n青溪市局编\n2024年1月5日\n市局召开会议\n1月4日，市局召开会议。\n（办公室供稿）"_s;
+        QTest::newRow("no number") << u"青溪简报\n青溪市局编\n【工作动态】\n市局召开会议\n1月4日，市局召开会议。"_s;
+        QTest::newRow("one word") << u"简报"_s;
+    }
+    void notAnIssue()
+    {
+        QFETCH(QString, text);
+        const auto issue = issueFrom(text);
+        QVERIFY(!issue.has_value());
+        QCOMPARE(issue.error().kind, Refusal::Kind::NotAnIssue);
+        QVERIFY(!issue.error().reason.isEmpty() && !issue.error().next.isEmpty());
+    }
+
+    void joiningIsByTheLastMark_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("joins");
+        for (const QChar mark : u"。！？…：；”）"_s)
+            QTest::newRow(qPrintable(QString(mark))) << QString(mark) << false;
+        for (const QChar mark : u"，、》—"_s)
+            QTest::newRow(qPrintable(QString(mark))) << QString(mark) << true;
+        QTest::newRow("a letter") << u"党"_s << true;
+    }
+    void joiningIsByTheLastMark()
+    {
+        QFETCH(QString, end);
+        QFETCH(bool, joins);
+        const QString first = u"1月4日，市局召开会议，传达学习上级会议精神，研究部署贯彻落实"_s + end;
+        const QString second = u"组织全局干部职工深入学习讨论。"_s;
+        const IssueDocument issue = issueFrom(body(u"【动态】\n市局召开会议\n"_s + first + u"\n"_s + second + u"\n（办公室供稿）\n"_s)).value();
+        const Manuscript manuscript = issue.sections.first().articles.first().manuscript;
+        QCOMPARE(texts(manuscript), joins ? QStringList{first + second} : QStringList({first, second}));
+        QCOMPARE(issue.doubts.size(), joins ? 1 : 0);
+    }
+
+    void headingsAreShortLines()
+    {
+        const IssueDocument issue = issueFrom(body(u"【动态】\n市局召开会议\n一、总体情况\n会议听取了汇报。\n（一）主要做法\n一是加强领导。\n"
+                                                   "一、二季度要抓好各项工作的落实，确保全年目标任务圆满完成，为全市经济社会发展作出贡献。\n二、存在问题。\n（办公室供稿）\n"_s)).value();
+        QCOMPARE(texts(issue.sections.first().articles.first().manuscript),
+                 QStringList({u"#一、总体情况"_s, u"会议听取了汇报。"_s, u"##（一）主要做法"_s, u"一是加强领导。"_s,
+                              u"一、二季度要抓好各项工作的落实，确保全年目标任务圆满完成，为全市经济社会发展作出贡献。"_s, u"二、存在问题。"_s}));
+    }
+
+    void titleBlanks_data()
+    {
+        QTest::addColumn<QString>("contents");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QStringList>("lines");
+        QTest::addColumn<int>("breaks"); // doubts
+        QTest::newRow("the body alone has it") << u"市局召开年度工作会议"_s << u"市局召开 年度工作会议"_s << QStringList({u"市局召开"_s, u"年度工作会议"_s}) << 0;
+        QTest::newRow("both have it") << u"“学党史 守初心”活动启动"_s << u"“学党史 守初心”活动启动"_s << QStringList{u"“学党史 守初心”活动启动"_s} << 0;
+        QTest::newRow("beside a number, contents spaced") << u"市局召开 2024 年第 2 次会议"_s << u"市局召开 2024年第2次会议"_s << QStringList({u"市局召开"_s, u"2024年第2次会议"_s}) << 1;
+        QTest::newRow("beside a number, contents tight") << u"市局召开2024年第2次会议"_s << u"市局召开 2024年第2次会议"_s << QStringList({u"市局召开"_s, u"2024年第2次会议"_s}) << 0;
+        QTest::newRow("numbers spaced in both") << u"市局召开 2024 年第 2 次会议"_s << u"市局召开 2024 年第 2 次会议"_s << QStringList{u"市局召开 2024 年第 2 次会议"_s} << 0;
+        QTest::newRow("brackets differ in width only") << u"市局召开(扩大)会议"_s << u"市局召开（扩大）会议"_s << QStringList{u"市局召开（扩大）会议"_s} << 0;
+    }
+    void titleBlanks()
+    {
+        QFETCH(QString, contents);
+        QFETCH(QString, title);
+        QFETCH(int, breaks);
+        const IssueDocument issue = issueFrom(body(u"【动态】\n- "_s + contents + u"\n【动态】\n"_s + title + u"\n1月4日，市局召开会议。\n（办公室供稿）\n"_s)).value();
+        QTEST(issue.sections.first().articles.first().titleLines, "lines");
+        QCOMPARE(issue.doubts.size(), breaks);
+        if (breaks > 0)
+            QCOMPARE(issue.doubts.first().rule, DoubtRule::TitleBreak);
+    }
+
+    // Whatever a line is, it comes back: in a block, in a field, or in a doubt.
+    void nothingIsLost_data() { fixtures_data(); }
+    void nothingIsLost()
+    {
+        QFETCH(QString, name);
+        const QByteArray bytes = fixture(name + u".txt"_s);
+        QString kept = outline(issueFrom(bytes).value());
+        static const QRegularExpression blanks(u"[\\s　|]"_s);
+        kept.remove(blanks);
+        QString text = QString::fromUtf8(bytes);
+        if (text.contains(QChar::ReplacementCharacter))
+            text = QStringDecoder("GB18030").decode(bytes);
+        // Words that the issue says in fields of its own, and numbers, are not looked for.
+        static const QRegularExpression han(u"[\\x{4E00}-\\x{9FFF}]{2,}"_s);
+        static const QRegularExpression said(u"(供稿|编印|印发|编|主办)$|^(目录|本期目录|本期要目|责任编辑|责编|本期编辑|联系电话|电话|电子邮箱|邮箱|编号|编者按|供稿单位|供稿人|共印|印数|总第|增刊第)$|"
+                                             "^[一二三四五六七八九十百年月日第期总]+$"_s);
+        for (auto matches = han.globalMatch(text); matches.hasNext();) {
+            QString run = matches.next().captured();
+            run.remove(said);
+            QVERIFY2(kept.contains(run), qPrintable(run));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIssueReading)
+#include "test_issue_reading.moc"
