@@ -12,11 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestCaption = 40;
-constexpr qsizetype shortestCut = 13; // a page's last line is never this short
+constexpr qsizetype shortestCut = 20; // what a page's end cuts off is a whole line at least
 constexpr qsizetype jointContext = 12;
 
-// A few words alone, without any mark: a caption or a heading without a number. What a page end
-// cuts off is a whole line at least.
+// A few words alone, without any mark: a caption or a heading without a number.
 bool isFewWords(const QString &text)
 {
     return text.size() < shortestCut && std::all_of(text.begin(), text.end(), [](QChar character) {
@@ -114,8 +113,11 @@ Manuscript ArticleBuilder::manuscript(QList<Joint> *joints) const
     for (const Piece &piece : m_pieces) {
         bool joins = m_joining == Joining::CutParagraphs && before && before->joinable && piece.joinable
             && (before->runsOn || !endsSentence(before->block.text));
-        if (joins && isFewWords(before->block.text) && !before->runsOn && !beginsMidSentence(piece.block.text))
+        if (joins && isFewWords(before->block.text) && !before->runsOn && !beginsMidSentence(piece.block.text)) {
             joins = false;
+            if (joints)
+                joints->append(Joint{before->line, before->block.text, false});
+        }
         if (joins) {
             Block &whole = manuscript.blocks.last();
             if (joints)

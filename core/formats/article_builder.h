@@ -30,8 +30,10 @@ public:
 
     struct Joint {
         int line = 0;
-        QString text; // … the end | the beginning …
+        QString text; // … the end | the beginning …, or the line that was left alone
+        bool joined = true;
     };
+    // `joints`: where pieces were joined, and where a few words without a closing mark were not.
     Manuscript manuscript(QList<Joint> *joints = nullptr) const;
 
 private:

@@ -141,7 +141,7 @@ void BodyReader::finishArticle()
     QList<ArticleBuilder::Joint> joints;
     article().manuscript = m_builder.manuscript(&joints);
     for (const ArticleBuilder::Joint &joint : std::as_const(joints))
-        doubt(DoubtRule::Joined, joint.line, joint.text);
+        doubt(joint.joined ? DoubtRule::Joined : DoubtRule::UnknownLine, joint.line, joint.text);
     m_builder = ArticleBuilder(joining(), marks());
 }
 

@@ -92,9 +92,11 @@ private:
     // the first line if it is short; −1 where the text begins at once.
     qsizetype findTitle() const
     {
-        const qsizetype top = qMin(titleWithin, m_end);
+        qsizetype top = 0; // no title stands below the first sentence
+        while (top < qMin(titleWithin, m_end) && isText(top) && !m_lines.at(top).text.contains(u'。'))
+            ++top;
         for (qsizetype index = 0; index < top; ++index) {
-            if (isText(index) && (m_lines.at(index).role == SourceRole::Title || m_lines.at(index).outlineLevel == 1) && hasTitleShape(index))
+            if ((m_lines.at(index).role == SourceRole::Title || m_lines.at(index).outlineLevel == 1) && hasTitleShape(index))
                 return index;
         }
         qsizetype best = -1;
@@ -105,7 +107,7 @@ private:
         if (best >= 0)
             return best;
         for (qsizetype index = 0; index < top; ++index) {
-            if (isText(index) && !isSectionLine(index))
+            if (!isSectionLine(index) && !parseCredit(m_lines.at(index).text))
                 return hasTitleShape(index) ? index : -1;
         }
         return -1;
