@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <cstdint>
 #include <memory>
 
 typedef struct FT_FaceRec_ *FT_Face; // NOLINT: FreeType's own name
@@ -17,6 +18,7 @@ class Face {
 public:
     virtual ~Face() = default;
     virtual QString family() const = 0;   // as the font names itself (Chinese name preferred)
+    virtual bool answersTo(const QString &name) const = 0; // one of its families, in any language
     virtual QString file() const = 0;     // path
     virtual int index() const = 0;        // face within a collection
     virtual int unitsPerEm() const = 0;

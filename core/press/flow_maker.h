@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/issues/issue_document.h"
+#include "core/press/flow.h"
+#include "core/press/paragraph_setter.h"
+
+namespace bulletin {
+
+// Turns each part of an issue into pieces of the strip. Made anew for each layout; borrows the
+// setter and its cache.
+class FlowMaker final {
+public:
+    FlowMaker(const IssueDocument &issue, const PageTemplate &pageTemplate, ParagraphSetter &setter);
+
+    // Masthead, contents, 按语. Page numbers come from the extents (none yet: 0).
+    void addFront(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles);
+    void addBody(std::vector<FlowPiece> &pieces);
+    FlowPiece tail();
+
+    std::vector<GlyphFallback> fallbacks;
+
+private:
+    // A line of text as a piece of its own.
+    FlowPiece linePiece(const QString &style, const SetParagraph::Line &line, Role role) const;
+    double baseline(const QString &style) const; // mm below the top of its line
+    double lineHeight(const QString &style) const;
+    void note(const SetParagraph &paragraph, int article);
+
+    void addMasthead(std::vector<FlowPiece> &pieces);
+    void addCorners(std::vector<FlowPiece> &pieces);
+    void addCentered(std::vector<FlowPiece> &pieces, const QString &style, const QString &text, Role role);
+    void addPublisherLine(std::vector<FlowPiece> &pieces);
+    void addContents(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles);
+    void addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int page);
+    std::shared_ptr<const SetLine> withNumber(const SetParagraph::Line &title, const SetParagraph::Line &number) const;
+    std::shared_ptr<const SetLine> joined(const SetLine &first, const SetLine &second, double offset) const;
+    void addLeader(FlowPiece &piece, double from, double to, double y) const;
+
+    void addArticle(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
+    void addTitle(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
+    void addText(std::vector<FlowPiece> &pieces, const QString &style, const Block &block, Role role, int number, int index);
+    void addImage(std::vector<FlowPiece> &pieces, const Block &block, int number, int index);
+    void addTable(std::vector<FlowPiece> &pieces, const Block &block, int number, int index);
+    void addCaption(std::vector<FlowPiece> &pieces, const Block &block, int number, int index, bool keepsWithNext);
+    void addCredit(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
+    FlowPiece tableRow(const Block &block, qsizetype row, const std::vector<double> &widths, int number, int index);
+    std::vector<double> columnWidths(const Block &block) const;
+
+    void addTailText(FlowPiece &piece, double &y, const QString &label, const QString &text);
+    void addPrintRun(FlowPiece &piece, double &y, const QString &text, bool alone);
+    void addTailRule(FlowPiece &piece, double y, double width) const;
+
+    const IssueDocument &m_issue;
+    const PageTemplate &m_template;
+    ParagraphSetter &m_setter;
+    double m_pitch;
+};
+
+} // namespace bulletin

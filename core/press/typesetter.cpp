@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/press/typesetter.h"
+
+#include "core/press/flow_maker.h"
+#include "core/press/page_builder.h"
+#include "core/press/paragraph_setter.h"
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double mmPerPoint = 25.4 / 72;
+
+size_t articleCount(const IssueDocument &issue)
+{
+    size_t count = 0;
+    for (const SectionDocument &section : issue.sections)
+        count += size_t(section.articles.size());
+    return count;
+}
+
+// — 1 — : odd pages at the right, even ones at the left, one character in (GB/T 9704-2012 7.5).
+void addPageNumber(Page &page, const PageTemplate &pageTemplate, ParagraphSetter &setter)
+{
+    const QString style = u"page-number"_s;
+    const double em = setter.em(style);
+    const auto set = setter.set(style, u"— %1 —"_s.arg(page.number), {}, pageTemplate.textWidth, Alignment::Left);
+    const std::shared_ptr<const SetLine> line = set->lines.front().set.line;
+    const bool odd = page.number % 2 == 1;
+    const double x = odd ? pageTemplate.marginLeft + pageTemplate.textWidth - em - line->width : pageTemplate.marginLeft + em;
+    // The dash, 0.38 em above the baseline, stands 7 mm below the text.
+    const double y = pageTemplate.marginTop + pageTemplate.textHeight + pageTemplate.pageNumberBelowText + 0.38 * pageTemplate.style(style).sizePt * mmPerPoint;
+    page.lines.push_back({line, Role::PageNumber, x, y, 0, -1, true});
+}
+
+} // namespace
+
+class Typesetter::Private final {
+public:
+    explicit Private(FontBook &fonts) : setter(fonts) {}
+    ParagraphSetter setter;
+};
+
+Typesetter::Typesetter(FontBook &fonts)
+    : d(std::make_unique<Private>(fonts))
+{
+}
+
+Typesetter::~Typesetter() = default;
+
+Layout Typesetter::layOut(const IssueDocument &issue, const PageTemplate &pageTemplate)
+{
+    d->setter.begin(pageTemplate);
+    FlowMaker maker(issue, pageTemplate, d->setter);
+    std::vector<FlowPiece> body;
+    maker.addBody(body);
+    if (!body.empty() && pageTemplate.contentsOnOwnPage)
+        body.front().startsPage = true;
+    const FlowPiece tail = maker.tail();
+
+    // The contents' numbers come from pages that the contents themselves push along: set once with
+    // no numbers, then again with the right ones, which take the same room.
+    std::vector<ArticleExtent> extents;
+    for (int pass = 0;; ++pass) {
+        std::vector<FlowPiece> pieces;
+        maker.addFront(pieces, extents);
+        pieces.insert(pieces.end(), body.begin(), body.end());
+        PageBuilder builder(pageTemplate, size_t(issue.sections.size()), articleCount(issue));
+        builder.build(pieces);
+        if (pass == 0 && pageTemplate.contents && pageTemplate.contentsPageNumbers) {
+            extents = std::move(builder.articles);
+            continue;
+        }
+        if (!tail.lines.empty())
+            builder.placeTail(tail);
+        Layout layout;
+        layout.pageWidth = pageTemplate.pageWidth;
+        layout.pageHeight = pageTemplate.pageHeight;
+        layout.pages = std::move(builder.pages);
+        for (Page &page : layout.pages)
+            addPageNumber(page, pageTemplate, d->setter);
+        layout.articles = std::move(builder.articles);
+        layout.sections = std::move(builder.sections);
+        for (int i = 0; i < issue.sections.size(); ++i)
+            layout.sections[size_t(i)].name = issue.sections.at(i).name;
+        layout.fallbacks = std::move(maker.fallbacks);
+        layout.substitutions = d->setter.substitutions();
+        const double lastPage = tail.lines.empty() ? builder.usedRowsOnLastPage() / pageTemplate.rows : (builder.usedRowsOnLastPage() + tail.rows) / pageTemplate.rows;
+        layout.usedPages = double(layout.pages.size()) - 1 + std::min(1.0, lastPage);
+        return layout;
+    }
+}
+
+} // namespace bulletin
