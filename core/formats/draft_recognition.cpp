@@ -78,14 +78,19 @@ public:
 
 private:
     bool isText(qsizetype index) const { return index >= 0 && index < m_end && m_lines.at(index).kind == SourceKind::Text; }
-    bool hasTitleShape(qsizetype index) const
+    bool isSentence(qsizetype index) const
     {
         static const QString closing = u"。；：，、;:,"_s;
-        if (!isText(index))
+        const QString &text = m_lines.at(index).text;
+        return text.contains(u'。') || closing.contains(text.back());
+    }
+    bool hasTitleShape(qsizetype index) const
+    {
+        if (!isText(index) || isSentence(index))
             return false;
         const QString &text = m_lines.at(index).text;
-        return text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && !isListItem(text)
-            && headingLevel(text) == 0 && !parseCredit(text) && !isDateLine(text);
+        return text.size() <= longestTitle && !isListItem(text) && !isCaption(text) && headingLevel(text) == 0 && !parseCredit(text)
+            && !isDateLine(text);
     }
 
     // What a style or the outline calls a title, else the largest centred line at the top, else
@@ -93,7 +98,7 @@ private:
     qsizetype findTitle() const
     {
         qsizetype top = 0; // no title stands below the first sentence
-        while (top < qMin(titleWithin, m_end) && isText(top) && !m_lines.at(top).text.contains(u'。'))
+        while (top < qMin(titleWithin, m_end) && isText(top) && !isSentence(top))
             ++top;
         for (qsizetype index = 0; index < top; ++index) {
             if ((m_lines.at(index).role == SourceRole::Title || m_lines.at(index).outlineLevel == 1) && hasTitleShape(index))

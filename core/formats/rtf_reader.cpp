@@ -26,6 +26,7 @@ struct GroupState {
     bool marks[5] = {};
     bool hidden = false;
     bool deleted = false;
+    bool rightToLeft = false; // what comes is said of Arabic text, not of this
     int skipAfterUnicode = 1; // \uc
     int font = -1;
     double points = 12;
@@ -182,10 +183,15 @@ bool RtfReader::characterWord(const QByteArray &name, bool hasNumber, int number
 {
     const bool on = !hasNumber || number != 0;
     GroupState &now = state();
-    if (name == "b")
+    // \ab and its kind: the same said of East Asian characters alone.
+    if (name == "b" || (name == "ab" && !now.rightToLeft))
         now.marks[0] = on;
-    else if (name == "i")
+    else if (name == "i" || (name == "ai" && !now.rightToLeft))
         now.marks[1] = on;
+    else if (name == "rtlch")
+        now.rightToLeft = true;
+    else if (name == "ltrch" || name == "dbch")
+        now.rightToLeft = false;
     else if (name == "ul")
         now.marks[2] = on;
     else if (name == "ulnone")
