@@ -23,6 +23,16 @@ QString stageLabel(ArticleStage stage)
     return {};
 }
 
+QString ownPart(const QString &unit, const QString &publisher)
+{
+    constexpr qsizetype shortest = 4; // less could be chance
+    for (qsizetype length = std::min(publisher.size(), unit.size() - 1); length >= shortest; --length) {
+        if (unit.startsWith(QStringView(publisher).right(length)))
+            return unit.mid(length);
+    }
+    return unit;
+}
+
 BoardModel::BoardModel(const Desk &desk, QObject *parent)
     : QAbstractItemModel(parent)
     , m_desk(desk)
@@ -40,7 +50,10 @@ void BoardModel::reload()
 {
     QList<SectionRow> rows;
     QHash<UnitId, QString> shortNames;
+    QString publisher;
     if (m_issue) {
+        if (const std::optional<Issue> issue = m_desk.issue(*m_issue))
+            publisher = issue->publisher;
         const QList<Article> articles = m_desk.articles(*m_issue);
         for (const IssueSection &section : m_desk.sections(*m_issue)) {
             SectionRow row{section, {}, rows.isEmpty() ? 1 : rows.last().firstNumber + int(rows.last().articles.size()), {}};
@@ -57,6 +70,7 @@ void BoardModel::reload()
     beginResetModel();
     m_rows = rows;
     m_shortNames = shortNames;
+    m_publisher = publisher;
     applyFilter();
     endResetModel();
 }
@@ -234,12 +248,24 @@ int BoardModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+namespace {
+
+QString printedUnits(const Article &article)
+{
+    QStringList names;
+    for (const Credit &credit : article.credits)
+        names.append(credit.name);
+    return names.join(u'、');
+}
+
+} // namespace
+
 QString BoardModel::unitsText(const Article &article) const
 {
     QStringList names;
     for (const Credit &credit : article.credits) {
         const QString shortName = m_shortNames.value(credit.unit);
-        names.append(shortName.isEmpty() ? credit.name : shortName);
+        names.append(shortName.isEmpty() ? ownPart(credit.name, m_publisher) : shortName);
     }
     return names.join(u'、');
 }
@@ -288,7 +314,7 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
     case Qt::EditRole:
         return column == TitleColumn ? QVariant(article.titleLines.join(u'↵')) : QVariant();
     case Qt::ToolTipRole: // full text where a column may cut it
-        return column == TitleColumn ? QVariant(article.titleLines.join(u'\n')) : column == UnitsColumn ? QVariant(unitsText(article)) : QVariant();
+        return column == TitleColumn ? QVariant(article.titleLines.join(u'\n')) : column == UnitsColumn ? QVariant(printedUnits(article)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((column >= CharactersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case StageCodeRole:

@@ -30,6 +30,7 @@ public:
     void reload();
     void setFilter(const QString &text);
     QString filter() const { return m_filter; }
+    QString unitsText(const Article &article) const;
     // Pages of each article in printed order; null: not laid out yet.
     void setLayout(std::shared_ptr<const Layout> layout);
 
@@ -74,7 +75,6 @@ private:
     double pagesOf(int number) const; // < 0: unknown
     QVariant sectionData(const SectionRow &row, int column, int role) const;
     QVariant articleData(const SectionRow &row, int which, int column, int role) const;
-    QString unitsText(const Article &article) const;
 
     const Desk &m_desk;
     std::optional<IssueId> m_issue;
@@ -82,8 +82,13 @@ private:
     QList<int> m_visible; // sections that the filter keeps
     QString m_filter;
     QHash<UnitId, QString> m_shortNames;
+    QString m_publisher;
     std::shared_ptr<const Layout> m_layout;
 };
+
+// A unit's name as the board shows it: of one that belongs to the publisher only its own part
+// (市委党史研究室宣教处 of 中共重庆市委党史研究室 is 宣教处).
+QString ownPart(const QString &unit, const QString &publisher);
 
 // 草稿, 已排入 … for chips and screen readers.
 QString stageLabel(ArticleStage stage);

@@ -128,6 +128,7 @@ void BoardView::restoreState()
     if (!current.isValid() && m_model.rowCount() > 0)
         current = m_model.index(0, 0);
     m_restoring = false;
+    fitColumns();
     if (current.isValid())
         setCurrentIndex(current);
     verticalScrollBar()->setValue(m_state.scroll);
@@ -287,8 +288,11 @@ void BoardView::fitColumns()
     const int stage = fit(BoardModel::StageColumn, 76);
     const int characters = fit(BoardModel::CharactersColumn, 60);
     const int pages = fit(BoardModel::PagesColumn, 56);
+    int widest = fit(BoardModel::UnitsColumn, 72);
+    for (const Article &article : m_model.articles())
+        widest = std::max(widest, metrics.horizontalAdvance(m_model.unitsText(article)) + 20);
     // The title comes first: in a narrow window the unit gives way.
-    const int units = std::clamp(width - stage - characters - pages - 300, 90, 150);
+    const int units = std::min(widest, std::clamp(width / 5, 90, 180));
     header()->resizeSection(BoardModel::UnitsColumn, units);
     header()->resizeSection(BoardModel::StageColumn, stage);
     header()->resizeSection(BoardModel::CharactersColumn, characters);

@@ -32,7 +32,8 @@ ActionSet::ActionSet(std::span<const ActionSpec> specs, const Theme &theme, QWid
         action->setObjectName(QLatin1StringView(spec.id));
         action->setIconText(plainActionText(action->text()));
         action->setCheckable(spec.kind == ActionSpec::Kind::Toggle);
-        action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(spec.shortcut), QKeySequence::PortableText));
+        if (*spec.shortcut)
+            action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(spec.shortcut), QKeySequence::PortableText));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? action->iconText() : u"%1 (%2)"_s.arg(action->iconText(), keys));

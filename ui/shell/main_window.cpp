@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
     m_rail->setWindowTitle(tr("Pages", "the rail at the left of the window"));
     m_rail->setAccessibleName(m_rail->windowTitle());
     m_rail->setMovable(false);
+    m_rail->toggleViewAction()->setObjectName(u"railShow"_s);
     m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_rail->setIconSize({24, 24});
     m_rail->setFixedWidth(railWidth);

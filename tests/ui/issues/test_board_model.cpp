@@ -125,6 +125,14 @@ private Q_SLOTS:
         QCOMPARE(model.article(model.index(0, 0))->id, article.id);
     }
 
+    void aUnitOfThePublisherShowsItsOwnPart()
+    {
+        QCOMPARE(ownPart(u"市委党史研究室宣教处"_s, u"中共重庆市委党史研究室"_s), u"宣教处"_s);
+        QCOMPARE(ownPart(u"渝北区委党史研究室"_s, u"中共重庆市委党史研究室"_s), u"渝北区委党史研究室"_s);
+        QCOMPARE(ownPart(u"市委党史研究室"_s, u"中共重庆市委党史研究室"_s), u"市委党史研究室"_s);
+        QCOMPARE(ownPart(u"宣教处"_s, {}), u"宣教处"_s);
+    }
+
     void adviceNamesTheLongestArticleOrGivesUp()
     {
         Article shorter, longer;
