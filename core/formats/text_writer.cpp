@@ -44,8 +44,7 @@ private:
 
     void addMasthead()
     {
-        if (!m_issue.classification.isEmpty())
-            add(u"密级：%1"_s.arg(m_issue.classification));
+        add(m_issue.classification); // 秘密★1年: its stars say what it is
         if (!m_issue.serial.isEmpty())
             add(u"编号：%1"_s.arg(m_issue.serial));
         add(m_issue.bulletin);

@@ -16,6 +16,7 @@ struct FlowLine {
     Role role = Role::Body;
     int block = -1;
     bool paragraphStart = false;
+    int target = 0; // contents: the article that the entry leads to
 };
 
 struct FlowPiece {

@@ -94,7 +94,7 @@ FlowPiece FlowMaker::tableRow(const Block &block, qsizetype row, const std::vect
         note(*set, number);
         for (size_t i = 0; i < set->lines.size(); ++i) {
             piece.lines.push_back({set->lines[i].set.line, x + cellPadding + set->lines[i].x, double(i) * lineHeight(style) + baseline(style) + cellPadding, Role::Table, index,
-                                   i == 0});
+                                   i == 0, 0});
         }
         mostLines = std::max(mostLines, set->lines.size());
         x += widths[column];

@@ -63,7 +63,7 @@ void FlowMaker::addCorners(std::vector<FlowPiece> &pieces)
         const auto set = m_setter.set(u"corner"_s, text, {}, m_template.textWidth, alignment);
         note(*set, 0);
         if (!set->lines.empty())
-            piece.lines.push_back({set->lines.front().set.line, set->lines.front().x, baseline(u"corner"_s), Role::Masthead, -1, true});
+            piece.lines.push_back({set->lines.front().set.line, set->lines.front().x, baseline(u"corner"_s), Role::Masthead, -1, true, 0});
     };
     add(m_issue.classification, Alignment::Left);
     add(m_issue.serial, Alignment::Right);
@@ -99,10 +99,10 @@ void FlowMaker::addPublisherLine(std::vector<FlowPiece> &pieces)
     const double height = lineHeight(style);
     double y = baseline(style);
     for (size_t i = 0; i < left->lines.size(); ++i, y += height)
-        piece.lines.push_back({left->lines[i].set.line, left->lines[i].x, y, Role::Masthead, -1, i == 0});
+        piece.lines.push_back({left->lines[i].set.line, left->lines[i].x, y, Role::Masthead, -1, i == 0, 0});
     y = std::max(y - height, baseline(style));
     if (!right->lines.empty())
-        piece.lines.push_back({right->lines.front().set.line, right->lines.front().x, y, Role::Masthead, -1, true});
+        piece.lines.push_back({right->lines.front().set.line, right->lines.front().x, y, Role::Masthead, -1, true, 0});
     const double rule = y + 3.2; // 4 mm below the text in GB/T 9704-2012 7.2.7, measured from its box
     piece.rules.push_back({0, rule, m_template.textWidth, rule, m_template.redRuleMm, m_template.redRuleColor});
     piece.rows = (rule + 1) / m_pitch;
@@ -129,7 +129,7 @@ void FlowMaker::addContents(std::vector<FlowPiece> &pieces, const std::vector<Ar
         }
         for (const ArticleDocument &article : section.articles) {
             const int page = number < articles.size() ? articles[number].firstPage : 0;
-            addContentsEntry(pieces, article.title(), page);
+            addContentsEntry(pieces, article.title(), int(number) + 1, page);
             ++number;
         }
     }
@@ -137,7 +137,7 @@ void FlowMaker::addContents(std::vector<FlowPiece> &pieces, const std::vector<Ar
 
 // The entry's last line carries the number at the right edge; dots lead to it, drawn and not typed,
 // so that the text is the title and its number and nothing else.
-void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int page)
+void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int article, int page)
 {
     const QString style = u"contents"_s;
     const double em = m_setter.em(style);
@@ -147,6 +147,7 @@ void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const QString &
     for (size_t i = 0; i < set->lines.size(); ++i) {
         FlowPiece piece = linePiece(style, set->lines[i], Role::Contents);
         piece.lines.front().paragraphStart = i == 0;
+        piece.lines.front().target = article;
         piece.onGrid = false;
         piece.mayStartPage = i == 0;
         piece.keepsWithNext = i + 1 < set->lines.size();
@@ -239,9 +240,9 @@ void FlowMaker::addTailText(FlowPiece &piece, double &y, const QString &label, c
         if (first && labelSet) {
             const std::shared_ptr<const SetLine> labelLine = labelSet->lines.front().set.line;
             const std::shared_ptr<const SetLine> line = set->lines.empty() ? labelLine : joined(*labelLine, *set->lines.front().set.line, hanging);
-            piece.lines.push_back({line, em, y + baseline(style), Role::Tail, -1, true});
+            piece.lines.push_back({line, em, y + baseline(style), Role::Tail, -1, true, 0});
         } else if (i < set->lines.size()) {
-            piece.lines.push_back({set->lines[i].set.line, em + hanging + set->lines[i].x, y + baseline(style), Role::Tail, -1, first});
+            piece.lines.push_back({set->lines[i].set.line, em + hanging + set->lines[i].x, y + baseline(style), Role::Tail, -1, first, 0});
         }
     }
 }
@@ -260,7 +261,7 @@ void FlowMaker::addPrintRun(FlowPiece &piece, double &y, const QString &text, bo
         const bool fits = before.x + before.line->width + em < line.x;
         y -= fits ? lineHeight(style) : 0;
     }
-    piece.lines.push_back({line.set.line, line.x, y + baseline(style), Role::Tail, -1, true});
+    piece.lines.push_back({line.set.line, line.x, y + baseline(style), Role::Tail, -1, true, 0});
     y += lineHeight(style);
 }
 

@@ -49,7 +49,7 @@ FlowPiece FlowMaker::linePiece(const QString &style, const SetParagraph::Line &l
     const TextStyle &text = m_template.style(style);
     FlowPiece piece;
     piece.rows = text.lineRows;
-    piece.lines.push_back({line.set.line, line.x, baseline(style), role, -1, false});
+    piece.lines.push_back({line.set.line, line.x, baseline(style), role, -1, false, 0});
     for (const auto &[left, right] : line.set.underlines) {
         const double y = baseline(style) + 0.14 * text.sizePt * mmPerPoint;
         piece.rules.push_back({line.x + left, y, line.x + right, y, 0.2, text.color});

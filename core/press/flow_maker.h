@@ -32,7 +32,7 @@ private:
     void addCentered(std::vector<FlowPiece> &pieces, const QString &style, const QString &text, Role role);
     void addPublisherLine(std::vector<FlowPiece> &pieces);
     void addContents(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles);
-    void addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int page);
+    void addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int article, int page);
     std::shared_ptr<const SetLine> withNumber(const SetParagraph::Line &title, const SetParagraph::Line &number) const;
     std::shared_ptr<const SetLine> joined(const SetLine &first, const SetLine &second, double offset) const;
     void addLeader(FlowPiece &piece, double from, double to, double y) const;

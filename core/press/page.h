@@ -52,6 +52,7 @@ struct PlacedLine {
     double y = 0; // mm: baseline
     int article = 0; // counts from 1 in printed order; 0: of the issue
     int block = -1;  // 0 is the title, then the manuscript's blocks from 1; -1: neither
+    int target = 0;  // contents: the article that the entry leads to
     bool paragraphStart = false; // first line of its paragraph: writers join the others to it
 };
 

@@ -83,7 +83,7 @@ void PageBuilder::place(const FlowPiece &piece, double top)
     const double y = m_template.marginTop + top * m_pitch;
     const double x = m_template.marginLeft;
     for (const FlowLine &line : piece.lines)
-        page.lines.push_back({line.line, line.role, x + line.x, y + line.y, piece.article, line.block, line.paragraphStart});
+        page.lines.push_back({line.line, line.role, x + line.x, y + line.y, piece.article, line.block, line.target, line.paragraphStart});
     for (PlacedRule rule : piece.rules) {
         rule.x1 += x;
         rule.x2 += x;

@@ -31,7 +31,7 @@ Images sampleImages()
         image.bytes = bytesOf(path);
         image.mediaType = name.endsWith(".png"_L1) ? u"image/png"_s : u"image/jpeg"_s;
         image.pixels = QImageReader(path).size();
-        images.insert(name, image);
+        images.insert(imageIdOf(image.bytes), image);
     }
     return images;
 }
