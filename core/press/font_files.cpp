@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/press/font_files.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fontconfig/fontconfig.h>
 
@@ -15,6 +16,9 @@ FontFiles::Entry entryOf(FcPattern *pattern)
         entry.file = QString::fromUtf8(reinterpret_cast<const char *>(text));
     FcPatternGetInteger(pattern, FC_INDEX, 0, &entry.index);
     FcPatternGetInteger(pattern, FC_WEIGHT, 0, &entry.weight);
+    // Some faces (Fandol) give every weight as regular; their style name tells the truth.
+    if (FcPatternGetString(pattern, FC_STYLE, 0, &text) == FcResultMatch && QString::fromUtf8(reinterpret_cast<const char *>(text)).contains(QLatin1StringView("bold"), Qt::CaseInsensitive))
+        entry.weight = std::max(entry.weight, int(FC_WEIGHT_BOLD));
     int slant = 0;
     FcPatternGetInteger(pattern, FC_SLANT, 0, &slant);
     entry.upright = slant == 0;

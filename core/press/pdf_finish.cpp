@@ -96,6 +96,9 @@ QByteArray finishPdf(const QByteArray &bytes, const PdfFacts &facts)
         preferences.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
         root.replaceKey("/ViewerPreferences", preferences);
         root.replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+        QPDFObjectHandle marked = QPDFObjectHandle::newDictionary();
+        marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
+        root.replaceKey("/MarkInfo", marked);
         addMetadata(pdf, root, facts);
         addOutputIntent(pdf, root);
         for (QPDFObjectHandle page : pdf.getAllPages())
