@@ -15,10 +15,20 @@ using namespace Qt::StringLiterals;
 namespace bulletin {
 namespace {
 
-// Whether two pages look alike: lines are shared between layouts, so pointers tell.
+// Whether two lines look alike. Most are shared between layouts, so that the pointer tells.
+bool sameGlyphs(const SetLine &a, const SetLine &b)
+{
+    const auto sameRun = [](const TextRun &x, const TextRun &y) {
+        return x.face == y.face && x.sizePt == y.sizePt && x.color == y.color
+            && std::equal(x.glyphs.begin(), x.glyphs.end(), y.glyphs.begin(), y.glyphs.end(),
+                          [](const Glyph &g, const Glyph &h) { return g.index == h.index && g.x == h.x; });
+    };
+    return &a == &b || std::equal(a.runs.begin(), a.runs.end(), b.runs.begin(), b.runs.end(), sameRun);
+}
+
 bool samePage(const Page &a, const Page &b)
 {
-    const auto sameLine = [](const PlacedLine &x, const PlacedLine &y) { return x.line == y.line && x.x == y.x && x.y == y.y; };
+    const auto sameLine = [](const PlacedLine &x, const PlacedLine &y) { return x.x == y.x && x.y == y.y && sameGlyphs(*x.line, *y.line); };
     const auto sameRule = [](const PlacedRule &x, const PlacedRule &y) { return x.x1 == y.x1 && x.y1 == y.y1 && x.x2 == y.x2 && x.y2 == y.y2; };
     const auto sameImage = [](const PlacedImage &x, const PlacedImage &y) { return x.imageId == y.imageId && x.x == y.x && x.y == y.y && x.width == y.width; };
     return std::equal(a.lines.begin(), a.lines.end(), b.lines.begin(), b.lines.end(), sameLine)

@@ -3,6 +3,7 @@
 
 #include "ui/layout/live_layout.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -31,6 +32,7 @@ QToolButton *button(QAction *action, QWidget *parent)
 PreviewPane::PreviewPane(const Context &context, LiveLayout &layout, const ActionSet &actions, QWidget *parent)
     : QWidget(parent)
     , m_layout(layout)
+    , m_prompts(context.prompts)
     , m_pages(new PagePreview(context, this))
     , m_place(new QLabel(this))
     , m_zoom(new QLabel(this))
@@ -71,6 +73,7 @@ PreviewPane::PreviewPane(const Context &context, LiveLayout &layout, const Actio
     connect(m_pages, &PagePreview::currentPageChanged, this, &PreviewPane::showPlace);
     connect(m_pages, &PagePreview::zoomChanged, this, &PreviewPane::showPlace);
     connect(m_fonts, &Banner::closed, this, [this] { m_closedNotice = fontNotice(); });
+    connect(m_fonts, &Banner::verbClicked, this, &PreviewPane::tellFonts);
     connect(&layout, &LiveLayout::laidOut, this, &PreviewPane::showLayout);
     showPlace();
 }
@@ -79,7 +82,7 @@ void PreviewPane::showLayout()
 {
     m_pages->showLayout(m_layout.layout(), m_layout.document().images);
     const QString notice = fontNotice();
-    m_fonts->say(notice == m_closedNotice ? QString() : notice);
+    m_fonts->say(notice == m_closedNotice ? QString() : notice, tr("Details"));
     showPlace();
 }
 
@@ -93,27 +96,36 @@ void PreviewPane::showPlace()
 QString PreviewPane::fontNotice() const
 {
     const std::shared_ptr<const Layout> layout = m_layout.layout();
-    if (!layout)
+    if (!layout || (layout->substitutions.empty() && layout->fallbacks.empty()))
         return {};
-    QStringList parts, wanted, used;
-    for (const FontSubstitution &font : layout->substitutions) {
-        wanted.append(font.wanted);
-        used.append(font.used);
-    }
-    used.removeDuplicates();
-    if (!wanted.isEmpty()) {
-        const QString separator = tr(", ", "between the names of fonts");
-        parts.append(tr("Not installed: %1. Used instead: %2. The number of pages may differ from the PC on which it is printed.", "names of fonts")
-                         .arg(wanted.join(separator), used.join(separator)));
-    }
+    const QString pages = tr("The number of pages may differ from the PC on which it is printed.");
+    if (layout->substitutions.empty())
+        return tr("Some characters come from another font.");
+    const FontSubstitution &first = layout->substitutions.front();
+    if (layout->substitutions.size() == 1)
+        return tr("“%1” is not installed; “%2” is used instead.").arg(first.wanted, first.used) + u' ' + pages;
+    return tr("“%1” and %2 more fonts are not installed; others are used instead.").arg(first.wanted).arg(layout->substitutions.size() - 1) + u' ' + pages;
+}
+
+void PreviewPane::tellFonts()
+{
+    const std::shared_ptr<const Layout> layout = m_layout.layout();
+    if (!layout)
+        return;
+    QStringList lines;
+    for (const FontSubstitution &font : layout->substitutions)
+        lines.append(tr("“%1” is not installed; “%2” is used instead.").arg(font.wanted, font.used));
     QString lacking, missing;
-    for (const GlyphFallback &fallback : layout->fallbacks)
-        (fallback.used.isEmpty() ? missing : lacking) += QString::fromUcs4(&fallback.character, 1);
+    for (const GlyphFallback &fallback : layout->fallbacks) {
+        QString &list = fallback.used.isEmpty() ? missing : lacking;
+        if (const QString character = QString::fromUcs4(&fallback.character, 1); !list.contains(character))
+            list += character;
+    }
     if (!lacking.isEmpty())
-        parts.append(tr("These characters come from another font: %1").arg(lacking));
+        lines.append(tr("These characters come from another font: %1").arg(lacking));
     if (!missing.isEmpty())
-        parts.append(tr("No font on this PC has these characters: %1").arg(missing));
-    return parts.join(u' ');
+        lines.append(tr("No font on this PC has these characters: %1").arg(missing));
+    m_prompts.tell(tr("Fonts on this PC"), lines.join(u'\n'));
 }
 
 } // namespace bulletin

@@ -28,8 +28,10 @@ public:
 private:
     void showLayout();
     void showPlace();
-    QString fontNotice() const;
+    QString fontNotice() const; // one line
+    void tellFonts();           // all of it
     LiveLayout &m_layout;
+    Prompts &m_prompts;
     PagePreview *m_pages;
     QLabel *m_place;
     QLabel *m_zoom;

@@ -169,20 +169,17 @@ private Q_SLOTS:
         view.select(last.id);
         QTRY_VERIFY(open.pages().verticalScrollBar()->value() > 0);
         // The other way: a click on the first article's body.
-        open.pages().setCurrentPage(1);
         const std::shared_ptr<const Layout> layout = open.pages().layout();
-        const PlacedLine *body = nullptr;
-        for (const PlacedLine &line : layout->pages[0].lines) {
-            if (line.article == 1 && line.role != Role::Contents)
-                body = &line;
-        }
-        QVERIFY(body);
-        const QRect page = open.pages().pageRect(0);
-        const double scale = page.width() / layout->pageWidth;
-        const int y = page.top() + int(body->y * scale);
-        if (y > open.pages().viewport()->height())
-            open.pages().verticalScrollBar()->setValue(y - 100);
-        const QPoint at(open.pages().pageRect(0).left() + int((body->x + 5) * scale), open.pages().pageRect(0).top() + int((body->y - 1) * scale));
+        const ArticleExtent &first = layout->articles.front();
+        open.pages().setCurrentPage(first.firstPage);
+        int index = 0;
+        while (layout->pages[size_t(index)].number != first.firstPage)
+            ++index;
+        const double scale = open.pages().pageRect(index).width() / layout->pageWidth;
+        const auto titleAt = [&] { return open.pages().pageRect(index).topLeft() + QPoint(int(105 * scale), int((first.titleY + 4) * scale)); };
+        if (!open.pages().viewport()->rect().contains(titleAt()))
+            open.pages().verticalScrollBar()->setValue(open.pages().verticalScrollBar()->value() + titleAt().y() - 60);
+        const QPoint at = titleAt();
         QTest::mouseClick(open.pages().viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(*view.currentArticle(), model.articles().first().id);
     }
