@@ -166,6 +166,8 @@ void BoardDrawer::refresh()
 
 bool BoardDrawer::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && object == m_list->viewport())
+        fitColumns();
     if (event->type() == QEvent::KeyPress && object == m_list) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const std::optional<ArticleId> article = current();
@@ -194,13 +196,13 @@ void BoardDrawer::dropEvent(QDropEvent *event)
     }
 }
 
-void BoardDrawer::resizeEvent(QResizeEvent *event)
+void BoardDrawer::fitColumns()
 {
-    QFrame::resizeEvent(event);
     const int width = m_list->viewport()->width();
-    m_list->header()->resizeSection(UnplacedModel::CharactersColumn, 64);
-    m_list->header()->resizeSection(UnplacedModel::UnitsColumn, 150);
-    m_list->header()->resizeSection(UnplacedModel::TitleColumn, std::max(160, width - 64 - 150));
+    const int characters = 64, units = std::clamp(width / 4, 90, 200);
+    m_list->header()->resizeSection(UnplacedModel::CharactersColumn, characters);
+    m_list->header()->resizeSection(UnplacedModel::UnitsColumn, units);
+    m_list->header()->resizeSection(UnplacedModel::TitleColumn, std::max(160, width - characters - units));
 }
 
 } // namespace bulletin

@@ -62,10 +62,10 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
+    void fitColumns();
     UnplacedModel m_model;
     QLabel *m_title;
     QLabel *m_hint;

@@ -17,12 +17,16 @@ void paintImage(QPainter &painter, const PlacedImage &placed, const Image &image
     QBuffer buffer;
     buffer.setData(image.bytes);
     QImageReader reader(&buffer);
-    // Decoded at the size of the paper's pixels: a camera's picture is never held whole.
     const QSize wanted = (target.size() * painter.device()->devicePixelRatio()).toSize();
-    if (const QSize natural = reader.size(); natural.isValid() && wanted.width() < natural.width())
-        reader.setScaledSize(natural.scaled(wanted, Qt::KeepAspectRatioByExpanding));
+    // A camera's picture is never held whole; others are scaled with care: charts have thin lines.
+    constexpr qint64 largest = 8'000'000;
+    if (const QSize natural = reader.size(); natural.isValid() && qint64(natural.width()) * natural.height() > largest && 2 * wanted.width() < natural.width())
+        reader.setScaledSize(natural.scaled(2 * wanted, Qt::KeepAspectRatioByExpanding));
+    QImage picture = reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (picture.width() > wanted.width() && !wanted.isEmpty())
+        picture = picture.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (const QImage picture = reader.read(); !picture.isNull())
+    if (!picture.isNull())
         painter.drawImage(target, picture);
 }
 

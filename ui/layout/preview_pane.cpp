@@ -98,13 +98,12 @@ QString PreviewPane::fontNotice() const
     const std::shared_ptr<const Layout> layout = m_layout.layout();
     if (!layout || (layout->substitutions.empty() && layout->fallbacks.empty()))
         return {};
-    const QString pages = tr("The number of pages may differ from the PC on which it is printed.");
     if (layout->substitutions.empty())
         return tr("Some characters come from another font.");
     const FontSubstitution &first = layout->substitutions.front();
     if (layout->substitutions.size() == 1)
-        return tr("“%1” is not installed; “%2” is used instead.").arg(first.wanted, first.used) + u' ' + pages;
-    return tr("“%1” and %2 more fonts are not installed; others are used instead.").arg(first.wanted).arg(layout->substitutions.size() - 1) + u' ' + pages;
+        return tr("“%1” is not installed; “%2” is used, and the number of pages may differ in print.").arg(first.wanted, first.used);
+    return tr("“%1” and %2 more fonts are not installed; the number of pages may differ in print.").arg(first.wanted).arg(layout->substitutions.size() - 1);
 }
 
 void PreviewPane::tellFonts()
