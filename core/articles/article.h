@@ -73,6 +73,7 @@ struct JournalEntry {
     ArticleContent content;       // images included
     QString author;
     QString host;
+    QString session; // of the desk (window) that wrote it; set by Desk, as author, host and time are
     QDateTime savedAt;            // UTC
 };
 

@@ -2,6 +2,7 @@
 #include "core/articles/article_store.h"
 
 #include "core/base/clock.h"
+#include "core/base/text_list.h"
 #include "core/store/query.h"
 
 namespace bulletin {
@@ -22,8 +23,8 @@ Article read(const Query &query)
     article.issue = IssueId::parse(query.text(column++));
     article.section = SectionId::parse(query.text(column++));
     article.rank = query.text(column++);
-    article.titleLines = query.text(column++).split(u'\n');
-    article.contributors = query.text(column++).split(u'\n', Qt::SkipEmptyParts);
+    article.titleLines = listFromColumn(query.text(column++));
+    article.contributors = listFromColumn(query.text(column++));
     article.creditEnding = query.text(column++);
     article.stage = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
     article.headRevision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
@@ -84,14 +85,14 @@ std::optional<Article> ArticleStore::find(ArticleId id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
-QList<ArticleId> ArticleStore::order(SectionId section, ArticleId except) const
+QList<ArticlePlace> ArticleStore::order(SectionId section, ArticleId except) const
 {
-    QList<ArticleId> ids;
-    Query query(m_database, u"SELECT id FROM articles WHERE section_id = ? AND id <> ? ORDER BY rank, id"_s);
+    QList<ArticlePlace> places;
+    Query query(m_database, u"SELECT id, rank FROM articles WHERE section_id = ? AND id <> ? ORDER BY rank, id"_s);
     query.run(section.text(), except.text());
     while (query.next())
-        ids.append(ArticleId::parse(query.text(0)).value_or(ArticleId()));
-    return ids;
+        places.append({ArticleId::parse(query.text(0)).value_or(ArticleId()), query.text(1)});
+    return places;
 }
 
 void ArticleStore::insert(const Article &article, const QDateTime &createdAt)
@@ -99,18 +100,18 @@ void ArticleStore::insert(const Article &article, const QDateTime &createdAt)
     Query(m_database, u"INSERT INTO articles (id, row_version, bulletin_id, issue_id, section_id, rank, title, contributors, credit_ending, stage, "
                       "head_revision_id, characters, created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(article.id.text(), article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank,
-             article.titleLines.join(u'\n'), article.contributors.join(u'\n'), article.creditEnding, stageCode(article.stage),
+             listColumn(article.titleLines), listColumn(article.contributors), article.creditEnding, stageCode(article.stage),
              article.headRevision.text(), article.characters, timeText(createdAt));
     writeCredits(article);
 }
 
 bool ArticleStore::update(const Article &article)
 {
-    const int rows = Query(m_database, u"UPDATE articles SET row_version = row_version + 1, issue_id = ?, section_id = ?, rank = ?, title = ?, "
+    const int rows = Query(m_database, u"UPDATE articles SET row_version = row_version + 1, bulletin_id = ?, issue_id = ?, section_id = ?, rank = ?, title = ?, "
                                        "contributors = ?, credit_ending = ?, stage = ?, head_revision_id = ?, characters = ? "
                                        "WHERE id = ? AND row_version = ?"_s)
-                         .run(optionalKey(article.issue), optionalKey(article.section), article.rank, article.titleLines.join(u'\n'),
-                              article.contributors.join(u'\n'), article.creditEnding, stageCode(article.stage), article.headRevision.text(),
+                         .run(article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank, listColumn(article.titleLines),
+                              listColumn(article.contributors), article.creditEnding, stageCode(article.stage), article.headRevision.text(),
                               article.characters, article.id.text(), article.version)
                          .affectedRows();
     if (rows != 1)

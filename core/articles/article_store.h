@@ -7,6 +7,11 @@ namespace bulletin {
 
 class Database;
 
+struct ArticlePlace {
+    ArticleId article;
+    QString rank;
+};
+
 // Rows of articles with their credits; the text itself is a revision's.
 class ArticleStore final {
 public:
@@ -19,7 +24,7 @@ public:
     // Title, credits, place, stage, head; false: the version that was read is not the newest.
     bool update(const Article &article);
     void setRank(ArticleId id, const QString &rank);
-    QList<ArticleId> order(SectionId section, ArticleId except) const;
+    QList<ArticlePlace> order(SectionId section, ArticleId except) const; // by rank
     bool remove(ArticleId id, qint64 version); // with its revisions
 
 private:

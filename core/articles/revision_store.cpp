@@ -3,6 +3,7 @@
 
 #include "core/articles/content_json.h"
 #include "core/base/clock.h"
+#include "core/base/text_list.h"
 #include "core/store/query.h"
 
 #include <QJsonArray>
@@ -21,12 +22,34 @@ Revision read(const Query &query)
     revision.id = RevisionId::parse(query.text(0)).value_or(RevisionId());
     revision.article = ArticleId::parse(query.text(1)).value_or(ArticleId());
     revision.number = int(query.integer(2));
-    revision.titleLines = query.text(3).split(u'\n');
+    revision.titleLines = listFromColumn(query.text(3));
     revision.manuscript = manuscriptFromJson(QJsonDocument::fromJson(query.text(4).toUtf8()).array());
     revision.author = query.text(5);
     revision.savedAt = QDateTime::fromString(query.text(6), Qt::ISODateWithMs);
     revision.hash = query.text(7);
     return revision;
+}
+
+const QString selectJournal =
+    u"SELECT article_id, author, session, host, issue_id, section_id, base_revision_id, content, saved_at FROM journal "_s;
+
+QList<JournalEntry> readJournal(Query &query)
+{
+    QList<JournalEntry> entries;
+    while (query.next()) {
+        JournalEntry entry;
+        entry.article = ArticleId::parse(query.text(0)).value_or(ArticleId());
+        entry.author = query.text(1);
+        entry.session = query.text(2);
+        entry.host = query.text(3);
+        entry.issue = IssueId::parse(query.text(4));
+        entry.section = SectionId::parse(query.text(5));
+        entry.base = RevisionId::parse(query.text(6)).value_or(RevisionId());
+        entry.content = contentFromJson(QJsonDocument::fromJson(query.text(7).toUtf8()).object());
+        entry.savedAt = QDateTime::fromString(query.text(8), Qt::ISODateWithMs);
+        entries.append(entry);
+    }
+    return entries;
 }
 
 } // namespace
@@ -69,6 +92,16 @@ QHash<ArticleId, Revision> RevisionStore::heads(IssueId issue) const
     return heads;
 }
 
+QStringList RevisionStore::ids(ArticleId article) const
+{
+    QStringList ids;
+    Query query(m_database, u"SELECT id FROM revisions WHERE article_id = ? ORDER BY number"_s);
+    query.run(article.text());
+    while (query.next())
+        ids.append(query.text(0));
+    return ids;
+}
+
 int RevisionStore::lastNumber(ArticleId article) const
 {
     Query query(m_database, u"SELECT coalesce(max(number), 0) FROM revisions WHERE article_id = ?"_s);
@@ -80,13 +113,14 @@ void RevisionStore::insert(const Revision &revision)
 {
     const QString body = QString::fromUtf8(QJsonDocument(toJson(revision.manuscript)).toJson(QJsonDocument::Compact));
     Query(m_database, u"INSERT INTO revisions (id, article_id, number, title, body, author, saved_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(revision.id.text(), revision.article.text(), revision.number, revision.titleLines.join(u'\n'), body, revision.author,
+        .run(revision.id.text(), revision.article.text(), revision.number, listColumn(revision.titleLines), body, revision.author,
              timeText(revision.savedAt), revision.hash);
 }
 
 void RevisionStore::insertImages(const Images &images)
 {
     for (auto image = images.cbegin(); image != images.cend(); ++image) {
+        Q_ASSERT(image.key() == imageIdOf(image->bytes));
         Query(m_database, u"INSERT INTO images (id, media_type, width, height, bytes) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s)
             .run(image.key(), image->mediaType, image->pixels.width(), image->pixels.height(), image->bytes);
     }
@@ -106,39 +140,36 @@ Images RevisionStore::images(const QStringList &imageIds) const
 void RevisionStore::writeJournal(const JournalEntry &entry)
 {
     const QString content = QString::fromUtf8(QJsonDocument(contentJson(entry.content)).toJson(QJsonDocument::Compact));
-    Query(m_database, u"INSERT INTO journal (article_id, author, host, issue_id, section_id, base_revision_id, content, saved_at) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id, author) DO UPDATE SET host = excluded.host, "
+    Query(m_database, u"INSERT INTO journal (article_id, author, session, host, issue_id, section_id, base_revision_id, content, saved_at) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id, author, session) DO UPDATE SET host = excluded.host, "
                       "issue_id = excluded.issue_id, section_id = excluded.section_id, base_revision_id = excluded.base_revision_id, "
                       "content = excluded.content, saved_at = excluded.saved_at"_s)
-        .run(entry.article.text(), entry.author, entry.host, entry.issue ? entry.issue->text() : QString(),
+        .run(entry.article.text(), entry.author, entry.session, entry.host, entry.issue ? entry.issue->text() : QString(),
              entry.section ? entry.section->text() : QString(), entry.base.isNull() ? QString() : entry.base.text(), content,
              timeText(entry.savedAt));
 }
 
-void RevisionStore::removeJournal(ArticleId article, const QString &author)
+void RevisionStore::removeJournal(ArticleId article, const QString &author, const QString &session)
 {
-    Query(m_database, u"DELETE FROM journal WHERE article_id = ? AND author = ?"_s).run(article.text(), author);
+    Query(m_database, u"DELETE FROM journal WHERE article_id = ? AND author = ? AND session = ?"_s).run(article.text(), author, session);
+}
+
+void RevisionStore::giveJournal(const JournalEntry &entry, const QString &session)
+{
+    Query(m_database, u"UPDATE journal SET session = ? WHERE article_id = ? AND author = ? AND session = ?"_s)
+        .run(session, entry.article.text(), entry.author, entry.session);
 }
 
 QList<JournalEntry> RevisionStore::journal(const QString &author) const
 {
-    QList<JournalEntry> entries;
-    Query query(m_database, u"SELECT article_id, author, host, issue_id, section_id, base_revision_id, content, saved_at FROM journal "
-                            "WHERE author = ? ORDER BY saved_at"_s);
-    query.run(author);
-    while (query.next()) {
-        JournalEntry entry;
-        entry.article = ArticleId::parse(query.text(0)).value_or(ArticleId());
-        entry.author = query.text(1);
-        entry.host = query.text(2);
-        entry.issue = IssueId::parse(query.text(3));
-        entry.section = SectionId::parse(query.text(4));
-        entry.base = RevisionId::parse(query.text(5)).value_or(RevisionId());
-        entry.content = contentFromJson(QJsonDocument::fromJson(query.text(6).toUtf8()).object());
-        entry.savedAt = QDateTime::fromString(query.text(7), Qt::ISODateWithMs);
-        entries.append(entry);
-    }
-    return entries;
+    Query query(m_database, selectJournal + u"WHERE author = ? ORDER BY saved_at, article_id, session"_s);
+    return readJournal(query.run(author));
+}
+
+QList<JournalEntry> RevisionStore::journal(ArticleId article, const QString &author) const
+{
+    Query query(m_database, selectJournal + u"WHERE article_id = ? AND author = ? ORDER BY saved_at, session"_s);
+    return readJournal(query.run(article.text(), author));
 }
 
 } // namespace bulletin

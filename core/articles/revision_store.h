@@ -16,6 +16,7 @@ public:
     QList<Revision> list(ArticleId article) const; // oldest first
     // The head revisions of an issue's articles, in one statement.
     QHash<ArticleId, Revision> heads(IssueId issue) const;
+    QStringList ids(ArticleId article) const;
     int lastNumber(ArticleId article) const;
     void insert(const Revision &revision);
 
@@ -23,8 +24,10 @@ public:
     Images images(const QStringList &imageIds) const;
 
     void writeJournal(const JournalEntry &entry);
-    void removeJournal(ArticleId article, const QString &author);
-    QList<JournalEntry> journal(const QString &author) const;
+    void removeJournal(ArticleId article, const QString &author, const QString &session);
+    void giveJournal(const JournalEntry &entry, const QString &session); // the entry is that session's from now on
+    QList<JournalEntry> journal(const QString &author) const; // oldest first
+    QList<JournalEntry> journal(ArticleId article, const QString &author) const;
 
 private:
     Database &m_database;

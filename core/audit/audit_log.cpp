@@ -35,11 +35,12 @@ private:
     crypto_generichash_state m_state;
 };
 
-QString hashOf(const Event &event, const QString &before)
+// Over the columns as they are stored, so that not one bit of them can change unseen.
+QString hashOf(const QString &before, const QStringList &fields)
 {
     Hasher hasher;
-    for (const QString &field : {before, QString::number(event.sequence), timeText(event.at), QString::number(event.fixedClock ? 1 : 0), event.actor,
-                                 event.host, event.verb, event.subject, event.outcome, event.details})
+    hasher.add(before.toUtf8());
+    for (const QString &field : fields)
         hasher.add(field.toUtf8());
     return hasher.result();
 }
@@ -64,25 +65,20 @@ Event read(const Query &query)
 
 void AuditLog::append(Event event)
 {
-    QString before;
-    {
-        Query last(m_database, u"SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1"_s);
-        if (last.run().next()) {
-            event.sequence = last.integer(0);
-            before = last.text(1);
-        }
-    }
+    const Event last = head();
+    event.sequence = last.sequence;
     ++event.sequence;
+    const QString at = timeText(event.at);
+    const QString hash = hashOf(last.hash, {QString::number(event.sequence), at, QString::number(event.fixedClock ? 1 : 0), event.actor, event.host,
+                                         event.verb, event.subject, event.outcome, event.details});
     Query(m_database, u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1StringView(columns)))
-        .run(event.sequence, timeText(event.at), event.fixedClock, event.actor, event.host, event.verb, event.subject, event.outcome, event.details,
-             hashOf(event, before));
+        .run(event.sequence, at, event.fixedClock, event.actor, event.host, event.verb, event.subject, event.outcome, event.details, hash);
 }
 
-qint64 AuditLog::lastSequence() const
+Event AuditLog::head() const
 {
-    Query query(m_database, u"SELECT coalesce(max(sequence), 0) FROM events"_s);
-    query.run().next();
-    return query.integer(0);
+    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence DESC LIMIT 1"_s.arg(QLatin1StringView(columns)));
+    return query.run().next() ? read(query) : Event();
 }
 
 QList<Event> AuditLog::events() const
@@ -102,10 +98,12 @@ qint64 AuditLog::firstBroken() const
     Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence"_s.arg(QLatin1StringView(columns)));
     query.run();
     while (query.next()) {
-        const Event event = read(query);
-        if (event.sequence != expected || event.hash != hashOf(event, before))
+        QStringList fields;
+        for (int column = 0; column < 9; ++column)
+            fields.append(query.text(column));
+        if (query.integer(0) != expected || query.text(9) != hashOf(before, fields))
             return expected;
-        before = event.hash;
+        before = query.text(9);
         ++expected;
     }
     return 0;

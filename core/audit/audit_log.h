@@ -19,7 +19,7 @@ struct Event {
     QString verb;    // fixed English code: add-article, move-section …
     QString subject; // id of what was acted on; may be empty
     QString outcome; // done or refused
-    QString details; // done: what; refused: the reason that was told
+    QString details; // JSON object. done: what, with "revisions" [{"revision","hash"}] and "deleted" ids; refused: {"reason"}
     QString hash;    // BLAKE2b-256 over the hash before and all fields, each with its length
 };
 
@@ -31,7 +31,8 @@ public:
 
     void append(Event event); // sequence and hash are set here; a transaction is open
     QList<Event> events() const; // oldest first
-    qint64 lastSequence() const; // 0: empty
+    // The newest row alone; sequence 0 where there is none. Kept elsewhere, it shows that rows were cut off.
+    Event head() const;
     // Sequence of the first row that does not fit; 0: the chain is whole.
     qint64 firstBroken() const;
 

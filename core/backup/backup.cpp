@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/backup/backup.h"
 
-#include "core/articles/manuscript.h"
 #include "core/audit/audit_log.h"
 #include "core/backup/backup_files.h"
 #include "core/base/failure.h"
 #include "core/base/save_file.h"
-#include "core/store/database.h"
 #include "core/store/query.h"
+#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QUuid>
+#include <sys/stat.h>
 
 namespace bulletin {
 namespace {
@@ -26,154 +24,176 @@ struct BackupTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Backup)
 };
 
-// A half-made file never stays behind.
+// A file beside its target, the owner's alone; a half-made one never stays behind.
 class ScratchFile final {
 public:
     explicit ScratchFile(const QString &target)
-        : m_path(QFileInfo(target).absolutePath() + u"/.%1.%2"_s.arg(QFileInfo(target).fileName(), QUuid::createUuid().toString(QUuid::Id128)))
+        : m_target(target)
+        , m_folder(QFileInfo(target).absolutePath())
+        , m_name(u".%1.%2"_s.arg(QFileInfo(target).fileName(), QUuid::createUuid().toString(QUuid::Id128)))
     {
+        if (!QFileInfo(m_folder).isDir())
+            throw Failure(BackupTexts::tr("There is no folder “%1”.").arg(m_folder), BackupTexts::tr("Choose another folder, or make this one."));
+        try {
+            saveFile(path(), QByteArray());
+        } catch (const Failure &failure) {
+            throw Failure(QString(failure.message()).replace(m_name, QFileInfo(target).fileName()), failure.next());
+        }
     }
     ~ScratchFile()
     {
-        QFile::remove(m_path);
-        QFile::remove(m_path + u"-journal"_s);
+        for (const QString &name : QDir(m_folder).entryList({m_name + u'*'}, QDir::Files | QDir::Hidden))
+            QFile::remove(m_folder + u'/' + name);
     }
     ScratchFile(const ScratchFile &) = delete;
     ScratchFile &operator=(const ScratchFile &) = delete;
-    const QString &path() const { return m_path; }
-    void moveTo(const QString &target) const
+    QString path() const { return m_folder + u'/' + m_name; }
+    void moveIntoPlace() const
     {
-        if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(target).constData()) != 0)
-            throw Failure(BackupTexts::tr("“%1” could not be put in its place; what was there is unchanged.").arg(target));
-        syncFolder(QFileInfo(target).absolutePath());
+        syncFile(path());
+        if (::rename(QFile::encodeName(path()).constData(), QFile::encodeName(m_target).constData()) != 0)
+            throw Failure(BackupTexts::tr("“%1” could not be put in its place; what was there is unchanged.").arg(m_target));
+        syncFolder(m_folder);
     }
 
 private:
-    QString m_path;
+    QString m_target;
+    QString m_folder;
+    QString m_name;
 };
+
+std::unique_ptr<Database> openCopy(const QString &path)
+{
+    auto copy = Database::open({path, false, false, [](const QString &) { return QString(); }});
+    if (!copy)
+        throw Failure(copy.error().reason, copy.error().next);
+    return std::move(*copy);
+}
 
 QStringList verifyFile(const QString &path)
 {
-    const auto copy = Database::open({path, false, false, [](const QString &) { return QString(); }});
-    if (!copy)
-        throw Failure(copy.error().reason, copy.error().next);
-    return verify(**copy);
+    return verify(*openCopy(path));
 }
 
-void addIntegrity(Database &database, QStringList *damage)
+bool isSame(const QString &one, const QString &other)
 {
-    if (database.engine() != Engine::Sqlite)
-        return;
-    Query check(database, u"PRAGMA integrity_check(20)"_s);
-    check.run();
-    while (check.next()) {
-        if (check.text(0) != "ok"_L1)
-            damage->append(BackupTexts::tr("The database is damaged: %1").arg(check.text(0)));
-    }
-    Query keys(database, u"PRAGMA foreign_key_check"_s);
-    keys.run();
-    while (keys.next())
-        damage->append(BackupTexts::tr("The database is damaged: a row of %1 points to nothing.").arg(keys.text(0)));
+    const QFileInfo first(one);
+    const QFileInfo second(other);
+    return first.absoluteFilePath() == second.absoluteFilePath() || (first.exists() && first.canonicalFilePath() == second.canonicalFilePath());
 }
 
-void addRevisions(Database &database, QStringList *damage)
+// A desk that several accounts share has backups that they share, too.
+bool isShared(const QString &desk)
 {
-    Query query(database, u"SELECT r.title, r.number, r.body, r.hash FROM revisions r ORDER BY r.article_id, r.number"_s);
-    query.run();
-    while (query.next()) {
-        const Manuscript manuscript = manuscriptFromJson(QJsonDocument::fromJson(query.text(2).toUtf8()).array());
-        if (contentHash(query.text(0).split(u'\n'), manuscript) != query.text(3))
-            damage->append(BackupTexts::tr("The text of “%1”, version %2, is not what was saved.").arg(query.text(0).remove(u'\n')).arg(query.integer(1)));
-    }
+    return QFile::permissions(desk).testFlag(QFile::WriteGroup);
 }
 
-void addArticles(Database &database, QStringList *damage)
+void share(const QString &path, mode_t mode)
 {
-    Query query(database, u"SELECT a.title FROM articles a LEFT JOIN revisions r ON r.id = a.head_revision_id AND r.title = a.title WHERE r.id IS NULL"_s);
-    query.run();
-    while (query.next())
-        damage->append(BackupTexts::tr("The newest text of “%1” is missing or has another title.").arg(query.text(0).remove(u'\n')));
-}
-
-void addImages(Database &database, QStringList *damage)
-{
-    Query query(database, u"SELECT id, bytes FROM images"_s);
-    query.run();
-    while (query.next()) {
-        if (imageIdOf(query.bytes(1)) != query.text(0))
-            damage->append(BackupTexts::tr("A picture is not what was saved (%1).").arg(query.text(0).left(12)));
-    }
+    ::chmod(QFile::encodeName(path).constData(), mode);
 }
 
 } // namespace
-
-QStringList verify(Database &database)
-{
-    QStringList damage;
-    addIntegrity(database, &damage);
-    addRevisions(database, &damage);
-    addArticles(database, &damage);
-    addImages(database, &damage);
-    if (const qint64 broken = AuditLog(database).firstBroken(); broken > 0)
-        damage.append(BackupTexts::tr("The record was changed from its row %1 on.").arg(broken));
-    return damage;
-}
 
 MaybeRefusal backUp(Database &database, const QString &path)
 {
     if (database.engine() != Engine::Sqlite)
         return Refusal{Refusal::Kind::Validation, BackupTexts::tr("A desk on a server is backed up by the server (pg_dump), not into a file."), {}};
-    if (QFileInfo(path).absoluteFilePath() == QFileInfo(database.filePath()).absoluteFilePath())
+    if (isSame(path, database.filePath()))
         return Refusal{Refusal::Kind::Conflict, BackupTexts::tr("A backup cannot be written over the desk itself."), BackupTexts::tr("Choose another name.")};
     const ScratchFile scratch(path);
     Query(database, u"VACUUM INTO ?"_s).run(scratch.path());
-    QFile::setPermissions(scratch.path(), QFile::ReadOwner | QFile::WriteOwner);
-    syncFile(scratch.path());
     if (const QStringList damage = verifyFile(scratch.path()); !damage.isEmpty())
         throw Failure(BackupTexts::tr("The desk is damaged, so that no backup was made of it: %1").arg(damage.first()),
                       BackupTexts::tr("Older backups are left untouched; restore the newest sound one."));
-    scratch.moveTo(path);
+    if (isShared(database.filePath()))
+        share(scratch.path(), 0660);
+    scratch.moveIntoPlace();
     return std::nullopt;
 }
 
+namespace {
+
+// While it lives nobody writes, and a save that was cut off has been rolled back, so that the file
+// is whole without its journal. A desk too damaged to be opened is put aside as it is.
+class QuietDesk final {
+public:
+    explicit QuietDesk(const QString &path)
+    {
+        try {
+            m_database = openCopy(path);
+            m_transaction = std::make_unique<Transaction>(*m_database);
+        } catch (const Failure &) {
+            m_transaction.reset();
+        }
+    }
+
+private:
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_transaction;
+};
+
+QString nameToKeep(const QString &path, const Clock &clock)
+{
+    const QString kept = u"%1.before-restore-%2"_s.arg(path, clock.now().toString(u"yyyyMMdd-HHmmss"_s));
+    QString name = kept;
+    for (int again = 2; QFile::exists(name) || QFile::exists(name + u"-journal"_s); ++again)
+        name = u"%1-%2"_s.arg(kept).arg(again);
+    return name;
+}
+
+// A journal belongs to the file that it lies beside: it goes along, or it would be played into the new one.
+void putAside(const QString &path, const QString &kept)
+{
+    const QuietDesk quiet(path);
+    const QString journal = path + u"-journal"_s;
+    if (QFile::exists(path) && !QFile::rename(path, kept))
+        throw Failure(BackupTexts::tr("The desk could not be put aside; nothing was restored."));
+    if (QFileInfo(journal).size() > 0 && !QFile::rename(journal, kept + u"-journal"_s))
+        throw Failure(BackupTexts::tr("The desk was put aside as “%1”, but a file beside it could not be; nothing was restored.").arg(kept));
+    syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
 Outcome<QString> restore(const QString &backup, const QString &path, const Clock &clock)
 {
-    if (QFileInfo(backup).absoluteFilePath() == QFileInfo(path).absoluteFilePath())
+    if (isSame(backup, path))
         return refuse(Refusal::Kind::Conflict, BackupTexts::tr("This file is the desk itself."), BackupTexts::tr("Name the backup."));
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        throw Failure(BackupTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(path).absolutePath()));
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        throw Failure(BackupTexts::tr("The folder “%1” cannot be made.").arg(folder), BackupTexts::tr("Choose another folder."));
     const ScratchFile scratch(path);
+    QFile::remove(scratch.path()); // QFile::copy writes over nothing
     if (!QFile::copy(backup, scratch.path()))
         throw Failure(BackupTexts::tr("“%1” could not be copied; the desk is unchanged.").arg(backup), BackupTexts::tr("Check the disk, its space and its permissions."));
-    QFile::setPermissions(scratch.path(), QFile::ReadOwner | QFile::WriteOwner);
+    share(scratch.path(), QFile::exists(path) && isShared(path) ? 0660 : 0600);
     if (const QStringList damage = verifyFile(scratch.path()); !damage.isEmpty())
         throw Failure(BackupTexts::tr("This backup is damaged and was not restored: %1").arg(damage.first()), BackupTexts::tr("Choose another backup; the desk is unchanged."));
-    syncFile(scratch.path());
-    QString kept;
-    if (QFile::exists(path)) {
-        kept = u"%1.before-restore-%2"_s.arg(path, clock.now().toString(u"yyyyMMdd-HHmmss"_s));
-        for (int again = 2; QFile::exists(kept); ++again)
-            kept = u"%1.before-restore-%2-%3"_s.arg(path, clock.now().toString(u"yyyyMMdd-HHmmss"_s)).arg(again);
-        if (!QFile::rename(path, kept))
-            throw Failure(BackupTexts::tr("The desk could not be put aside; nothing was restored."));
-        // A journal belongs to the file that it lies beside: it goes along, or it would be played into the new one.
-        QFile::rename(path + u"-journal"_s, kept + u"-journal"_s);
-    }
-    scratch.moveTo(path);
-    return kept;
+    const QString kept = nameToKeep(path, clock);
+    const bool replaces = QFile::exists(path);
+    putAside(path, kept);
+    scratch.moveIntoPlace();
+    return replaces ? kept : QString();
 }
 
 std::optional<QString> automaticBackup(Database &database, const QString &folder, const Clock &clock)
 {
-    if (database.engine() != Engine::Sqlite || !QDir().mkpath(folder))
+    if (database.engine() != Engine::Sqlite)
         return std::nullopt;
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFileInfo(folder).isDir()) {
+        if (!QDir().mkpath(folder))
+            throw Failure(BackupTexts::tr("The folder “%1” cannot be made, so that no backup was made.").arg(folder), BackupTexts::tr("Make a backup in another folder."));
+        share(folder, isShared(database.filePath()) ? 02770 : 0700);
+    }
     const QList<BackupFile> present = backupFiles(folder);
-    const qint64 events = AuditLog(database).lastSequence();
-    if (!present.isEmpty() && present.first().events == events)
+    const Event last = AuditLog(database).head();
+    const QString head = last.hash.isEmpty() ? QString(8, u'0') : last.hash.left(8);
+    if (!present.isEmpty() && present.first().events == last.sequence && present.first().head == head)
         return std::nullopt;
-    const QString path = folder + u'/' + backupFileName(clock.now(), events);
-    backUp(database, path);
+    const QString path = folder + u'/' + backupFileName(clock.now(), last.sequence, head);
+    if (const MaybeRefusal refusal = backUp(database, path))
+        throw Failure(refusal->reason, refusal->next);
     for (const QString &superfluous : backupsToRemove(backupFiles(folder), clock.now()))
         QFile::remove(superfluous);
     return path;

@@ -22,14 +22,14 @@ QString weekOf(const QDate &date)
 
 } // namespace
 
-QString backupFileName(const QDateTime &madeAt, qint64 events)
+QString backupFileName(const QDateTime &madeAt, qint64 events, const QString &head)
 {
-    return u"desk-%1-%2.db"_s.arg(madeAt.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s)).arg(events, 6, 10, QLatin1Char('0'));
+    return u"desk-%1-%2-%3.db"_s.arg(madeAt.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s)).arg(events, 6, 10, QLatin1Char('0')).arg(head);
 }
 
 QList<BackupFile> backupFiles(const QString &folder)
 {
-    static const QRegularExpression pattern(u"^desk-(\\d{8}T\\d{6})Z-(\\d+)\\.db$"_s);
+    static const QRegularExpression pattern(u"^desk-(\\d{8}T\\d{6})Z-(\\d+)-([0-9a-f]{8})\\.db$"_s);
     QList<BackupFile> files;
     for (const QString &name : QDir(folder).entryList(QDir::Files)) {
         const auto match = pattern.match(name);
@@ -37,7 +37,7 @@ QList<BackupFile> backupFiles(const QString &folder)
             continue;
         QDateTime madeAt = QDateTime::fromString(match.captured(1), u"yyyyMMdd'T'HHmmss"_s);
         madeAt.setTimeZone(QTimeZone::utc());
-        files.append({folder + u'/' + name, madeAt, match.captured(2).toLongLong()});
+        files.append({folder + u'/' + name, madeAt, match.captured(2).toLongLong(), match.captured(3)});
     }
     std::sort(files.begin(), files.end(), [](const BackupFile &a, const BackupFile &b) {
         return a.madeAt != b.madeAt ? a.madeAt > b.madeAt : a.events > b.events;

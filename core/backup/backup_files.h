@@ -8,14 +8,16 @@
 
 namespace bulletin {
 
-// An automatic backup's name tells when it was made and how long the record was: desk-20240222T143205Z-000123.db
+// An automatic backup's name tells when it was made, how long the record was and how its last hash
+// begins: desk-20240222T143205Z-000123-9f86d081.db
 struct BackupFile {
     QString path;
     QDateTime madeAt; // UTC
     qint64 events = 0;
+    QString head; // the first 8 digits
 };
 
-QString backupFileName(const QDateTime &madeAt, qint64 events);
+QString backupFileName(const QDateTime &madeAt, qint64 events, const QString &head);
 QList<BackupFile> backupFiles(const QString &folder); // newest first
 // Kept: all of the last 24 hours, then the newest of each of 14 days, 8 weeks and 24 months
 // (reliability 1.5). The newest one of all is never among those to remove.

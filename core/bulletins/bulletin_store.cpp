@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/bulletins/bulletin_store.h"
 
+#include "core/base/clock.h"
+#include "core/base/text_list.h"
 #include "core/issues/issue_columns.h"
 #include "core/store/query.h"
 
@@ -52,23 +54,29 @@ std::optional<Bulletin> BulletinStore::findByName(const QString &name) const
     return query.run(name).next() ? std::optional(read(query)) : std::nullopt;
 }
 
-void BulletinStore::insert(const Bulletin &bulletin)
+bool BulletinStore::changedSince(BulletinId id, IssueId issue) const
 {
-    Query(m_database, u"INSERT INTO bulletins (id, row_version, name, publisher, sections, distribution, editor, phone, email, template, "
-                      "planned_pages, first_cumulative) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(bulletin.id.text(), bulletin.name, bulletin.publisher, toColumn(bulletin.sections), toColumn(bulletin.distribution),
-             bulletin.colophon.editor, bulletin.colophon.phone, bulletin.colophon.email, bulletin.templateName, bulletin.plannedPages,
-             bulletin.firstCumulative);
+    Query query(m_database, u"SELECT 1 FROM bulletins b JOIN issues i ON i.bulletin_id = b.id WHERE b.id = ? AND i.id = ? AND b.changed_at > i.created_at"_s);
+    return query.run(id.text(), issue.text()).next();
 }
 
-bool BulletinStore::update(const Bulletin &bulletin)
+void BulletinStore::insert(const Bulletin &bulletin, const QDateTime &now)
+{
+    Query(m_database, u"INSERT INTO bulletins (id, row_version, name, publisher, sections, distribution, editor, phone, email, template, "
+                      "planned_pages, first_cumulative, changed_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(bulletin.id.text(), bulletin.name, bulletin.publisher, listColumn(bulletin.sections), toColumn(bulletin.distribution),
+             bulletin.colophon.editor, bulletin.colophon.phone, bulletin.colophon.email, bulletin.templateName, bulletin.plannedPages,
+             bulletin.firstCumulative, timeText(now));
+}
+
+bool BulletinStore::update(const Bulletin &bulletin, const QDateTime &now)
 {
     return Query(m_database, u"UPDATE bulletins SET row_version = row_version + 1, name = ?, publisher = ?, sections = ?, distribution = ?, "
-                             "editor = ?, phone = ?, email = ?, template = ?, planned_pages = ?, first_cumulative = ? "
+                             "editor = ?, phone = ?, email = ?, template = ?, planned_pages = ?, first_cumulative = ?, changed_at = ? "
                              "WHERE id = ? AND row_version = ?"_s)
-               .run(bulletin.name, bulletin.publisher, toColumn(bulletin.sections), toColumn(bulletin.distribution), bulletin.colophon.editor,
+               .run(bulletin.name, bulletin.publisher, listColumn(bulletin.sections), toColumn(bulletin.distribution), bulletin.colophon.editor,
                     bulletin.colophon.phone, bulletin.colophon.email, bulletin.templateName, bulletin.plannedPages, bulletin.firstCumulative,
-                    bulletin.id.text(), bulletin.version)
+                    timeText(now), bulletin.id.text(), bulletin.version)
                .affectedRows()
         == 1;
 }

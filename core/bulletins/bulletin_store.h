@@ -3,6 +3,8 @@
 
 #include "core/bulletins/bulletin.h"
 
+#include <QDateTime>
+
 namespace bulletin {
 
 class Database;
@@ -13,8 +15,10 @@ public:
     QList<Bulletin> list() const; // by name
     std::optional<Bulletin> find(BulletinId id) const;
     std::optional<Bulletin> findByName(const QString &name) const;
-    void insert(const Bulletin &bulletin);
-    bool update(const Bulletin &bulletin); // false: the version that was read is not the newest
+    // Whether its settings were changed after the issue was made.
+    bool changedSince(BulletinId id, IssueId issue) const;
+    void insert(const Bulletin &bulletin, const QDateTime &now);
+    bool update(const Bulletin &bulletin, const QDateTime &now); // false: the version that was read is not the newest
 
 private:
     Database &m_database;

@@ -5,57 +5,49 @@ namespace bulletin {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A repeatable read of places needs one section list; a verb that moves an article names where to.
-void place(Article &article, const IssueSection &section, const QString &rank)
+Outcome<QList<ArticleId>> Desk::Private::addInto(SectionId sectionId, const QList<ArticleContent> &contents, int position)
 {
-    article.issue = section.issue;
-    article.section = section.id;
-    article.rank = rank;
-    article.stage = ArticleStage::Placed;
-}
-
-} // namespace
-
-Outcome<ArticleId> Desk::addArticle(SectionId sectionId, const ArticleContent &content, int position)
-{
-    const ArticleId id = ArticleId::create();
-    const auto where = d->issues.findSection(sectionId);
-    return d->perform(u"add-article"_s, id.text(), {Change::What::Articles, where ? where->issue : IssueId(), id}, [&]() -> Outcome<ArticleId> {
-        IssueSection section;
-        if (const Step there = d->needSection(sectionId, &section); !there)
-            return tl::unexpected(there.error());
+    const auto section = needSection(sectionId);
+    if (!section)
+        return tl::unexpected(section.error());
+    const auto issue = issues.find(section->issue);
+    QList<ArticleId> ids;
+    for (const ArticleContent &content : contents) {
+        if (const Step titled = needTitle(content.titleLines); !titled)
+            return tl::unexpected(titled.error());
         Article article;
-        article.id = id;
-        article.bulletin = d->issues.find(section.issue)->bulletin;
-        place(article, section, d->rankAt(sectionId, position, id));
-        if (const Step inserted = d->insertArticle(article, content); !inserted)
+        article.id = ArticleId::create();
+        article.bulletin = issue->bulletin;
+        article.issue = section->issue;
+        article.section = section->id;
+        article.stage = ArticleStage::Placed;
+        article.rank = rankAt(sectionId, position, article.id);
+        if (const Step inserted = insertArticle(article, content); !inserted)
             return tl::unexpected(inserted.error());
-        d->details = content.titleLines.join(QString());
-        return id;
+        ids.append(article.id);
+    }
+    details.insert(u"section"_s, section->name);
+    return ids;
+}
+
+Outcome<ArticleId> Desk::addArticle(SectionId section, const ArticleContent &content, int position)
+{
+    const auto where = d->issues.findSection(section);
+    return d->perform(u"add-article"_s, section.text(), {Change::What::Articles, where ? where->issue : IssueId(), {}}, [&]() -> Outcome<ArticleId> {
+        const auto ids = d->addInto(section, {content}, position);
+        if (!ids)
+            return tl::unexpected(ids.error());
+        d->details.insert(u"article"_s, ids->first().text());
+        d->details.insert(u"title"_s, content.titleLines.join(QString()));
+        return ids->first();
     });
 }
 
-Outcome<QList<ArticleId>> Desk::addArticles(SectionId sectionId, const QList<ArticleContent> &contents)
+Outcome<QList<ArticleId>> Desk::addArticles(SectionId section, const QList<ArticleContent> &contents)
 {
-    const auto where = d->issues.findSection(sectionId);
-    return d->perform(u"add-articles"_s, sectionId.text(), {Change::What::Articles, where ? where->issue : IssueId(), {}}, [&]() -> Outcome<QList<ArticleId>> {
-        IssueSection section;
-        if (const Step there = d->needSection(sectionId, &section); !there)
-            return tl::unexpected(there.error());
-        QList<ArticleId> ids;
-        for (const ArticleContent &content : contents) {
-            Article article;
-            article.id = ArticleId::create();
-            article.bulletin = d->issues.find(section.issue)->bulletin;
-            place(article, section, d->rankAt(sectionId, -1, article.id));
-            if (const Step inserted = d->insertArticle(article, content); !inserted)
-                return tl::unexpected(inserted.error());
-            ids.append(article.id);
-        }
-        return ids;
-    });
+    const auto where = d->issues.findSection(section);
+    return d->perform(u"add-articles"_s, section.text(), {Change::What::Articles, where ? where->issue : IssueId(), {}},
+                      [&] { return d->addInto(section, contents, -1); });
 }
 
 Outcome<QList<ArticleId>> Desk::addUnplacedArticles(BulletinId bulletin, const QList<ArticleContent> &contents)
@@ -65,6 +57,8 @@ Outcome<QList<ArticleId>> Desk::addUnplacedArticles(BulletinId bulletin, const Q
             return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This bulletin is no longer there."));
         QList<ArticleId> ids;
         for (const ArticleContent &content : contents) {
+            if (const Step titled = d->needTitle(content.titleLines); !titled)
+                return tl::unexpected(titled.error());
             Article article;
             article.id = ArticleId::create();
             article.bulletin = bulletin;
@@ -76,54 +70,54 @@ Outcome<QList<ArticleId>> Desk::addUnplacedArticles(BulletinId bulletin, const Q
     });
 }
 
+Outcome<RevisionId> Desk::Private::save(ArticleId id, RevisionId base, const ArticleContent &content)
+{
+    auto article = needArticle(id);
+    if (!article)
+        return tl::unexpected(article.error());
+    if (const Step titled = needTitle(content.titleLines); !titled)
+        return tl::unexpected(titled.error());
+    const Revision head = needHead(*article);
+    const auto credits = creditsFor(content.units);
+    if (!credits)
+        return tl::unexpected(credits.error());
+    const bool sameText = head.hash == contentHash(content.titleLines, content.manuscript);
+    const bool sameRow = article->credits == *credits && article->contributors == content.contributors && article->creditEnding == content.creditEnding;
+    // Whoever saves what is saved already is no rival: a save whose answer was lost is simply repeated.
+    if (article->headRevision != base && !(sameText && sameRow))
+        return refuse(Refusal::Kind::Conflict, DeskTexts::tr("Somebody else saved this article in the meantime. Your text is kept beside it; nothing was overwritten."),
+                      DeskTexts::tr("Compare the two texts and keep what is right."));
+    removeSavedJournal(id, content);
+    revisions.insertImages(content.images);
+    if (sameText && sameRow)
+        return article->headRevision;
+    if (!sameText) {
+        article->headRevision = writeRevision(id, content.titleLines, content.manuscript).id;
+        article->titleLines = content.titleLines;
+        article->characters = characterCount(content.manuscript);
+    }
+    article->credits = *credits;
+    article->contributors = content.contributors;
+    article->creditEnding = content.creditEnding;
+    if (!articles.update(*article))
+        return tl::unexpected(fasterSomebody());
+    details.insert(u"title"_s, article->title());
+    return article->headRevision;
+}
+
 Outcome<RevisionId> Desk::saveArticle(ArticleId id, RevisionId base, const ArticleContent &content)
 {
     const auto present = d->articles.find(id);
     const Change change{Change::What::Articles, present ? present->issue.value_or(IssueId()) : IssueId(), id};
-    const Outcome<RevisionId> saved = d->perform(u"save-article"_s, id.text(), change, [&]() -> Outcome<RevisionId> {
-        auto article = d->needArticle(id);
-        if (!article)
-            return tl::unexpected(article.error());
-        if (const Step titled = d->needTitle(content.titleLines); !titled)
-            return tl::unexpected(titled.error());
-        if (article->headRevision != base)
-            return refuse(Refusal::Kind::Conflict, DeskTexts::tr("Somebody else saved this article in the meantime. Your text is kept beside it; nothing was overwritten."),
-                          DeskTexts::tr("Compare the two texts and keep what is right."));
-        const auto credits = d->creditsFor(content.units);
-        if (!credits)
-            return tl::unexpected(credits.error());
-        const Revision revision = d->makeRevision(id, d->revisions.lastNumber(id) + 1, content.titleLines, content.manuscript);
-        const auto head = d->revisions.find(base);
-        const bool sameText = head && head->hash == revision.hash;
-        d->revisions.removeJournal(id, d->actor.name);
-        const bool sameRow = article->credits == *credits && article->contributors == content.contributors && article->creditEnding == content.creditEnding;
-        if (sameText && sameRow)
-            return base;
-        if (!sameText) {
-            d->revisions.insert(revision);
-            d->revisions.insertImages(content.images);
-            article->headRevision = revision.id;
-            article->titleLines = content.titleLines;
-            article->characters = characterCount(content.manuscript);
-        }
-        article->credits = *credits;
-        article->contributors = content.contributors;
-        article->creditEnding = content.creditEnding;
-        if (!d->articles.update(*article))
-            return tl::unexpected(d->fasterSomebody());
-        d->details = revision.hash;
-        return article->headRevision;
-    });
+    const Outcome<RevisionId> saved = d->perform(u"save-article"_s, id.text(), change, [&] { return d->save(id, base, content); });
     if (!saved && saved.error().kind == Refusal::Kind::Conflict)
-        writeJournal({id, {}, {}, base, content, d->actor.name, d->actor.host, d->clock.now()});
+        writeJournal({id, present ? present->section : std::nullopt, present ? present->issue : std::nullopt, base, content, {}, {}, {}, {}});
     return saved;
 }
 
 MaybeRefusal Desk::renameArticle(ArticleId id, qint64 version, const QStringList &titleLines)
 {
-    const auto present = d->articles.find(id);
-    const Change change{Change::What::Articles, present ? present->issue.value_or(IssueId()) : IssueId(), id};
-    return d->act(u"rename-article"_s, id.text(), change, [&]() -> Step {
+    return d->act(u"rename-article"_s, id.text(), {Change::What::Articles, d->boardOf(id), id}, [&]() -> Step {
         auto article = d->needArticle(id);
         if (!article)
             return tl::unexpected(article.error());
@@ -131,14 +125,13 @@ MaybeRefusal Desk::renameArticle(ArticleId id, qint64 version, const QStringList
             return titled;
         if (article->version != version)
             return tl::unexpected(d->fasterSomebody());
-        const auto head = d->revisions.find(article->headRevision);
-        const Revision revision = d->makeRevision(id, d->revisions.lastNumber(id) + 1, titleLines, head ? head->manuscript : Manuscript());
-        d->revisions.insert(revision);
+        if (article->titleLines == titleLines)
+            return Done{};
+        article->headRevision = d->writeRevision(id, titleLines, d->needHead(*article).manuscript).id;
         article->titleLines = titleLines;
-        article->headRevision = revision.id;
         if (!d->articles.update(*article))
             return tl::unexpected(d->fasterSomebody());
-        d->details = titleLines.join(QString());
+        d->details.insert(u"title"_s, article->title());
         return Done{};
     });
 }
@@ -146,29 +139,37 @@ MaybeRefusal Desk::renameArticle(ArticleId id, qint64 version, const QStringList
 MaybeRefusal Desk::moveArticle(ArticleId id, SectionId sectionId, int position)
 {
     const auto where = d->issues.findSection(sectionId);
-    return d->act(u"move-article"_s, id.text(), {Change::What::Articles, where ? where->issue : IssueId(), id}, [&]() -> Step {
+    const IssueId from = d->boardOf(id);
+    const IssueId to = where ? where->issue : IssueId();
+    const Change change{Change::What::Articles, from.isNull() || from == to ? to : IssueId(), id};
+    return d->act(u"move-article"_s, id.text(), change, [&]() -> Step {
         auto article = d->needArticle(id);
         if (!article)
             return tl::unexpected(article.error());
-        IssueSection section;
-        if (const Step there = d->needSection(sectionId, &section); !there)
-            return there;
-        place(*article, section, d->rankAt(sectionId, position, id));
+        const auto section = d->needSection(sectionId);
+        if (!section)
+            return tl::unexpected(section.error());
+        article->bulletin = d->issues.find(section->issue)->bulletin;
+        article->issue = section->issue;
+        article->section = section->id;
+        article->rank = d->rankAt(sectionId, position, id);
+        article->stage = ArticleStage::Placed;
         if (!d->articles.update(*article))
             return tl::unexpected(d->fasterSomebody());
-        d->details = section.name;
+        d->details = {{u"title"_s, article->title()}, {u"section"_s, section->name}, {u"position"_s, position}};
         return Done{};
     });
 }
 
 MaybeRefusal Desk::unplaceArticle(ArticleId id)
 {
-    const auto present = d->articles.find(id);
-    const Change change{Change::What::Articles, present ? present->issue.value_or(IssueId()) : IssueId(), id};
-    return d->act(u"unplace-article"_s, id.text(), change, [&]() -> Step {
+    return d->act(u"unplace-article"_s, id.text(), {Change::What::Articles, d->boardOf(id), id}, [&]() -> Step {
         auto article = d->needArticle(id);
         if (!article)
             return tl::unexpected(article.error());
+        if (!article->issue)
+            return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” stands in no issue; nothing was changed.").arg(article->title()));
+        d->details = {{u"title"_s, article->title()}, {u"issue"_s, article->issue->text()}};
         article->issue.reset();
         article->section.reset();
         article->rank.clear();
@@ -188,29 +189,11 @@ MaybeRefusal Desk::deleteArticle(ArticleId id, qint64 version)
         if (article->issue)
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” stands in an issue; it was not deleted.").arg(article->title()),
                           DeskTexts::tr("Take it out of the issue first."));
-        d->details = article->title();
+        d->details = {{u"title"_s, article->title()}, {u"deleted"_s, QJsonArray::fromStringList(d->revisions.ids(id))}};
         if (!d->articles.remove(id, version))
             return tl::unexpected(d->fasterSomebody());
         return Done{};
     });
-}
-
-void Desk::writeJournal(const JournalEntry &entry)
-{
-    JournalEntry mine = entry;
-    mine.author = d->actor.name;
-    mine.host = d->actor.host;
-    mine.savedAt = d->clock.now();
-    Transaction transaction(d->database);
-    d->revisions.writeJournal(mine);
-    transaction.commit();
-}
-
-void Desk::discardJournal(ArticleId article)
-{
-    Transaction transaction(d->database);
-    d->revisions.removeJournal(article, d->actor.name);
-    transaction.commit();
 }
 
 } // namespace bulletin

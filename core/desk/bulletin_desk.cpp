@@ -39,8 +39,8 @@ Outcome<BulletinId> Desk::createBulletin(const Bulletin &settings)
             return tl::unexpected(valid.error());
         if (d->bulletins.findByName(made.name))
             return refuse(Refusal::Kind::Conflict, DeskTexts::tr("This desk has a bulletin named “%1” already.").arg(made.name), DeskTexts::tr("Choose another name."));
-        d->bulletins.insert(made);
-        d->details = made.name;
+        d->bulletins.insert(made, d->clock.now());
+        d->details = {{u"name"_s, made.name}};
         return made.id;
     });
 }
@@ -50,11 +50,13 @@ MaybeRefusal Desk::updateBulletin(const Bulletin &settings)
     return d->act(u"update-bulletin"_s, settings.id.text(), {Change::What::Bulletins, {}, {}}, [&]() -> Step {
         if (const Step valid = validate(settings); !valid)
             return valid;
+        if (!d->bulletins.find(settings.id))
+            return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This bulletin is no longer there."));
         if (const auto other = d->bulletins.findByName(settings.name); other && other->id != settings.id)
             return refuse(Refusal::Kind::Conflict, DeskTexts::tr("This desk has a bulletin named “%1” already.").arg(settings.name), DeskTexts::tr("Choose another name."));
-        if (!d->bulletins.update(settings))
+        if (!d->bulletins.update(settings, d->clock.now()))
             return tl::unexpected(d->fasterSomebody());
-        d->details = settings.name;
+        d->details = {{u"name"_s, settings.name}};
         return Done{};
     });
 }

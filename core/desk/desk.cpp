@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/desk_private.h"
 
+#include "core/base/failure.h"
 #include "core/base/rank.h"
 
+#include <QJsonDocument>
 #include <QSysInfo>
 
 namespace bulletin {
@@ -26,15 +28,23 @@ Desk::Private::Private(Desk &owner, Database &db, const Clock &time, Actor who)
         actor.host = QSysInfo::machineHostName();
 }
 
-void Desk::Private::record(const QString &verb, const QString &subject, const QString &outcome, const QString &what)
+void Desk::Private::record(const QString &verb, const QString &subject, const QString &outcome, const QJsonObject &what)
 {
-    audit.append({0, clock.now(), fixedClock, actor.name, actor.host, verb, subject, outcome, what, {}});
+    const QString json = QString::fromUtf8(QJsonDocument(what).toJson(QJsonDocument::Compact));
+    audit.append({0, clock.now(), fixedClock, actor.name, actor.host, verb, subject, outcome, json, {}});
+}
+
+void Desk::Private::recordDone(const QString &verb, const QString &subject)
+{
+    if (!writtenRevisions.isEmpty())
+        details.insert(u"revisions"_s, writtenRevisions);
+    record(verb, subject, u"done"_s, details);
 }
 
 void Desk::Private::recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal)
 {
     Transaction transaction(database);
-    record(verb, subject, u"refused"_s, refusal.reason);
+    record(verb, subject, u"refused"_s, {{u"reason"_s, refusal.reason}});
     transaction.commit();
 }
 
@@ -51,13 +61,17 @@ Step Desk::Private::needTitle(const QStringList &titleLines) const
     return Done{};
 }
 
-Step Desk::Private::needSection(SectionId id, IssueSection *section) const
+Outcome<IssueSection> Desk::Private::needSection(SectionId id) const
 {
-    const auto found = issues.findSection(id);
-    if (!found)
-        return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This section is no longer there."), DeskTexts::tr("Choose another section."));
-    *section = *found;
-    return Done{};
+    if (const auto found = issues.findSection(id))
+        return *found;
+    return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This section is no longer there."), DeskTexts::tr("Choose another section."));
+}
+
+IssueId Desk::Private::boardOf(ArticleId article) const
+{
+    const auto present = articles.find(article);
+    return present ? present->issue.value_or(IssueId()) : IssueId();
 }
 
 Step Desk::Private::sectionNameFree(IssueId issue, SectionId except, const QString &name) const
@@ -97,56 +111,73 @@ Outcome<QList<Credit>> Desk::Private::creditsFor(const QStringList &names)
     return credits;
 }
 
-Revision Desk::Private::makeRevision(ArticleId article, int number, const QStringList &titleLines, const Manuscript &manuscript) const
+Revision Desk::Private::writeRevision(ArticleId article, const QStringList &titleLines, const Manuscript &manuscript, RevisionId id)
 {
     Revision revision;
-    revision.id = RevisionId::create();
+    revision.id = id;
     revision.article = article;
-    revision.number = number;
+    revision.number = revisions.lastNumber(article) + 1;
     revision.titleLines = titleLines;
     revision.manuscript = manuscript;
     revision.author = actor.name;
     revision.savedAt = clock.now();
     revision.hash = contentHash(titleLines, manuscript);
+    revisions.insert(revision);
+    writtenRevisions.append(QJsonObject{{u"revision"_s, revision.id.text()}, {u"hash"_s, revision.hash}});
     return revision;
+}
+
+Revision Desk::Private::needHead(const Article &article) const
+{
+    const auto head = revisions.find(article.headRevision);
+    if (!head)
+        throw Failure(DeskTexts::tr("The saved text of “%1” is missing; the desk is damaged. Nothing was changed.").arg(article.title()),
+                      DeskTexts::tr("Restore the newest backup."));
+    return *head;
+}
+
+void Desk::Private::removeSavedJournal(ArticleId article, const ArticleContent &saved)
+{
+    const QString hash = contentHash(saved.titleLines, saved.manuscript);
+    for (const JournalEntry &entry : revisions.journal(article, actor.name)) {
+        const bool same = contentHash(entry.content.titleLines, entry.content.manuscript) == hash && entry.content.units == saved.units
+            && entry.content.contributors == saved.contributors;
+        if (same || entry.session == session)
+            revisions.removeJournal(article, actor.name, entry.session);
+    }
 }
 
 Step Desk::Private::insertArticle(Article article, const ArticleContent &content)
 {
-    if (const Step titled = needTitle(content.titleLines); !titled)
-        return titled;
     const auto credits = creditsFor(content.units);
     if (!credits)
         return tl::unexpected(credits.error());
-    const Revision revision = makeRevision(article.id, 1, content.titleLines, content.manuscript);
     article.titleLines = content.titleLines;
     article.credits = *credits;
     article.contributors = content.contributors;
     article.creditEnding = content.creditEnding;
-    article.headRevision = revision.id;
     article.characters = characterCount(content.manuscript);
+    article.headRevision = RevisionId::create();
     articles.insert(article, clock.now());
-    revisions.insert(revision);
+    writeRevision(article.id, content.titleLines, content.manuscript, article.headRevision);
     revisions.insertImages(content.images);
+    removeSavedJournal(article.id, content);
     return Done{};
 }
 
 QString Desk::Private::rankAt(SectionId section, int position, ArticleId except)
 {
     constexpr qsizetype longest = 24;
-    const QList<ArticleId> order = articles.order(section, except);
+    const QList<ArticlePlace> order = articles.order(section, except);
     const qsizetype place = position < 0 ? order.size() : std::min<qsizetype>(position, order.size());
-    const auto rankOf = [&](qsizetype index) {
-        return index >= 0 && index < order.size() ? articles.find(order.at(index))->rank : QString();
-    };
-    const QString before = rankOf(place - 1);
-    const QString after = rankOf(place);
+    const QString before = place > 0 ? order.at(place - 1).rank : QString();
+    const QString after = place < order.size() ? order.at(place).rank : QString();
     const bool room = after.isEmpty() || before < after;
     if (const QString rank = room ? rankBetween(before, after) : QString(longest + 1, u'z'); rank.size() <= longest)
         return rank;
     const QStringList fresh = spreadRanks(order.size() + 1);
     for (qsizetype i = 0; i < order.size(); ++i)
-        articles.setRank(order.at(i), fresh.at(i < place ? i : i + 1));
+        articles.setRank(order.at(i).article, fresh.at(i < place ? i : i + 1));
     return fresh.at(place);
 }
 

@@ -95,10 +95,16 @@ public:
     MaybeRefusal deleteArticle(ArticleId article, qint64 version); // for good; only an unplaced one
 
     // The autosave journal: what is being written, apart from the text that is saved. Keyed by
-    // article and actor; written often, so outside the audit chain. Removed with saveArticle.
+    // article, actor and session (this object): two windows never overwrite each other's. Written
+    // often, so outside the audit chain. saveArticle removes this session's entry, and those of
+    // others that hold the very text that was saved.
     void writeJournal(const JournalEntry &entry);
+    QList<JournalEntry> journal() const; // of this actor, oldest first; of every session
+    // A text of an earlier session is restored: its entry is this session's from now on.
+    void takeOverJournal(const JournalEntry &entry);
+    void discardJournal(const JournalEntry &entry); // this one alone
+    // What this session wrote of the article, and what journal() gave it of the article and nobody has changed since.
     void discardJournal(ArticleId article);
-    QList<JournalEntry> journal() const; // of this actor
 
 Q_SIGNALS:
     void changed(const bulletin::Change &change);

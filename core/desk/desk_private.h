@@ -12,6 +12,9 @@
 #include "core/units/unit_store.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QUuid>
 
 namespace bulletin {
 
@@ -34,15 +37,16 @@ public:
     auto perform(const QString &verb, const QString &subject, Change change, Body body) -> std::invoke_result_t<Body>
     {
         std::invoke_result_t<Body> result = refuse(Refusal::Kind::Validation, {});
+        details = {};
+        writtenRevisions = {};
         {
             Transaction transaction(database);
             result = body();
             if (result) {
-                record(verb, subject, QStringLiteral("done"), details);
+                recordDone(verb, subject);
                 transaction.commit();
             }
         }
-        details.clear();
         if (result)
             Q_EMIT desk.changed(change);
         else
@@ -58,16 +62,26 @@ public:
     }
 
     Step needTitle(const QStringList &titleLines) const;
-    Step needSection(SectionId id, IssueSection *section) const;
+    Outcome<IssueSection> needSection(SectionId id) const;
+    // Which board changed when this article did; null: none, or several.
+    IssueId boardOf(ArticleId article) const;
     // 期号 within the year and 总期号 for good are an issue's alone; supplements are numbered apart.
     Step numbersFree(const Issue &issue) const;
+    Issue nextIssue(const Bulletin &bulletin, const QDate &date, QStringList *sectionNames) const;
     Step importSections(const IssueDocument &document, const Issue &issue);
     Step sectionNameFree(IssueId issue, SectionId except, const QString &name) const;
     Outcome<Article> needArticle(ArticleId id) const;
     Outcome<QList<Credit>> creditsFor(const QStringList &units); // makes the units that the registry lacks
+    Outcome<QList<ArticleId>> addInto(SectionId section, const QList<ArticleContent> &contents, int position);
+    Outcome<RevisionId> save(ArticleId id, RevisionId base, const ArticleContent &content);
     // A new row with its first revision; the article's id, place and rank are set.
     Step insertArticle(Article article, const ArticleContent &content);
-    Revision makeRevision(ArticleId article, int number, const QStringList &titleLines, const Manuscript &manuscript) const;
+    // Appends to the article's texts; the event of the verb keeps the new text's hash.
+    Revision writeRevision(ArticleId article, const QStringList &titleLines, const Manuscript &manuscript,
+                           RevisionId id = RevisionId::create());
+    // Throws Failure where the text is lost, rather than going on with an empty one.
+    Revision needHead(const Article &article) const;
+    void removeSavedJournal(ArticleId article, const ArticleContent &saved);
     // The rank for `position` in the section; spreads the section's ranks anew where keys grow long.
     QString rankAt(SectionId section, int position, ArticleId except);
     Refusal fasterSomebody() const;
@@ -76,6 +90,7 @@ public:
     Database &database;
     const Clock &clock;
     Actor actor;
+    QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool fixedClock = false;
     BulletinStore bulletins;
     IssueStore issues;
@@ -83,11 +98,14 @@ public:
     RevisionStore revisions;
     UnitStore units;
     AuditLog audit;
-    QString details; // of the verb that runs, for its event
+    QJsonObject details; // of the verb that runs, for its event
+    QList<JournalEntry> shownJournal; // what journal() gave last
 
 private:
-    void record(const QString &verb, const QString &subject, const QString &outcome, const QString &what);
+    void record(const QString &verb, const QString &subject, const QString &outcome, const QJsonObject &what);
+    void recordDone(const QString &verb, const QString &subject);
     void recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal);
+    QJsonArray writtenRevisions;
 };
 
 } // namespace bulletin

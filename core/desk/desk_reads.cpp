@@ -31,6 +31,7 @@ Outcome<Issue> Desk::findIssue(const QString &name, const QString &bulletinName)
     if (!wanted)
         return refuse(Refusal::Kind::NotFound, DeskTexts::tr("“%1” is not the name of an issue.").arg(name),
                       DeskTexts::tr("Write it as 2024-1 (year-number) or total232."));
+    const Snapshot snapshot(d->database);
     QList<Issue> found = wanted->cumulative > 0 ? d->issues.findByCumulative(wanted->cumulative) : d->issues.findByNumber(wanted->year, wanted->number);
     if (!bulletinName.isEmpty()) {
         const auto bulletin = d->bulletins.findByName(bulletinName);
@@ -54,16 +55,19 @@ QList<IssueSection> Desk::sections(IssueId issue) const
 
 QList<Article> Desk::articles(IssueId issue) const
 {
+    const Snapshot snapshot(d->database);
     return d->articles.listIssue(issue);
 }
 
 QList<Article> Desk::unplacedArticles(BulletinId bulletin) const
 {
+    const Snapshot snapshot(d->database);
     return d->articles.listUnplaced(bulletin);
 }
 
 std::optional<Article> Desk::article(ArticleId id) const
 {
+    const Snapshot snapshot(d->database);
     return d->articles.find(id);
 }
 
@@ -128,22 +132,24 @@ IssueDocument documentOf(const Issue &issue)
 
 std::optional<ArticleContent> Desk::content(ArticleId id) const
 {
+    const Snapshot snapshot(d->database);
     const auto article = d->articles.find(id);
-    const auto head = article ? d->revisions.find(article->headRevision) : std::nullopt;
-    if (!head)
+    if (!article)
         return std::nullopt;
+    const Revision head = d->needHead(*article);
     ArticleContent content;
-    content.titleLines = head->titleLines;
+    content.titleLines = head.titleLines;
     content.units = printedUnits(*article);
     content.contributors = article->contributors;
     content.creditEnding = article->creditEnding;
-    content.manuscript = head->manuscript;
-    content.images = d->revisions.images(imageIdsOf(head->manuscript));
+    content.manuscript = head.manuscript;
+    content.images = d->revisions.images(imageIdsOf(head.manuscript));
     return content;
 }
 
 IssueDocument Desk::document(IssueId id) const
 {
+    const Snapshot snapshot(d->database);
     const auto issue = d->issues.find(id);
     if (!issue)
         return {};
@@ -156,7 +162,7 @@ IssueDocument Desk::document(IssueId id) const
     const QHash<ArticleId, Revision> heads = d->revisions.heads(id);
     QStringList imageIds;
     for (const Article &article : d->articles.listIssue(id)) {
-        const Revision head = heads.value(article.id);
+        const Revision head = heads.contains(article.id) ? heads.value(article.id) : d->needHead(article);
         imageIds.append(imageIdsOf(head.manuscript));
         document.sections[places.value(*article.section)].articles.append(documentOf(article, head));
     }
@@ -171,12 +177,8 @@ Images Desk::images(const QStringList &imageIds) const
 
 QList<Unit> Desk::units() const
 {
+    const Snapshot snapshot(d->database);
     return d->units.list();
-}
-
-QList<JournalEntry> Desk::journal() const
-{
-    return d->revisions.journal(d->actor.name);
 }
 
 } // namespace bulletin

@@ -66,14 +66,14 @@ ArticleContent contentFrom(const ArticleDocument &article)
 
 } // namespace
 
+// A finished issue is kept as it was printed: sections of one name twice, or of none, articles without
+// a title. Only what a person adds has to have a name.
 Step Desk::Private::importSections(const IssueDocument &document, const Issue &issue)
 {
     const QStringList sectionRanks = spreadRanks(document.sections.size());
     for (qsizetype i = 0; i < document.sections.size(); ++i) {
         const SectionDocument &source = document.sections.at(i);
         const IssueSection section{SectionId::create(), issue.id, source.name, sectionRanks.at(i)};
-        if (const Step valid = sectionNameFree(issue.id, section.id, section.name); !valid)
-            return valid;
         issues.insertSection(section);
         const QStringList ranks = spreadRanks(source.articles.size());
         for (qsizetype j = 0; j < source.articles.size(); ++j) {
@@ -100,16 +100,16 @@ Outcome<IssueId> Desk::importIssue(const IssueDocument &document)
         auto bulletin = d->bulletins.findByName(document.bulletin);
         if (!bulletin) {
             bulletin = bulletinFrom(document);
-            d->bulletins.insert(*bulletin);
+            d->bulletins.insert(*bulletin, d->clock.now());
         }
         const Issue issue = issueFrom(document, *bulletin);
         if (const Step valid = d->numbersFree(issue); !valid)
             return tl::unexpected(valid.error());
-        d->issues.insert(issue);
+        d->issues.insert(issue, d->clock.now());
         d->revisions.insertImages(document.images);
         if (const Step sections = d->importSections(document, issue); !sections)
             return tl::unexpected(sections.error());
-        d->details = u"%1-%2"_s.arg(issue.year).arg(issue.number);
+        d->details = {{u"issue"_s, issue.id.text()}, {u"number"_s, u"%1-%2"_s.arg(issue.year).arg(issue.number)}};
         return issue.id;
     });
 }

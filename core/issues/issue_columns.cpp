@@ -22,19 +22,6 @@ QJsonArray arrayOf(const QString &column)
 
 } // namespace
 
-QString toColumn(const QStringList &list)
-{
-    return compact(QJsonArray::fromStringList(list));
-}
-
-QStringList listFromColumn(const QString &column)
-{
-    QStringList list;
-    for (const QJsonValue &value : arrayOf(column))
-        list.append(value.toString());
-    return list;
-}
-
 QString toColumn(const Distribution &distribution)
 {
     QJsonArray array;

@@ -5,9 +5,7 @@
 
 namespace bulletin {
 
-// How lists are kept in one text column: JSON arrays.
-QString toColumn(const QStringList &list);
-QStringList listFromColumn(const QString &column);
+// How lists are kept in one text column: JSON arrays (names alone: core/base/text_list).
 QString toColumn(const Distribution &distribution);
 Distribution distributionFromColumn(const QString &column);
 QString toColumn(const QList<Doubt> &doubts);

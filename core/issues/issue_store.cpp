@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/issues/issue_store.h"
 
+#include "core/base/clock.h"
+#include "core/base/text_list.h"
 #include "core/issues/issue_columns.h"
 #include "core/store/query.h"
 
@@ -87,15 +89,15 @@ QList<Issue> IssueStore::findByCumulative(int cumulative) const
     return readAll(query.run(cumulative));
 }
 
-void IssueStore::insert(const Issue &issue)
+void IssueStore::insert(const Issue &issue, const QDateTime &createdAt)
 {
     Query(m_database, u"INSERT INTO issues (id, row_version, bulletin_id, name, publisher, year, number, cumulative, date, supplement, "
                       "classification, serial, print_run, editorial_note, distribution, editor, phone, email, template, planned_pages, stage, "
-                      "source_contents, doubts) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                      "source_contents, doubts, created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(issue.id.text(), issue.bulletin.text(), issue.name, issue.publisher, issue.year, issue.number, issue.cumulative,
              issue.date.toString(Qt::ISODate), issue.supplement, issue.classification, issue.serial, issue.printRun, issue.editorialNote,
              toColumn(issue.distribution), issue.colophon.editor, issue.colophon.phone, issue.colophon.email, issue.templateName,
-             issue.plannedPages, stageCode(issue.stage), toColumn(issue.sourceContents), toColumn(issue.doubts));
+             issue.plannedPages, stageCode(issue.stage), listColumn(issue.sourceContents), toColumn(issue.doubts), timeText(createdAt));
 }
 
 bool IssueStore::update(const Issue &issue)

@@ -3,6 +3,8 @@
 
 #include "core/issues/issue.h"
 
+#include <QDateTime>
+
 namespace bulletin {
 
 class Database;
@@ -15,7 +17,7 @@ public:
     std::optional<Issue> find(IssueId id) const;
     QList<Issue> findByNumber(int year, int number) const;
     QList<Issue> findByCumulative(int cumulative) const;
-    void insert(const Issue &issue);
+    void insert(const Issue &issue, const QDateTime &createdAt);
     bool update(const Issue &issue); // false: the version that was read is not the newest
     bool remove(IssueId id, qint64 version);
     bool hasArticles(IssueId id) const;

@@ -2,14 +2,13 @@
 #include "core/store/database.h"
 
 #include "core/base/failure.h"
-#include "core/base/save_file.h"
+#include "core/store/desk_file.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/store_failure.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,9 +16,7 @@
 #include <QSqlQuery>
 #include <QUrl>
 #include <QUrlQuery>
-#include <QtEndian>
 #include <QUuid>
-#include <sys/stat.h>
 
 namespace bulletin {
 namespace {
@@ -30,44 +27,6 @@ struct DatabaseTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Database)
 };
 
-constexpr int applicationId = 0x42446B31; // "BDk1" in an SQLite file's header
-
-// New files are their owner's alone; the process's own mask comes back at the end.
-class PrivateFiles final {
-public:
-    PrivateFiles() : m_before(::umask(0077)) {}
-    ~PrivateFiles() { ::umask(m_before); }
-    PrivateFiles(const PrivateFiles &) = delete;
-    PrivateFiles &operator=(const PrivateFiles &) = delete;
-
-private:
-    mode_t m_before;
-};
-
-// The first 100 bytes tell what a file is without opening it as a database, which could change it.
-enum class FileKind { Missing, Empty, Desk, Foreign };
-struct FileHeader {
-    FileKind kind = FileKind::Missing;
-    int schema = 0;
-};
-
-FileHeader headerOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(DatabaseTexts::tr("The desk “%1” cannot be opened for reading.").arg(path),
-                      DatabaseTexts::tr("Ask the owner of the file for permission to read it."));
-    const QByteArray bytes = file.read(100);
-    if (bytes.isEmpty())
-        return {FileKind::Empty, 0};
-    const auto number = [&](int offset) { return int(qFromBigEndian<quint32>(bytes.constData() + offset)); };
-    if (bytes.size() < 100 || !bytes.startsWith(QByteArrayView("SQLite format 3")) || number(68) != applicationId)
-        return {FileKind::Foreign, 0};
-    return {FileKind::Desk, number(60)};
-}
-
 Refusal newerDesk(const QString &location)
 {
     return {Refusal::Kind::NewerDatabase,
@@ -75,39 +34,32 @@ Refusal newerDesk(const QString &location)
             DatabaseTexts::tr("Install the newer version on this computer, too.")};
 }
 
-MaybeRefusal mayOpenFile(const Database::Options &options, const FileHeader &header)
+MaybeRefusal refuseNetworkShare(const Database::Options &options)
 {
-    const QString folder = QFileInfo(options.location).absolutePath();
+    const QFileInfo file(options.location); // where a link leads counts, not where it stands
+    const QString folder = QFileInfo(file.exists() ? file.canonicalFilePath() : file.absoluteFilePath()).absolutePath();
     const QString type = options.fileSystemType ? options.fileSystemType(folder) : fileSystemType(folder);
-    if (isNetworkFileSystem(type))
-        return Refusal{Refusal::Kind::NetworkShare,
-                       DatabaseTexts::tr("A desk cannot live on a network share (%1): two computers would destroy it.").arg(type),
-                       DatabaseTexts::tr("Keep it on this computer's own disk, or use a PostgreSQL server with --db postgresql://…")};
-    if (header.kind == FileKind::Missing && !options.create)
+    if (!isNetworkFileSystem(type))
+        return std::nullopt;
+    return Refusal{Refusal::Kind::NetworkShare,
+                   DatabaseTexts::tr("A desk cannot live on a network share (%1): two computers would destroy it.").arg(type),
+                   DatabaseTexts::tr("Keep it on this computer's own disk, or use a PostgreSQL server with --db postgresql://…")};
+}
+
+MaybeRefusal mayOpen(const Database::Options &options, const DeskFile &file)
+{
+    if (file.kind == DeskFileKind::Missing && !options.create)
         return Refusal{Refusal::Kind::NotFound, DatabaseTexts::tr("There is no desk at “%1”.").arg(options.location),
                        DatabaseTexts::tr("Make one with: bulletin init; or name another folder with --data.")};
-    if (header.kind == FileKind::Desk && header.schema > migrations::newestVersion())
+    if (file.kind == DeskFileKind::Desk && file.schema > migrations::newestVersion(options.migrations))
         return newerDesk(options.location);
-    if (header.kind == FileKind::Empty && !options.create)
+    if (file.kind == DeskFileKind::Empty && !options.create)
         throw Failure(DatabaseTexts::tr("“%1” is empty; there is no desk in it.").arg(options.location),
                       DatabaseTexts::tr("Restore the newest backup."));
-    if (header.kind == FileKind::Foreign)
+    if (file.kind == DeskFileKind::Foreign)
         throw Failure(DatabaseTexts::tr("“%1” is not a desk, or its beginning is damaged. It was left as it is.").arg(options.location),
                       DatabaseTexts::tr("Check the name, or restore the newest backup."));
     return std::nullopt;
-}
-
-// Before an upgrade the whole file is copied aside; the copy is safe on the disk before it starts.
-void keepCopyBeforeUpgrade(const QString &path, int schema)
-{
-    const QString copy = u"%1.before-upgrade-%2"_s.arg(path).arg(schema);
-    if (QFile::exists(copy))
-        return;
-    if (!QFile::copy(path, copy))
-        throw Failure(DatabaseTexts::tr("The desk needs an upgrade, but it could not be copied aside first; it was left as it is."),
-                      DatabaseTexts::tr("Free some space beside “%1”.").arg(path));
-    syncFile(copy);
-    syncFolder(QFileInfo(copy).absolutePath());
 }
 
 } // namespace
@@ -134,69 +86,171 @@ Database::~Database()
 
 Outcome<std::unique_ptr<Database>> Database::open(const Options &options)
 {
-    const bool server = isServerLocation(options.location);
-    std::unique_ptr<Database> database(new Database(server ? Engine::Postgres : Engine::Sqlite, options.location));
-    if (server) {
-        database->connectToServer();
-        const int present = migrations::version(*database);
-        if (present > migrations::newestVersion())
-            return tl::unexpected(newerDesk(database->location()));
-        if (present == 0 && !options.create)
-            return refuse(Refusal::Kind::NotFound, DatabaseTexts::tr("There is no desk at “%1”.").arg(database->location()),
-                          DatabaseTexts::tr("Make one with: bulletin init"));
-        migrations::run(*database);
-        return database;
-    }
+    return isServerLocation(options.location) ? openServer(options) : openFile(options);
+}
+
+Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
+{
+    if (const MaybeRefusal refusal = refuseNetworkShare(options))
+        return tl::unexpected(*refusal);
     const PrivateFiles privateFiles;
     if (options.create && !QDir().mkpath(QFileInfo(options.location).absolutePath()))
         throw Failure(DatabaseTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(options.location).absolutePath()),
                       DatabaseTexts::tr("Name another folder with --data."));
-    const FileHeader header = headerOf(options.location);
-    if (const MaybeRefusal refusal = mayOpenFile(options, header))
+    const bool cutOff = QFileInfo(options.location + u"-journal"_s).size() > 0;
+    const DeskFile file = lookAtDeskFile(options.location);
+    if (const MaybeRefusal refusal = mayOpen(options, file))
         return tl::unexpected(*refusal);
-    if (header.kind == FileKind::Desk && header.schema < migrations::newestVersion())
-        keepCopyBeforeUpgrade(options.location, header.schema);
-    database->connectToFile(options);
-    migrations::run(*database);
+    std::unique_ptr<Database> database(new Database(Engine::Sqlite, options.location));
+    database->connectToFile(cutOff);
+    if (file.kind != DeskFileKind::Desk)
+        database->execute(u"PRAGMA application_id = %1"_s.arg(deskApplicationId));
+    if (file.schema > 0 && file.schema < migrations::newestVersion(options.migrations))
+        keepCopyBeforeUpgrade(*database, file.schema);
+    migrations::run(*database, options.migrations);
+    database->refuseForeignSchema();
+    if (options.shared)
+        QFile::setPermissions(options.location, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup);
     return database;
 }
 
-void Database::connectToFile(const Options &options)
+Outcome<std::unique_ptr<Database>> Database::openServer(const Options &options)
+{
+    std::unique_ptr<Database> database(new Database(Engine::Postgres, options.location));
+    database->connectToServer();
+    const int present = migrations::version(*database);
+    if (present > migrations::newestVersion(options.migrations))
+        return tl::unexpected(newerDesk(database->location()));
+    if (present == 0) {
+        if (!options.create)
+            return refuse(Refusal::Kind::NotFound, DatabaseTexts::tr("There is no desk at “%1”.").arg(database->location()),
+                          DatabaseTexts::tr("Make one with: bulletin init"));
+        database->refuseForeignSchema();
+    }
+    migrations::run(*database, options.migrations);
+    return database;
+}
+
+void Database::connectToFile(bool checkNow)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-    m_connection.setDatabaseName(options.location);
+    m_connection.setDatabaseName(m_location);
     m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
     if (!m_connection.open())
         throw storeFailure(m_connection.lastError(), m_engine);
-    // TRUNCATE + FULL: the fastest that loses nothing at a power cut or in a copy (reliability 1.1).
-    for (const QString &pragma : {u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s, u"cell_size_check = ON"_s, u"mmap_size = 0"_s,
-                                  u"journal_mode = TRUNCATE"_s, u"synchronous = FULL"_s})
-        Query(*this, u"PRAGMA "_s + pragma).run().next();
-    if (headerOf(options.location).kind != FileKind::Desk)
-        Query(*this, u"PRAGMA application_id = %1"_s.arg(applicationId)).run();
-    if (options.shared)
-        QFile::setPermissions(options.location, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup);
+    for (const QString &statement : dialect::connectionSettings(m_engine))
+        execute(statement);
+    if (!checkNow)
+        return;
+    // The program or the PC was cut off in the middle of a save: look whether the file is whole.
+    Query check(*this, u"PRAGMA quick_check(1)"_s);
+    if (check.run().next() && check.text(0) != "ok"_L1)
+        throw Failure(DatabaseTexts::tr("The desk's file is damaged. It was left as it is."), DatabaseTexts::tr("Restore the newest backup."));
 }
 
 void Database::connectToServer()
 {
     const QUrl url(m_location);
     const QUrlQuery query(url);
-    m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString());
     // A socket's folder may stand in the query, as libpq's own URLs have it: ?host=/run/postgresql
-    m_connection.setHostName(query.hasQueryItem(u"host"_s) ? query.queryItemValue(u"host"_s, QUrl::FullyDecoded) : url.host());
-    if (const int port = query.hasQueryItem(u"port"_s) ? query.queryItemValue(u"port"_s).toInt() : url.port(); port > 0)
+    const auto part = [&](const QString &name, const QString &otherwise) {
+        return query.hasQueryItem(name) ? query.queryItemValue(name, QUrl::FullyDecoded) : otherwise;
+    };
+    m_connection = QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString());
+    m_connection.setHostName(part(u"host"_s, url.host()));
+    if (const int port = part(u"port"_s, QString::number(url.port())).toInt(); port > 0)
         m_connection.setPort(port);
-    m_connection.setDatabaseName(url.path().mid(1));
-    m_connection.setUserName(query.hasQueryItem(u"user"_s) ? query.queryItemValue(u"user"_s) : url.userName());
-    m_connection.setPassword(url.password(QUrl::FullyDecoded));
+    m_connection.setDatabaseName(url.path(QUrl::FullyDecoded).mid(1));
+    m_connection.setUserName(part(u"user"_s, url.userName(QUrl::FullyDecoded)));
+    m_connection.setPassword(part(u"password"_s, url.password(QUrl::FullyDecoded)));
+    m_connection.setConnectOptions(u"connect_timeout=10"_s);
     if (!m_connection.open())
         throw storeFailure(m_connection.lastError(), m_engine);
+    for (const QString &statement : dialect::connectionSettings(m_engine))
+        execute(statement);
+}
+
+// Ours has tables and indexes alone. A trigger or a view would run as soon as a table is used, and
+// tables of somebody else's on a server are not to be mixed with ours.
+void Database::refuseForeignSchema()
+{
+    Query query(*this, m_engine == Engine::Sqlite ? u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s
+                                                  : u"SELECT count(*) FROM pg_tables WHERE schemaname = current_schema()"_s);
+    query.run().next();
+    if (query.integer(0) > 0)
+        throw Failure(DatabaseTexts::tr("“%1” holds something else than a desk. It was left as it is.").arg(location()),
+                      DatabaseTexts::tr("Check the name, or make a database of its own for the desk."));
+}
+
+void Database::prepareForStatement()
+{
+    if (m_poisoned)
+        throw endedTransaction();
+    if (!m_lost || m_inTransaction)
+        return;
+    m_connection.close();
+    if (!m_connection.open())
+        throw storeFailure(m_connection.lastError(), m_engine);
+    m_lost = false;
+    for (const QString &statement : dialect::connectionSettings(m_engine))
+        execute(statement);
+}
+
+void Database::execute(const QString &sql)
+{
+    prepareForStatement();
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        fail(query.lastError());
+}
+
+void Database::fail(const QSqlError &error)
+{
+    m_lost = dialect::isConnectionLost(error, m_engine);
+    if (m_inTransaction && !m_poisoned) {
+        m_poisoned = true;
+        QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+    }
+    throw storeFailure(error, m_engine);
+}
+
+void Database::begin(const QStringList &statements)
+{
+    Q_ASSERT(!m_inTransaction);
+    try {
+        execute(statements.first());
+    } catch (const Failure &) {
+        if (!m_lost)
+            throw;
+        execute(statements.first()); // the server was away meanwhile; nothing has been done yet
+    }
+    m_inTransaction = true;
+    try {
+        for (const QString &statement : statements.mid(1))
+            execute(statement);
+    } catch (...) {
+        end({});
+        throw;
+    }
+}
+
+void Database::end(const QString &statement)
+{
+    if (!m_poisoned)
+        QSqlQuery(m_connection).exec(statement);
+    m_inTransaction = false;
+    m_poisoned = false;
 }
 
 QString Database::location() const
 {
-    return m_engine == Engine::Sqlite ? m_location : QUrl(m_location).toDisplayString(QUrl::RemovePassword);
+    if (m_engine == Engine::Sqlite)
+        return m_location;
+    QUrl url(m_location);
+    QUrlQuery query(url);
+    query.removeAllQueryItems(u"password"_s);
+    url.setQuery(query);
+    return url.toDisplayString(QUrl::RemovePassword);
 }
 
 QString Database::filePath() const

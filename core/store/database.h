@@ -13,7 +13,8 @@ namespace bulletin {
 
 // One connection to one desk: an SQLite file or a PostgreSQL server. Opened with the settings that
 // lose nothing (reliability 1.2), brought to the newest schema, closed and removed from Qt's list
-// when it ends. Belongs to the thread that opened it; a worker opens its own.
+// when it ends. Belongs to the thread that opened it; a worker opens its own. A server that was
+// away is connected to again by the next transaction or read.
 class Database final {
 public:
     struct Options {
@@ -21,7 +22,8 @@ public:
         bool create = false; // make the desk where there is none
         bool shared = false; // 0660 for the accounts that share a setgid folder
         // The file system type of a folder, as QStorageInfo names it; tests put their own.
-        std::function<QString(const QString &folder)> fileSystemType;
+        std::function<QString(const QString &folder)> fileSystemType = {};
+        QString migrations = QStringLiteral(":/migrations"); // folder of the schema's steps
     };
     // Refused: no desk there, a newer schema (not one byte is changed), a network share.
     // Throws Failure: cannot be opened, damaged, not a desk.
@@ -33,22 +35,34 @@ public:
     Engine engine() const { return m_engine; }
     QString location() const; // without its password
     QString filePath() const; // empty on a server
-    // For Query and Transaction alone.
+    bool inTransaction() const { return m_inTransaction; }
+    // A statement without values: schema, settings. Throws Failure.
+    void execute(const QString &sql);
+    // For Query and for tests.
     QSqlDatabase connection() const { return m_connection; }
-    bool inTransaction() const { return m_transactionDepth > 0; }
 
 private:
     friend class Transaction;
+    friend class Snapshot;
+    friend class Query;
     Database(Engine engine, QString location);
-    void connectToFile(const Options &options);
+    static Outcome<std::unique_ptr<Database>> openFile(const Options &options);
+    static Outcome<std::unique_ptr<Database>> openServer(const Options &options);
+    void connectToFile(bool checkNow);
     void connectToServer();
+    void refuseForeignSchema();
+    void begin(const QStringList &statements);
+    void end(const QString &statement);
+    void prepareForStatement(); // connects again where the server was lost; throws in an ended transaction
+    // A statement failed: the transaction ends at once, and nothing more runs in it.
+    [[noreturn]] void fail(const QSqlError &error);
 
     Engine m_engine;
     QString m_location;
     QSqlDatabase m_connection;
-    int m_transactionDepth = 0;
+    bool m_inTransaction = false;
     bool m_poisoned = false; // a statement failed inside the open transaction
-    friend class Query;
+    bool m_lost = false;     // the server went away
 };
 
 bool isServerLocation(const QString &location);

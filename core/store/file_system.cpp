@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QStorageInfo>
+#include <sys/stat.h>
 
 namespace bulletin {
 
@@ -23,6 +24,16 @@ bool isNetworkFileSystem(const QString &type)
             return name != QLatin1StringView("fuseblk"); // a local NTFS disk
     }
     return false;
+}
+
+PrivateFiles::PrivateFiles()
+    : m_before(::umask(0077))
+{
+}
+
+PrivateFiles::~PrivateFiles()
+{
+    ::umask(m_before);
 }
 
 } // namespace bulletin

@@ -14,14 +14,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QStringList stepFiles()
+QStringList stepFiles(const QString &folder)
 {
-    return QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+    return QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 }
 
-QStringList statementsOf(const QString &file)
+QStringList statementsOf(const QString &path)
 {
-    QFile source(u":/migrations/"_s + file);
+    QFile source(path);
     const bool opened = source.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     QStringList statements;
@@ -36,18 +36,18 @@ QStringList statementsOf(const QString &file)
 void setVersion(Database &database, int version)
 {
     if (database.engine() == Engine::Sqlite) {
-        Query(database, u"PRAGMA user_version = %1"_s.arg(version)).run(); // takes no parameter
+        database.execute(u"PRAGMA user_version = %1"_s.arg(version));
         return;
     }
-    Query(database, u"DELETE FROM schema_version"_s).run();
+    database.execute(u"DELETE FROM schema_version"_s);
     Query(database, u"INSERT INTO schema_version (version) VALUES (?)"_s).run(version);
 }
 
 } // namespace
 
-int newestVersion()
+int newestVersion(const QString &folder)
 {
-    const QStringList files = stepFiles();
+    const QStringList files = stepFiles(folder);
     return files.isEmpty() ? 0 : files.last().left(4).toInt();
 }
 
@@ -66,10 +66,10 @@ int version(Database &database)
     return query.run().next() ? int(query.integer(0)) : 0;
 }
 
-void run(Database &database)
+void run(Database &database, const QString &folder)
 {
     const int present = version(database);
-    for (const QString &file : stepFiles()) {
+    for (const QString &file : stepFiles(folder)) {
         const int step = file.left(4).toInt();
         if (step <= present)
             continue;
@@ -77,9 +77,9 @@ void run(Database &database)
         if (version(database) >= step)
             continue; // another process was faster
         if (step == 1 && database.engine() == Engine::Postgres)
-            Query(database, u"CREATE TABLE schema_version (version BIGINT NOT NULL)"_s).run();
-        for (const QString &statement : statementsOf(file))
-            Query(database, dialect::schemaStatement(statement, database.engine())).run();
+            database.execute(u"CREATE TABLE schema_version (version BIGINT NOT NULL)"_s);
+        for (const QString &statement : statementsOf(QDir(folder).filePath(file)))
+            database.execute(dialect::schemaStatement(statement, database.engine()));
         setVersion(database, step);
         transaction.commit();
     }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 namespace bulletin {
 
 class Database;
 
-// Numbered statements in resources/migrations (statements parted by a line "--;"), each file one
-// transaction, run in order; a new desk runs all of them, so there is one truth.
+// Numbered files in a folder (resources/migrations), their statements parted by a line "--;"; each file
+// is one transaction, run in order. A new desk runs all of them, so there is one truth.
 namespace migrations {
 
-int newestVersion();
+int newestVersion(const QString &folder);
 int version(Database &database); // 0: nothing yet
-void run(Database &database);    // brings it to newestVersion(); throws Failure, leaving the step undone
+// Brings it to newestVersion(); throws Failure, leaving the step undone.
+void run(Database &database, const QString &folder);
 
 } // namespace migrations
 } // namespace bulletin

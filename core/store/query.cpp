@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/query.h"
 
-#include "core/store/store_failure.h"
-
 #include <QSqlError>
 
 namespace bulletin {
 
 Query::Query(Database &database, const QString &sql)
     : m_database(database)
-    , m_query(database.connection())
+    , m_query((database.prepareForStatement(), database.connection()))
 {
+    m_query.setForwardOnly(true);
+    if (m_query.prepare(sql))
+        return;
+    if (database.inTransaction() || !dialect::isConnectionLost(m_query.lastError(), database.engine()))
+        fail();
+    // The server was away meanwhile; nothing has been done yet.
+    database.m_lost = true;
+    database.prepareForStatement();
+    m_query = QSqlQuery(database.connection());
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
         fail();
 }
 
 Query::~Query() = default;
+
+QVariant Query::toVariant(const QString &value)
+{
+    QString text = value.isNull() ? QString(QLatin1StringView("")) : value;
+    return text.remove(QChar(u'\0')); // PostgreSQL cannot hold it
+}
 
 void Query::bind(int position, const QVariant &value)
 {
@@ -33,10 +46,9 @@ bool Query::next()
 {
     if (m_query.next())
         return true;
-    // A statement left half read blocks every other writer (reliability 0.5).
-    const bool failed = m_query.lastError().isValid() && m_query.lastError().type() != QSqlError::NoError;
-    if (failed)
+    if (m_query.lastError().isValid())
         fail();
+    // A statement left half read blocks every other writer (reliability 0.5).
     m_query.finish();
     return false;
 }
@@ -68,8 +80,9 @@ bool Query::isNull(int column) const
 
 void Query::fail()
 {
-    m_database.m_poisoned = true;
-    throw storeFailure(m_query.lastError(), m_database.engine());
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    m_database.fail(error);
 }
 
 } // namespace bulletin

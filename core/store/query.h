@@ -12,7 +12,8 @@ namespace bulletin {
 // A statement prepared at construction, forward-only, with positional parameters that are bound,
 // never spliced. Throws Failure with a sentence for people when the engine fails; a broken unique
 // key is asked for beforehand by the rules, so that here it is a race and a Failure, too.
-// A null QString is bound as "", since both engines would take it for NULL.
+// A null QString is bound as "", since both engines would take it for NULL. A failure inside a
+// transaction ends that transaction.
 class Query final {
 public:
     Query(Database &database, const QString &sql);
@@ -38,7 +39,7 @@ public:
     bool isNull(int column) const;
 
 private:
-    static QVariant toVariant(const QString &value) { return value.isNull() ? QString(QLatin1StringView("")) : value; }
+    static QVariant toVariant(const QString &value);
     static QVariant toVariant(const QByteArray &value) { return value; }
     static QVariant toVariant(qint64 value) { return value; }
     static QVariant toVariant(int value) { return qint64(value); }

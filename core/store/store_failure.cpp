@@ -18,6 +18,9 @@ Failure storeFailure(const QSqlError &error, Engine engine)
     if (dialect::isDiskFull(error, engine))
         return Failure(StoreFailure::tr("The disk is full; nothing was saved. What was saved before is safe."),
                        StoreFailure::tr("Free some space and try again; keep the text on the screen until then."));
+    if (dialect::isMoved(error, engine))
+        return Failure(StoreFailure::tr("The desk's file was replaced while it was open, as after restoring a backup; nothing was saved."),
+                       StoreFailure::tr("Copy what is not saved yet, close the program and start it again."));
     if (dialect::isReadOnly(error, engine))
         return Failure(StoreFailure::tr("The desk cannot be written to; nothing was saved. What was saved before is safe."),
                        StoreFailure::tr("Ask for permission to write in its folder, or copy the desk to a disk that can be written to."));
@@ -26,11 +29,19 @@ Failure storeFailure(const QSqlError &error, Engine engine)
                        StoreFailure::tr("Restore the newest backup; the damaged file is kept beside it."));
     if (dialect::isBusy(error, engine))
         return Failure(StoreFailure::tr("Somebody else is writing to the desk just now; nothing was saved."), StoreFailure::tr("Try again in a moment."));
-    if (error.type() == QSqlError::ConnectionError)
+    if (dialect::isDiskError(error, engine))
+        return Failure(StoreFailure::tr("The disk reported an error; nothing was saved. What was saved before is safe."),
+                       StoreFailure::tr("Make a backup on another disk now, then have this disk checked."));
+    if (dialect::isConnectionLost(error, engine))
         return Failure(StoreFailure::tr("The desk's server cannot be reached; nothing was saved."),
                        StoreFailure::tr("Check the network and the server, then try again; keep the text on the screen until then."));
     return Failure(StoreFailure::tr("The desk could not do that (%1); nothing was saved.").arg(error.databaseText()),
                    StoreFailure::tr("Try again; if it happens again, make a backup and check the desk."));
+}
+
+Failure endedTransaction()
+{
+    return Failure(StoreFailure::tr("One step of this failed, so that nothing of it was saved."), StoreFailure::tr("Try again."));
 }
 
 } // namespace bulletin

@@ -1,52 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/transaction.h"
 
+#include "core/base/failure.h"
 #include "core/store/database.h"
-#include "core/store/store_failure.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
+#include <QCoreApplication>
 
 namespace bulletin {
 namespace {
 
-void execute(const Database &database, const QString &sql)
-{
-    QSqlQuery query(database.connection());
-    if (!query.exec(sql))
-        throw storeFailure(query.lastError(), database.engine());
-}
+using namespace Qt::StringLiterals;
+
+struct TransactionTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::Transaction)
+};
 
 } // namespace
 
 Transaction::Transaction(Database &database)
     : m_database(database)
 {
-    Q_ASSERT(!database.inTransaction());
-    for (const QString &statement : dialect::beginWrite(database.engine()))
-        execute(database, statement);
-    database.m_transactionDepth = 1;
-    database.m_poisoned = false;
+    database.begin(dialect::beginWrite(database.engine()));
 }
 
 Transaction::~Transaction()
 {
-    if (!m_open)
-        return;
-    m_database.m_transactionDepth = 0;
-    m_database.m_poisoned = false;
-    QSqlQuery(m_database.connection()).exec(QStringLiteral("ROLLBACK"));
+    if (m_open)
+        m_database.end(u"ROLLBACK"_s);
 }
 
 void Transaction::commit()
 {
     Q_ASSERT(m_open);
-    Q_ASSERT(!m_database.m_poisoned); // a failed statement throws past commit()
-    QSqlQuery query(m_database.connection());
-    if (!query.exec(QStringLiteral("COMMIT")))
-        throw storeFailure(query.lastError(), m_database.engine()); // the destructor rolls back
+    try {
+        m_database.execute(u"COMMIT"_s);
+    } catch (const Failure &) {
+        if (!m_database.m_lost)
+            throw;
+        throw Failure(TransactionTexts::tr("The connection to the desk's server broke while it was saving; it is not certain whether this was saved."),
+                      TransactionTexts::tr("Look at the newest state before you do it again; keep the text on the screen until then."));
+    }
     m_open = false;
-    m_database.m_transactionDepth = 0;
+    m_database.m_inTransaction = false;
+}
+
+Snapshot::Snapshot(Database &database)
+    : m_database(database.inTransaction() ? nullptr : &database)
+{
+    if (m_database)
+        m_database->begin({dialect::beginRead(database.engine())});
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database)
+        m_database->end(u"COMMIT"_s);
 }
 
 } // namespace bulletin

@@ -5,10 +5,9 @@ namespace bulletin {
 
 class Database;
 
-// The only way to write. BEGIN IMMEDIATE on SQLite (a deferred BEGIN fails under two writers),
-// SERIALIZABLE-free BEGIN on PostgreSQL with row versions doing the rest. Rolls back by itself
-// unless committed; a statement that failed inside poisons it: commit() then throws, so that both
-// engines behave alike. Not nested.
+// The only way to write. Writers stand in line (dialect::beginWrite); row versions do the rest.
+// Rolls back by itself unless committed. A statement that fails inside ends it at once, on both
+// engines alike: whatever runs in it afterwards, commit() above all, throws Failure. Not nested.
 class Transaction final {
 public:
     explicit Transaction(Database &database);
@@ -20,6 +19,19 @@ public:
 private:
     Database &m_database;
     bool m_open = true;
+};
+
+// Several reads that see one state of the desk, whatever others write meanwhile. Inside a
+// Transaction it does nothing. Short-lived: it keeps SQLite's writers waiting.
+class Snapshot final {
+public:
+    explicit Snapshot(Database &database);
+    ~Snapshot();
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database *m_database; // null: inside a transaction
 };
 
 } // namespace bulletin

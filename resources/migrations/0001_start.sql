@@ -10,7 +10,8 @@ CREATE TABLE bulletins (
     email TEXT NOT NULL,
     template TEXT NOT NULL,
     planned_pages {i64} NOT NULL,
-    first_cumulative {i64} NOT NULL
+    first_cumulative {i64} NOT NULL,
+    changed_at TEXT NOT NULL
 ) {strict}
 --;
 CREATE TABLE issues (
@@ -36,7 +37,8 @@ CREATE TABLE issues (
     planned_pages {i64} NOT NULL,
     stage TEXT NOT NULL,
     source_contents TEXT NOT NULL,
-    doubts TEXT NOT NULL
+    doubts TEXT NOT NULL,
+    created_at TEXT NOT NULL
 ) {strict}
 --;
 CREATE UNIQUE INDEX issues_number ON issues (bulletin_id, year, supplement, number)
@@ -47,9 +49,10 @@ CREATE TABLE issue_sections (
     id TEXT PRIMARY KEY NOT NULL,
     issue_id TEXT NOT NULL REFERENCES issues (id),
     name TEXT NOT NULL,
-    rank TEXT NOT NULL,
-    UNIQUE (issue_id, name)
+    rank TEXT NOT NULL
 ) {strict}
+--;
+CREATE INDEX issue_sections_issue ON issue_sections (issue_id, rank)
 --;
 CREATE TABLE units (
     id TEXT PRIMARY KEY NOT NULL,
@@ -87,6 +90,8 @@ CREATE TABLE articles (
 --;
 CREATE INDEX articles_issue ON articles (issue_id, section_id, rank)
 --;
+CREATE INDEX articles_section ON articles (section_id, rank)
+--;
 CREATE INDEX articles_unplaced ON articles (bulletin_id, created_at) WHERE issue_id IS NULL
 --;
 CREATE TABLE article_credits (
@@ -122,13 +127,14 @@ CREATE TABLE images (
 CREATE TABLE journal (
     article_id TEXT NOT NULL,
     author TEXT NOT NULL,
+    session TEXT NOT NULL,
     host TEXT NOT NULL,
     issue_id TEXT NOT NULL,
     section_id TEXT NOT NULL,
     base_revision_id TEXT NOT NULL,
     content TEXT NOT NULL,
     saved_at TEXT NOT NULL,
-    PRIMARY KEY (article_id, author)
+    PRIMARY KEY (article_id, author, session)
 ) {strict}
 --;
 CREATE TABLE events (
