@@ -95,7 +95,7 @@ void ArticleBuilder::add(const SourceLine &line)
     const bool caption = line.role == SourceRole::Caption || isCaption(line.text);
     piece.captionOfNext = line.captionAbove || (caption && line.role != SourceRole::Body)
         || (line.centred && line.role == SourceRole::None && line.text.size() <= longestCaption && !endsSentence(line.text));
-    piece.joinable = piece.block.kind == BlockKind::Paragraph && !isListItem(line.text) && !caption;
+    piece.joinable = piece.block.kind == BlockKind::Paragraph && !isListItem(line.text) && !isSpread(line.text) && !caption;
     piece.runsOn = line.runsOn;
     m_pieces.append(piece);
 }
@@ -128,12 +128,13 @@ Manuscript ArticleBuilder::manuscript(QList<Joint> *joints) const
                 mark.start += shift;
                 whole.marks.append(mark);
             }
-            whole.marks = mergedMarks(whole.marks);
         } else {
             manuscript.blocks.append(piece.block);
         }
         before = &piece;
     }
+    for (Block &block : manuscript.blocks)
+        block.marks = mergedMarks(block.marks);
     return manuscript;
 }
 

@@ -17,6 +17,8 @@ constexpr qsizetype longestFurtherLine = 34;
 constexpr double alike = 0.7;
 constexpr double alikeInOrder = 0.5; // where it is the contents' next
 constexpr double largeType = 18;
+constexpr int mostCompared = 300;
+constexpr int nearby = 20;
 
 } // namespace
 
@@ -100,13 +102,21 @@ bool BodyTitles::hasTitleShape(qsizetype index) const
         && !isListItem(text) && !isCaption(text) && !isRule(text) && !parseCredit(text);
 }
 
+// All of a contents list of sensible length; of an endless one those around where we are.
+std::pair<int, int> BodyTitles::comparedEntries() const
+{
+    const int all = int(m_contents.size());
+    return {all <= mostCompared ? 0 : qMax(0, m_lastEntry - nearby), all <= mostCompared ? all : qMin(all, m_lastEntry + nearby)};
+}
+
 std::optional<BodyTitles::Title> BodyTitles::similar(qsizetype index)
 {
     Title best;
     double similarity = 0;
+    const auto [first, last] = comparedEntries();
     for (int count = 1; count <= mostTitleLines && hasTitleShape(index + count - 1) && !m_named.contains(index + count - 1); ++count) {
         const QString text = joined(index, count);
-        for (int entry = 0; entry < m_contents.size(); ++entry) {
+        for (int entry = first; entry < last; ++entry) {
             if (m_used.contains(entry))
                 continue;
             const double found = titleSimilarity(text, m_contents.at(entry).title);
@@ -161,7 +171,8 @@ BodyTitles::Title BodyTitles::styled(qsizetype index, bool separateParagraphs)
     if (separateParagraphs)
         return title;
     double similarity = alike;
-    for (int entry = 0; entry < m_contents.size(); ++entry) {
+    const auto [first, last] = comparedEntries();
+    for (int entry = first; entry < last; ++entry) {
         const double found = m_used.contains(entry) ? 0 : titleSimilarity(joined(index, title.lines), m_contents.at(entry).title);
         if (found >= similarity) {
             similarity = found;

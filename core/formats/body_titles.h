@@ -36,6 +36,7 @@ private:
     QString joined(qsizetype index, int count) const;
     void findNamed();
     std::optional<Title> similar(qsizetype index);
+    std::pair<int, int> comparedEntries() const; // [first, last)
     int linesByShape(qsizetype index) const;
 
     const SourceLines &m_lines;

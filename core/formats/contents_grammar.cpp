@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestEntry = 300; // a longer line is no entry, and not worth taking apart
+
 const QRegularExpression &bullet()
 {
     static const QRegularExpression pattern(
@@ -33,6 +35,8 @@ QString contentsText(const QString &line, bool bareNumbers)
     static const QRegularExpression bareNumber(u"\\s+\\d{1,3}$"_s);
     static const QRegularExpression dots(u"\\s*[.．·…‥⋯]{3,}\\s*$"_s);
     QString text = trimmedBlanks(line);
+    if (text.size() > longestEntry)
+        return text;
     if (const auto match = bullet().match(text); match.hasMatch() && match.capturedLength() < text.size())
         text = text.mid(match.capturedLength());
     if (const auto match = leader().match(text); match.hasMatch() && match.capturedStart() > 0)
@@ -46,13 +50,13 @@ QString contentsText(const QString &line, bool bareNumbers)
 
 bool hasContentsMark(const QString &line)
 {
-    return bullet().match(line).hasMatch() || leader().match(line).hasMatch();
+    return line.size() <= longestEntry && (bullet().match(line).hasMatch() || leader().match(line).hasMatch());
 }
 
 bool endsInBareNumber(const QString &line)
 {
     static const QRegularExpression pattern(u"\\s\\d{1,3}$"_s);
-    return pattern.match(line).hasMatch() && !leader().match(line).hasMatch();
+    return line.size() <= longestEntry && pattern.match(line).hasMatch() && !leader().match(line).hasMatch();
 }
 
 bool isContentsLineByStyle(const SourceLine &line)

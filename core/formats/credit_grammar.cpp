@@ -119,8 +119,8 @@ std::optional<CreditLine> parseInside(const QString &inside, bool plainUnitAllow
 {
     static const QRegularExpression withEnding(u"^(.*?)\\s*(%1)$"_s.arg(endings));
     static const QString sentenceMarks = u"。：:！？!?“”《》"_s;
-    static const QRegularExpression remark(u"^(图|照片|资料|据|摄|见|注|附|详)"_s); // （图片由宣教处提供）, （据新华社）
-    if (inside.size() > longestCredit || remark.match(inside).hasMatch() || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
+    static const QRegularExpression remark(u"^(图片|图为|照片|资料图|资料来源|据|摄影|见|注|附件|详见)"_s); // （图片由宣教处提供）, （据新华社）
+    if (inside.size() > longestCredit || (!inside.endsWith(u"供稿"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
         return std::nullopt;
     CreditLine credit;
     const QRegularExpressionMatch match = withEnding.match(inside);
@@ -179,6 +179,9 @@ std::optional<CreditLine> parseCredit(const QString &line)
     const QString trimmed = trimmedBlanks(line);
     if (trimmed.size() > longestCredit)
         return std::nullopt;
+    static const QString signs = u"（(：:"_s; // without any of them a line is no credit, unless it ends so
+    if (!trimmed.endsWith(u"供稿"_s) && std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return signs.contains(c); }))
+        return std::nullopt;
     if (const auto labelled = parseLabelled(trimmed))
         return labelled;
     static const QRegularExpression bare(u"^[^。，；！？：:“”《》（）()]{2,30}供稿$"_s);
@@ -194,7 +197,12 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
 {
     static const QRegularExpression pattern(
         u"[。！？…；”）.!?]\\s*([（(]\\s*([^（）()]{2,80}(?:[（(][^（）()]{1,20}[）)][^（）()]{0,40})?)\\s*[）)])\\s*$"_s);
-    const QRegularExpressionMatch match = pattern.match(paragraph);
+    // Only the end can hold it: the rest of a long paragraph is not searched.
+    const qsizetype skipped = qMax<qsizetype>(0, paragraph.size() - longestGlued);
+    const QString end = trimmedBlanks(paragraph.mid(skipped));
+    if (!end.endsWith(u'）') && !end.endsWith(u')'))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(end);
     if (!match.hasMatch())
         return std::nullopt;
     const QString inside = trimmedBlanks(match.captured(2));
@@ -210,7 +218,7 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
         if (!plain)
             return std::nullopt;
     }
-    return GluedCredit{match.capturedStart(1), *credit};
+    return GluedCredit{paragraph.indexOf(end, skipped) + match.capturedStart(1), *credit};
 }
 
 } // namespace bulletin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/docx_body.h"
 
+#include "core/formats/own_document.h"
+
 #include "core/formats/embedded_image.h"
 #include "core/formats/limits.h"
 #include "core/formats/reader_failures.h"
@@ -232,6 +234,8 @@ void DocxBody::startPicture(XmlCursor &xml)
         m_pictureWidthMm = 0;
     else if (xml.is(XmlSpace::WordDrawing, u"extent"))
         m_pictureWidthMm = xml.attribute(u"cx").toDouble() / emuPerMm;
+    else if (xml.is(XmlSpace::WordDrawing, u"docPr") && xml.attribute(u"name").startsWith(naturalPictureName()))
+        m_pictureWidthMm = 0;
     else if (xml.is(XmlSpace::Drawing, u"blip"))
         addPicture(xml.relation(u"embed"), m_pictureWidthMm);
     else if (xml.space() == XmlSpace::Vml && (xml.name() == u"shape" || xml.name() == u"rect"))

@@ -17,6 +17,7 @@ namespace {
 constexpr int mostTitleLines = 5;
 constexpr qsizetype longestTitle = 90;
 constexpr double alike = 0.7;
+constexpr qsizetype longestContents = 400; // lines that are compared with a title one by one
 
 // A line that only the body of an issue has: a sentence, a credit, a picture.
 bool isBodyEvidence(const SourceLine &line)
@@ -116,6 +117,8 @@ private:
 
     qsizetype bySimilarTitle() const
     {
+        if (m_evidence - m_begin > longestContents)
+            return -1;
         qsizetype best = -1;
         double similarity = alike;
         for (int count = 1; count <= mostTitleLines; ++count) {
@@ -220,7 +223,7 @@ qsizetype readEditorialNote(const SourceLines &lines, qsizetype index, IssueDocu
     for (++index; const SourceLine *line = at(index); ++index) {
         const bool goesOn = styled ? isStyled(line)
                                    : line->kind == SourceKind::Text && line->role == SourceRole::None
-                && (paragraphs.isEmpty() || endsSentence(line->text));
+                && (paragraphs.isEmpty() || endsSentence(line->text) || (at(index + 1) && isSection(*at(index + 1))));
         if (!goesOn)
             break;
         paragraphs.append(line->text);

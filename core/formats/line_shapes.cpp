@@ -20,6 +20,12 @@ bool matches(const QRegularExpression &pattern, const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+// Nearly every line begins with a Han character: one look spares it the patterns.
+bool beginsWithHan(const QString &text)
+{
+    return !text.isEmpty() && text.front().unicode() >= 0x4E00 && text.front().unicode() <= 0x9FFF;
+}
+
 } // namespace
 
 QString halfWidth(const QString &text)
@@ -51,6 +57,8 @@ std::optional<QString> sectionName(const QString &text)
 {
     static const QRegularExpression bracketed(u"^[【〖\\[［]([^【】〖〗\\[\\]［］]+)[】〗\\]］]$"_s);
     static const QRegularExpression decorated(u"^([◆◇★☆■□●○▲△※]+)([^◆◇★☆■□●○▲△※。，；：]{2,12})\\1$"_s);
+    if (beginsWithHan(text))
+        return std::nullopt;
     for (const QRegularExpression *pattern : {&bracketed, &decorated}) {
         const QRegularExpressionMatch match = pattern->match(trimmedBlanks(text));
         if (!match.hasMatch())
@@ -68,8 +76,9 @@ bool isContentsHeading(const QString &text)
     static const QRegularExpression pattern(
         u"^[【〖\\[(<《—\\-*]*\\s*(本期)?\\s*(目录|要目|目次|导读|内容提要|contents)\\s*[】〗\\])>》:—\\-*]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QString likely = u"目要导容Cc"_s;
     const QString trimmed = trimmedBlanks(text);
-    if (trimmed.size() > longestSectionName)
+    if (trimmed.size() > longestSectionName || std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return likely.contains(c); }))
         return false;
     QString tight = halfWidth(trimmed);
     tight.remove(u' ');
@@ -80,6 +89,9 @@ std::optional<QString> editorialNote(const QString &text)
 {
     static const QRegularExpression pattern(
         u"^[【\\[(（〔]?\\s*(编\\s*者\\s*按|编\\s*者\\s*的\\s*话|按\\s*语|编\\s*后\\s*语|卷\\s*首\\s*语|按)\\s*(?:[】\\])）〕]\\s*[：:]?|[：:])\\s*"_s);
+    static const QString likely = u"编按卷"_s;
+    if (beginsWithHan(text) && !likely.contains(text.front()))
+        return std::nullopt;
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -91,7 +103,10 @@ int headingLevel(const QString &text)
     static const QRegularExpression first(u"^[一二三四五六七八九十]{1,3}、"_s);
     static const QRegularExpression second(u"^[（(][一二三四五六七八九十]{1,3}[）)]"_s);
     static const QString closing = u"。；！？：，、…;!?:,."_s;
+    static const QString numerals = u"一二三四五六七八九十（("_s;
     const QString trimmed = trimmedBlanks(text);
+    if (trimmed.isEmpty() || !numerals.contains(trimmed.front()))
+        return 0;
     const bool isFirst = matches(first, trimmed);
     if (!isFirst && !matches(second, trimmed))
         return 0;
@@ -105,26 +120,33 @@ bool isListItem(const QString &text)
 {
     static const QRegularExpression pattern(
         u"^(\\d{1,2}\\s*[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳⑴-⒇⒈-⒛]|[●○◆◇■□▲△★☆•·▪]\\s*|[-*+]\\s+|\\(?[a-zA-Z]\\)|\\d{1,2} [^0-9 ])"_s);
-    return text.contains(u'\t') || matches(pattern, halfWidth(text));
+    return !beginsWithHan(text) && matches(pattern, halfWidth(text));
+}
+
+bool isSpread(const QString &text)
+{
+    const QString trimmed = trimmedBlanks(text);
+    return trimmed.contains(u'\t') || (!trimmed.contains(u'。') && (trimmed.contains(QChar(0x3000)) || trimmed.contains(u"  "_s)));
 }
 
 bool isCaption(const QString &text)
 {
     static const QRegularExpression pattern(
         u"^(\\(?\\s*(图|表|照片)\\s*([0-9一二三四五六七八九十]+|[:])|\\(?\\s*(图为|图/|摄影:|资料图))"_s);
-    return text.size() <= 60 && matches(pattern, halfWidth(text));
+    static const QString likely = u"图表照摄资"_s;
+    return text.size() <= 60 && (!beginsWithHan(text) || likely.contains(text.front())) && matches(pattern, halfWidth(text));
 }
 
 bool isPageNumber(const QString &text)
 {
     static const QRegularExpression pattern(u"^([-–—―·~]+\\s*\\d{1,3}\\s*[-–—―·~]+|第\\s*\\d{1,3}\\s*页(\\s*[,/]?\\s*共\\s*\\d{1,3}\\s*页)?)$"_s);
-    return matches(pattern, halfWidth(trimmedBlanks(text)));
+    return (!beginsWithHan(text) || text.startsWith(u'第')) && matches(pattern, halfWidth(trimmedBlanks(text)));
 }
 
 bool isRule(const QString &text)
 {
     static const QRegularExpression pattern(u"^[-–—―─━═_=*~.·•\\s]{3,}$"_s);
-    return matches(pattern, halfWidth(text));
+    return !beginsWithHan(text) && matches(pattern, halfWidth(text));
 }
 
 QString withoutLetterSpacing(const QString &text)

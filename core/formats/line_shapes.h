@@ -26,6 +26,8 @@ std::optional<QString> editorialNote(const QString &text);
 int headingLevel(const QString &text);
 // 1. （1） ① ● …: never joined to its neighbours.
 bool isListItem(const QString &text);
+// Cells side by side: a table row as text, parted by tabs or wide blanks.
+bool isSpread(const QString &text);
 // 图1 … / 表2 … / （图为…）
 bool isCaption(const QString &text);
 // — 3 — / 第 3 页 / - 3 -: a page's foot in the middle of a text.

@@ -167,7 +167,8 @@ bool MastheadReader::understand(MastheadLine &line)
 bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
 {
     static const QRegularExpression secrecy(
-        u"^[(\\[【]?((绝密|机密|秘密)\\s*([★☆*]?\\s*[0-9一二三四五六七八九十]*\\s*(年|个月|长期)?)?|内部(资料|刊物|文件|参考|材料)?[\\s,，]*(注意保存|请勿外传|不得外传|注意保密|仅供参考)?)[)\\]】]?$"_s);
+        u"^[(\\[【]?((绝密|机密|秘密)\\s*([★☆*]?\\s*[0-9一二三四五六七八九十]*\\s*(年|个月|长期)?)?|内部(资料|刊物|文件|参考|材料|使用|传阅|交流)?[\\s,，·]*"
+        "(注意保存|妥善保存|妥善保管|请勿外传|不得外传|严禁外传|注意保密|仅供参考|限内部使用)?)[)\\]】]?$"_s);
     static const QRegularExpression publisherWords(u"(编印|编辑|编发|编制|主办|主编|印发|编)$|^(编印|主办|编发|编辑)(单位)?[：:]"_s);
     if (m_issue.classification.isEmpty() && secrecy.match(halfWidth(piece)).hasMatch()) {
         m_issue.classification = piece;
@@ -254,6 +255,8 @@ qsizetype MastheadReader::read()
             break;
     }
     settleName();
+    if (m_issue.bulletin.isEmpty() && m_numberSeen) // 内部参考 may also be a bulletin's name
+        m_issue.bulletin = std::exchange(m_issue.classification, QString());
     if (m_issue.year == 0 && m_issue.date.isValid())
         m_issue.year = m_issue.date.year();
     return index;

@@ -12,4 +12,10 @@ inline QString ownApplication()
     return QStringLiteral("Bulletin Desk");
 }
 
+// A picture that no width was wished for is named so; its printed width means nothing.
+inline QString naturalPictureName()
+{
+    return QStringLiteral("natural");
+}
+
 } // namespace bulletin

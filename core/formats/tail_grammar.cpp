@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestLine = 4'000;
 constexpr qsizetype fullLine = 22; // characters; 4号 type holds some 30 a line
 
 const QString recipientLabels = u"抄\\s*报|抄\\s*送|主\\s*报|主\\s*送|分\\s*送|发\\s*送|呈\\s*报|呈\\s*送|报|送|发"_s;
@@ -143,6 +144,10 @@ void TailReader::read(const SourceLine &line)
     }
     if (isRule(line.text))
         return;
+    if (line.text.size() > longestLine) {
+        doubt(line, DoubtRule::UnknownLine, line.text);
+        return;
+    }
     if (recipientLabel().match(line.text).hasMatch()) {
         // 共印××份 may stand at the end of the last line.
         static const QRegularExpression run(u"\\s+(?=[(（]?\\s*共\\s*印)"_s);
