@@ -2,7 +2,8 @@
 """Is the page set as a Chinese office sets it? Measured in the PDF by a foreign reader (MuPDF), with
 the layout saying which line is which.
 
-check_layout.py ISSUE.json LAYOUT.json FILE.pdf
+check_layout.py ISSUE.json LAYOUT.json FILE.pdf LINES
+LINES: how many lines of nothing but Han the issue has at least, which the grid is measured on.
 """
 import json
 import re
@@ -101,9 +102,8 @@ def check_grid(layout, glyphs):
                 if abs(x - (line["x_mm"] + k * PITCH)) > 0.3 or abs((line["x_mm"] - LEFT) / PITCH % 1) > 0.06:
                     problems.append(f"character {k + 1} stands at {x:.2f} mm: {line['text']}")
                     break
-    if not checked:
-        problems.append("no line of Han only: nothing measured")
     print(f"{checked} lines of Han only stand on the grid")
+    return checked
 
 
 def check_pages(layout, paragraphs):
@@ -138,7 +138,8 @@ def main():
     paragraphs = [lines for lines in paragraphs_of(issue, layout) if lines]
     check_breaks(paragraphs)
     check_ends(paragraphs)
-    check_grid(layout, glyphs_of(sys.argv[3]))
+    if check_grid(layout, glyphs_of(sys.argv[3])) < int(sys.argv[4]):
+        problems.append(f"fewer than {sys.argv[4]} lines of Han only: hardly anything was measured")
     check_pages(layout, paragraphs)
     print("\n".join(problems[:30]))
     sys.exit(1 if problems else 0)

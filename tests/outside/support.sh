@@ -125,12 +125,13 @@ finish() {
 }
 
 # The issues that every figure is checked on: the real one, where it stands beside the repository,
-# and the sample. Sets issue_name and issue_desk for the function it calls with the issue's label.
+# and the sample. Sets issue_name and issue_desk for the function it calls with the issue's label and
+# the number of lines of nothing but Han that its pages have at least.
 for_each_issue() { # function
     issue_desk="$scratch/sample-desk"
     issue_name=2025-6
     [ -d "$issue_desk" ] || run --data "$issue_desk" init --sample
-    "$1" sample
+    "$1" sample 0
     if [ -z "${BULLETIN_MODEL_ISSUE:-}" ]; then
         skip "BULLETIN_MODEL_ISSUE is not set: the real issue is not checked"
         return
@@ -138,7 +139,7 @@ for_each_issue() { # function
     issue_desk="$scratch/model-desk"
     issue_name=2024-1
     [ -d "$issue_desk" ] || run --data "$issue_desk" issue import "$BULLETIN_MODEL_ISSUE"
-    "$1" model
+    "$1" model 3
 }
 
 # Runs a checker of this folder; what it prints is why it failed.

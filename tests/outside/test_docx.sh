@@ -45,8 +45,21 @@ word_file() { # label
         "$scratch/pandoc.txt" "${file%.docx}.pdf"
 }
 
+# LibreOffice gets the fonts that our own pages were set with, under the names that Word asks for.
+same_fonts() {
+    local pair
+    { echo '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>'
+        for pair in 仿宋_GB2312=FandolFang 仿宋=FandolFang 楷体_GB2312=FandolKai 楷体=FandolKai 黑体=FandolHei SimHei=FandolHei \
+            宋体=FandolSong SimSun=FandolSong 方正小标宋简体=FandolSong FZXiaoBiaoSong-B05S=FandolSong; do
+            echo "<match target=\"pattern\"><test name=\"family\"><string>${pair%=*}</string></test>"
+            echo "<edit name=\"family\" mode=\"assign\" binding=\"strong\"><string>${pair#*=}</string></edit></match>"
+        done
+        echo '</fontconfig>'; } >"$scratch/fonts.conf"
+}
+
 in_libreoffice() { # file folder
-    timeout 120 soffice -env:UserInstallation="file://$scratch/office" --headless --convert-to pdf --outdir "$2" "$1" \
+    same_fonts
+    FONTCONFIG_FILE="$scratch/fonts.conf" timeout 120 soffice -env:UserInstallation="file://$scratch/office" --headless --convert-to pdf --outdir "$2" "$1" \
         >"$scratch/soffice" 2>&1 || fail "LibreOffice: $(tail -2 "$scratch/soffice")"
 }
 
