@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestCredit = 120;
 constexpr int longestPlainUnit = 40;
+constexpr qsizetype longestGlued = 200;
 
 const QString endings = u"供稿|撰稿|投稿|来稿|报送|提供"_s;
 

@@ -208,6 +208,32 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 5'000);
     }
 
+    // As large as a text may be, and made to be slow.
+    void largeTexts_data()
+    {
+        QTest::addColumn<QString>("body");
+        const QString head = u"青溪简报\n第1期\n青溪市局编\n2024年1月5日\n"_s;
+        const auto many = [](const QString &text, int bytes) { return text.repeated(bytes / int(text.toUtf8().size())); };
+        constexpr int megabytes = 1024 * 1024;
+        QTest::newRow("one line") << head + u"【动态】\n会议\n"_s + many(u"市局召开会议。"_s, 19 * megabytes);
+        QTest::newRow("short lines") << head + u"【动态】\n会议\n"_s + many(u"市局召开会议\n"_s, 8 * megabytes);
+        QTest::newRow("as many credits") << head + u"【动态】\n"_s + many(u"会议\n市局召开会议。\n（办公室供稿）\n"_s, 4 * megabytes);
+        QTest::newRow("contents without end") << head + u"【动态】\n"_s + many(u"- 市局召开工作会议部署\n"_s, 4 * megabytes) + u"【动态】\n"_s + many(u"市局召开年度会议部署\n会议。\n（办公室供稿）\n"_s, 4 * megabytes);
+        QTest::newRow("a leader without end") << head + u"【动态】\n- 会议"_s + many(u"."_s, 4 * megabytes) + u"x\n【动态】\n会议\n市局召开会议。"_s;
+        QTest::newRow("labels without end") << head + u"【动态】\n会议\n市局召开会议。\n责编："_s + many(u"电话："_s, 4 * megabytes);
+        QTest::newRow("brackets without end") << head + u"【动态】\n会议\n"_s + many(u"。（"_s, 4 * megabytes);
+        QTest::newRow("sections without end") << head + many(u"【动态】\n"_s, 4 * megabytes);
+        QTest::newRow("blanks without end") << head + u"【动态】\n会 "_s + many(u"\u3000"_s, 10 * megabytes) + u"议。"_s;
+    }
+    void largeTexts()
+    {
+        QFETCH(QString, body);
+        QElapsedTimer timer;
+        timer.start();
+        readAnyhow(body.toUtf8(), u"一期.txt"_s);
+        QVERIFY2(timer.elapsed() < 15'000 * qMax(1, qEnvironmentVariableIntValue("BULLETIN_SLOWER")), qPrintable(QString::number(timer.elapsed())));
+    }
+
     void mutatedFiles_data()
     {
         QTest::addColumn<QByteArray>("bytes");
