@@ -187,9 +187,9 @@ void RecoveryPage::giveUp()
     if (!entry)
         return;
     m_context.prompts.confirm({tr("Give Up"), tr("The text that was found will be deleted; what was saved stays as it is. This cannot be undone."), tr("Delete"), true},
-                              [this, article = entry->article] {
+                              [this, given = *entry] {
                                   gesture(m_context.prompts, [&] {
-                                      m_context.desk.discardJournal(article);
+                                      m_context.desk.discardJournal(given);
                                       reload();
                                       if (count() == 0)
                                           Q_EMIT done();
