@@ -172,6 +172,11 @@ void BoardPage::deskChanged(const Change &change)
         m_board->drawer().model().reload();
         return;
     }
+    readAgain();
+}
+
+void BoardPage::readAgain()
+{
     const std::optional<Issue> issue = m_context.desk.issue(m_issue->id);
     if (!issue) {
         m_issue.reset();
@@ -328,6 +333,18 @@ void BoardPage::resizeEvent(QResizeEvent *event)
 {
     WindowPage::resizeEvent(event);
     fitPreview();
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    WindowPage::changeEvent(event);
+    // Nobody tells us what another window or PC did to the desk: look when the person comes back.
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_issue || m_recovering)
+        return;
+    gesture(m_context.prompts, [this] {
+        readAgain();
+        m_layout->refresh();
+    });
 }
 
 QString BoardPage::title() const

@@ -47,6 +47,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void connectParts();
@@ -54,6 +55,7 @@ private:
     void connectPreview();
     void connectDesk();
     void deskChanged(const Change &change);
+    void readAgain();
     void refreshActions();
     void showDesk(); // the page that fits what the desk holds
     void showBoard();

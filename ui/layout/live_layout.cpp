@@ -44,6 +44,12 @@ void LiveLayout::setIssue(std::optional<IssueId> issue)
     m_quiet.start();
 }
 
+void LiveLayout::refresh()
+{
+    m_stale = true;
+    m_quiet.start();
+}
+
 void LiveLayout::setDraft(ArticleId article, const ArticleContent &content)
 {
     m_draft = Draft{article, {}, content};
@@ -103,8 +109,7 @@ void LiveLayout::deskChanged(const Change &change)
 {
     if (!m_issue || (!change.issue.isNull() && change.issue != *m_issue))
         return;
-    m_stale = true;
-    m_quiet.start();
+    refresh();
 }
 
 void LiveLayout::layOut()

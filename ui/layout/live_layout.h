@@ -25,6 +25,7 @@ public:
     ~LiveLayout() override;
 
     void setIssue(std::optional<IssueId> issue);
+    void refresh(); // reads the desk again, soon
     // What stands in the editor, unsaved: instead of the article, or last in the section.
     void setDraft(ArticleId article, const ArticleContent &content);
     void setNewDraft(SectionId section, const ArticleContent &content);

@@ -339,6 +339,22 @@ private Q_SLOTS:
         QCOMPARE(open.desk->board().issue().value(), *open.issue);
     }
 
+    void whatAnotherWindowDidIsSeenOnComingBack()
+    {
+        OpenWindow open;
+        QTRY_VERIFY(open.pages().pageCount() > 0);
+        const std::unique_ptr<Workspace> other = open.office.openAnother();
+        const Article article = other->desk().articles(*open.issue).first();
+        QVERIFY(!other->desk().moveArticle(article.id, *article.section, 2));
+        const BoardModel &model = open.find<BoardPanel>(u"boardPanel"_s)->model();
+        QCOMPARE(model.articles().first().id, article.id);
+        open.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        QEvent back(QEvent::ActivationChange);
+        QCoreApplication::sendEvent(&open.desk->board(), &back);
+        QCOMPARE(model.articles().at(2).id, article.id);
+    }
+
     void whatACrashLeftIsOfferedAndNothingIsApplied()
     {
         UiOffice office;
