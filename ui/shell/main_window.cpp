@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/main_window.h"
 
-#include "core/base/failure.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/background.h"
+#include "ui/shell/closing_backup.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_list.h"
+#include "ui/shell/look_menu.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/status_strip.h"
@@ -21,7 +21,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -149,46 +148,12 @@ void MainWindow::buildMenus()
         menu->setObjectName(QLatin1StringView(title.name));
         for (const ActionSet *actions : allActions())
             actions->fill(menu, title.slot);
-        if (title.slot == MenuSlot::View)
-            addChoices(menu);
+        if (title.slot != MenuSlot::View)
+            continue;
+        addLookMenus(menu, m_context.theme, [this](const QString &language) {
+            current()->prepareToLeave([this, language] { Q_EMIT languageChosen(language); });
+        });
     }
-}
-
-void MainWindow::addChoices(QMenu *view)
-{
-    const auto addChoice = [this](QMenu *menu, QActionGroup *group, const QString &id, const QString &text, bool chosen, auto choose) {
-        QAction *action = menu->addAction(text, this, choose);
-        action->setObjectName(id);
-        action->setCheckable(true);
-        action->setChecked(chosen);
-        group->addAction(action);
-    };
-    view->addSeparator();
-    QMenu *themes = view->addMenu(m_context.theme.icon(u"sun"_s), tr("&Colours"));
-    auto *themeGroup = new QActionGroup(this);
-    const auto useTheme = [this](Theme::Mode mode) {
-        return [this, mode] {
-            Settings().setThemeMode(mode);
-            m_context.theme.setMode(mode);
-        };
-    };
-    const Theme::Mode mode = m_context.theme.mode();
-    addChoice(themes, themeGroup, u"themeSystem"_s, tr("As the &System"), mode == Theme::Mode::FollowSystem, useTheme(Theme::Mode::FollowSystem));
-    addChoice(themes, themeGroup, u"themeLight"_s, tr("&Light"), mode == Theme::Mode::Light, useTheme(Theme::Mode::Light));
-    addChoice(themes, themeGroup, u"themeDark"_s, tr("&Dark"), mode == Theme::Mode::Dark, useTheme(Theme::Mode::Dark));
-    QMenu *languages = view->addMenu(m_context.theme.icon(u"languages"_s), tr("Lan&guage"));
-    auto *languageGroup = new QActionGroup(this);
-    const auto useLanguage = [this](const QString &language) {
-        return [this, language] {
-            current()->prepareToLeave([this, language] {
-                Settings().setLanguage(language);
-                Q_EMIT languageChosen(language);
-            });
-        };
-    };
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    addChoice(languages, languageGroup, u"languageChinese"_s, u"简体中文"_s, chinese, useLanguage(u"zh_CN"_s));
-    addChoice(languages, languageGroup, u"languageEnglish"_s, u"English"_s, !chinese, useLanguage(u"en"_s));
 }
 
 WindowPage *MainWindow::current() const
@@ -260,44 +225,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::closeForGood()
 {
     Settings().setWindowGeometry(saveGeometry());
-    if (m_context.workspace.backupFolder().isEmpty())
-        return closeNow();
     m_closing = Closing::BackingUp;
     centralWidget()->setEnabled(false);
-    struct Result {
-        std::atomic_bool begun = false;
-        QString failure;
-    };
-    const auto result = std::make_shared<Result>();
-    // The worker has a desk of its own: connections never cross threads.
-    Workspace::Options options;
-    options.database = m_context.workspace.database();
-    const auto backUp = [options, result](Background::Progress &) {
-        result->begun = true;
-        try {
-            if (const auto workspace = Workspace::open(options))
-                (*workspace)->automaticBackup();
-            else
-                result->failure = workspace.error().reason;
-        } catch (const Failure &failure) {
-            result->failure = failure.message();
-        }
-    };
-    // Cancelled or not: once the job has ended the window may go.
-    const auto ended = [this, result] {
-        if (!result->begun)
-            return; // another job's end; ours still waits for its turn
-        disconnect(m_backupEnded);
-        if (result->failure.isEmpty())
-            return closeNow();
-        m_closing = Closing::No;
+    m_backup = std::make_unique<ClosingBackup>(m_context);
+    connect(m_backup.get(), &ClosingBackup::mayClose, this, &MainWindow::closeNow);
+    connect(m_backup.get(), &ClosingBackup::failed, this, [this] {
+        m_closing = Closing::No; // the person decides; until then the window works on
         centralWidget()->setEnabled(true);
-        m_context.prompts.confirm({tr("Close Without a Backup"), tr("The backup could not be made: %1 Your text is saved in the desk itself.").arg(result->failure),
-                                   tr("Close"), false},
-                                  [this] { closeNow(); });
-    };
-    m_backupEnded = connect(&m_context.background, &Background::ended, this, ended, Qt::QueuedConnection);
-    m_context.background.run(tr("Backing up the desk"), backUp, [] {});
+    });
+    m_backup->start();
 }
 
 void MainWindow::closeNow()

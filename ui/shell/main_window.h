@@ -8,12 +8,12 @@
 #include <memory>
 
 class QActionGroup;
-class QMenu;
 class QStackedWidget;
 class QToolBar;
 
 namespace bulletin {
 
+class ClosingBackup;
 class StatusStrip;
 class WindowPage;
 
@@ -37,7 +37,6 @@ protected:
 private:
     void connectActions();
     void buildMenus();
-    void addChoices(QMenu *view);
     void showPage(WindowPage *page);
     void describe();
     void cyclePanes(int step);
@@ -56,7 +55,7 @@ private:
     QActionGroup *m_places;
     StatusStrip *m_status;
     enum class Closing { No, BackingUp, Done } m_closing = Closing::No;
-    QMetaObject::Connection m_backupEnded;
+    std::unique_ptr<ClosingBackup> m_backup;
 };
 
 } // namespace bulletin

@@ -313,6 +313,26 @@ private Q_SLOTS:
         QCOMPARE((*copy)->desk().articles(*open.issue).size(), 5);
     }
 
+    void aBackupThatFailsAsksBeforeClosing()
+    {
+        OpenWindow open;
+        QFile obstacle(open.office.workspace->backupFolder()); // a file where the folder should be
+        QVERIFY(obstacle.open(QIODevice::NewOnly));
+        obstacle.close();
+        open.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(open.find<QMessageBox>(u"dlgConfirm"_s), 20000);
+        QVERIFY(open.window().isVisible());
+        auto *box = open.find<QMessageBox>(u"dlgConfirm"_s);
+        QTest::mouseClick(box->findChild<QPushButton *>(u"promptCancelButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!open.find<QMessageBox>(u"dlgConfirm"_s));
+        QVERIFY(open.window().isVisible());
+        QVERIFY(open.find<BoardView>(u"boardTree"_s)->isEnabled()); // work can go on
+        open.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT((box = open.find<QMessageBox>(u"dlgConfirm"_s)), 20000);
+        QTest::mouseClick(box->findChild<QPushButton *>(u"promptAcceptButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!open.window().isVisible());
+    }
+
     void anEmptyDeskOffersThreeWays()
     {
         OpenWindow open(std::nullopt);
