@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/docx_body.h"
 
-#include "core/formats/own_document.h"
-
 #include "core/formats/embedded_image.h"
 #include "core/formats/limits.h"
+#include "core/formats/own_document.h"
 #include "core/formats/reader_failures.h"
 
 #include <QRegularExpression>
@@ -279,15 +278,16 @@ void DocxBody::addText(const QString &text)
     QString plain = text;
     plain.remove(QChar(0x00AD)).remove(QChar(0xFEFF));
     current->text += plain;
-    const auto mark = [&](MarkKind kind, const std::optional<bool> &on) {
-        if (on.value_or(false))
+    // A paragraph whose style is bold stresses nothing by being bold.
+    const auto mark = [&](MarkKind kind, const std::optional<bool> &on, const std::optional<bool> &style) {
+        if (on.value_or(false) && !style.value_or(false))
             current->marks.append(Mark{kind, begin, plain.size()});
     };
-    mark(MarkKind::Bold, look.bold);
-    mark(MarkKind::Italic, look.italic);
-    mark(MarkKind::Underline, look.underline);
-    mark(MarkKind::Superscript, look.superscript);
-    mark(MarkKind::Subscript, look.subscript);
+    mark(MarkKind::Bold, look.bold, current->look.bold);
+    mark(MarkKind::Italic, look.italic, current->look.italic);
+    mark(MarkKind::Underline, look.underline, current->look.underline);
+    mark(MarkKind::Superscript, look.superscript, current->look.superscript);
+    mark(MarkKind::Subscript, look.subscript, current->look.subscript);
     current->points = qMax(current->points, look.points.value_or(0));
 }
 

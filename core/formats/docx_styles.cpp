@@ -19,6 +19,7 @@ struct RoleName {
 constexpr RoleName roleNames[] = {
     {u"刊头", SourceRole::Masthead},           {u"刊名", SourceRole::Masthead},
     {u"期号", SourceRole::IssueNumber},        {u"编印单位", SourceRole::Publisher},
+    {u"密级编号", SourceRole::Corner},
     {u"按语", SourceRole::EditorialNote},      {u"编者按", SourceRole::EditorialNote},
     {u"目录标题", SourceRole::ContentsHeading}, {u"toc heading", SourceRole::ContentsHeading},
     {u"目录栏目", SourceRole::ContentsSection}, {u"toc 1", SourceRole::ContentsSection},

@@ -100,6 +100,7 @@ QString withoutPublisherWords(const QString &text)
 bool endsMasthead(const SourceLine &line)
 {
     switch (line.role) {
+    case SourceRole::Corner:
     case SourceRole::Masthead:
     case SourceRole::IssueNumber:
     case SourceRole::Publisher:
@@ -170,7 +171,7 @@ bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
         u"^[(\\[【]?((绝密|机密|秘密)\\s*([★☆*]?\\s*[0-9一二三四五六七八九十]*\\s*(年|个月|长期)?)?|内部(资料|刊物|文件|参考|材料|使用|传阅|交流)?[\\s,，·]*"
         "(注意保存|妥善保存|妥善保管|请勿外传|不得外传|严禁外传|注意保密|仅供参考|限内部使用)?)[)\\]】]?$"_s);
     static const QRegularExpression publisherWords(u"(编印|编辑|编发|编制|主办|主编|印发|编)$|^(编印|主办|编发|编辑)(单位)?[：:]"_s);
-    if (m_issue.classification.isEmpty() && secrecy.match(halfWidth(piece)).hasMatch()) {
+    if (m_issue.classification.isEmpty() && (line.role == SourceRole::Corner || secrecy.match(halfWidth(piece)).hasMatch())) {
         m_issue.classification = piece;
         return true;
     }
@@ -218,7 +219,7 @@ qsizetype MastheadReader::read()
     for (; index < m_lines.size() && !endsMasthead(m_lines.at(index)); ++index) {
         const SourceLine &source = m_lines.at(index);
         if (source.role == SourceRole::Masthead) {
-            m_issue.bulletin += withoutLetterSpacing(source.text);
+            m_issue.bulletin += source.text;
             continue;
         }
         if (isRule(source.text))

@@ -13,6 +13,7 @@ namespace bulletin {
 // What a paragraph style of our own documents (or a Word built-in one) says a line is.
 enum class SourceRole {
     None,
+    Corner, // classification and serial
     Masthead,
     IssueNumber,
     Publisher,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading_support.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStringEncoder>

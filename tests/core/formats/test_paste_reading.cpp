@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reading_support.h"
 
-#include <QElapsedTimer>
 #include <QImage>
+#include <ctime>
 
 using namespace bulletin;
 using namespace bulletin::reading;
@@ -128,10 +128,9 @@ private Q_SLOTS:
     void evilPages()
     {
         QFETCH(QString, html);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t began = std::clock(); // of the processor: another program's work does not count
         const PasteReading reading = readPastedHtml(html, {});
-        const qint64 took = timer.elapsed();
+        const qint64 took = qint64(std::clock() - began) * 1'000 / CLOCKS_PER_SEC;
         // Built with sanitizers everything takes several times as long.
         QVERIFY2(took < 1'000 * qMax(1, qEnvironmentVariableIntValue("BULLETIN_SLOWER")), qPrintable(QString::number(took)));
         QString all = texts(reading.manuscript).join(QString());
