@@ -43,15 +43,20 @@ QVariant optionalKey(const std::optional<Key> &key)
     return key ? QVariant(key->text()) : QVariant(QMetaType::fromType<QString>());
 }
 
-// Two statements for a whole list, however long it is.
-QList<Article> readAll(Query &rows, Query &credits)
+// Two statements for a whole list, however long it is; one after the other, as PostgreSQL's driver
+// loses a half-read one.
+QList<Article> readAll(Database &database, const QString &rowsSql, const QString &creditsSql, const QString &key)
 {
     QList<Article> articles;
     QHash<QString, qsizetype> places;
+    Query rows(database, rowsSql);
+    rows.run(key);
     while (rows.next()) {
         places.insert(rows.text(0), articles.size());
         articles.append(read(rows));
     }
+    Query credits(database, creditsSql);
+    credits.run(key);
     while (credits.next()) {
         if (const auto place = places.constFind(credits.text(0)); place != places.cend())
             articles[*place].credits.append(readCredit(credits, 1));
@@ -63,25 +68,24 @@ QList<Article> readAll(Query &rows, Query &credits)
 
 QList<Article> ArticleStore::listIssue(IssueId issue) const
 {
-    Query rows(m_database, select + u"JOIN issue_sections s ON s.id = a.section_id WHERE a.issue_id = ? ORDER BY s.rank, s.id, a.rank, a.id"_s);
-    Query credits(m_database, u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
-                              "WHERE a.issue_id = ? ORDER BY c.article_id, c.position"_s);
-    return readAll(rows.run(issue.text()), credits.run(issue.text()));
+    return readAll(m_database, select + u"JOIN issue_sections s ON s.id = a.section_id WHERE a.issue_id = ? ORDER BY s.rank, s.id, a.rank, a.id"_s,
+                   u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
+                   "WHERE a.issue_id = ? ORDER BY c.article_id, c.position"_s,
+                   issue.text());
 }
 
 QList<Article> ArticleStore::listUnplaced(BulletinId bulletin) const
 {
-    Query rows(m_database, select + u"WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY a.created_at DESC, a.id"_s);
-    Query credits(m_database, u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
-                              "WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY c.article_id, c.position"_s);
-    return readAll(rows.run(bulletin.text()), credits.run(bulletin.text()));
+    return readAll(m_database, select + u"WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY a.created_at DESC, a.id"_s,
+                   u"SELECT c.article_id, c.unit_id, c.printed_name FROM article_credits c JOIN articles a ON a.id = c.article_id "
+                   "WHERE a.bulletin_id = ? AND a.issue_id IS NULL ORDER BY c.article_id, c.position"_s,
+                   bulletin.text());
 }
 
 std::optional<Article> ArticleStore::find(ArticleId id) const
 {
-    Query rows(m_database, select + u"WHERE a.id = ?"_s);
-    Query credits(m_database, u"SELECT article_id, unit_id, printed_name FROM article_credits WHERE article_id = ? ORDER BY position"_s);
-    const QList<Article> found = readAll(rows.run(id.text()), credits.run(id.text()));
+    const QList<Article> found = readAll(m_database, select + u"WHERE a.id = ?"_s,
+                                         u"SELECT article_id, unit_id, printed_name FROM article_credits WHERE article_id = ? ORDER BY position"_s, id.text());
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 

@@ -12,6 +12,7 @@ namespace bulletin {
 // A statement prepared at construction, forward-only, with positional parameters that are bound,
 // never spliced. Throws Failure with a sentence for people when the engine fails; a broken unique
 // key is asked for beforehand by the rules, so that here it is a race and a Failure, too.
+// Read to the end, or gone, before the next statement runs.
 // A null QString is bound as "", since both engines would take it for NULL. A failure inside a
 // transaction ends that transaction.
 class Query final {
