@@ -1,0 +1,2982 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>bulletin</name>
+    <message>
+        <source>It is no longer here: somebody removed it in the meantime.</source>
+        <translation>它已不在这里：在此期间被他人移除了。</translation>
+    </message>
+    <message>
+        <source>The title was changed by somebody else in the meantime; it stays as it is now.</source>
+        <translation>标题在此期间被他人改过，保持现在的样子。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title within a sentence: 《%1》</comment>
+        <translation>《%1》</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>界面颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Actions</name>
+    <message>
+        <source>&amp;Filter This Issue</source>
+        <translation>在本期中筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article</source>
+        <translation>打开稿件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改标题(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Place in This Issue</source>
+        <translation>排入本期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out of This Issue</source>
+        <translation>从本期撤下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete for Good…</source>
+        <translation>永久删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Move Section U&amp;p</source>
+        <translation>栏目上移(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move Section Dow&amp;n</source>
+        <translation>栏目下移(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Section…</source>
+        <translation>添加栏目(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Empty Section</source>
+        <translation>移除空栏目(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Issue…</source>
+        <translation>新建一期(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New &amp;Bulletin…</source>
+        <translation>新建刊物(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Drafts…</source>
+        <translation>导入来稿(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Finished Issue…</source>
+        <translation>导入一期(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Article…</source>
+        <translation>添加稿件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Issue &amp;Properties…</source>
+        <translation>本期属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bulletin Settings…</source>
+        <translation>刊物设置(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts of the Import…</source>
+        <translation>导入疑点(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>版面预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Facing Pages</source>
+        <translation>对开显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Page</source>
+        <translation>上一页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands and Jumps…</source>
+        <translation>命令或跳转(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>上一窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键一览(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Bulletin Desk…</source>
+        <translation>关于编务台(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>期次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleCommands</name>
+    <message>
+        <source>This bulletin has no issue yet.</source>
+        <translation>本刊物还没有任何一期。</translation>
+    </message>
+    <message>
+        <source>Make one with: bulletin issue new</source>
+        <translation>请先新建一期：bulletin issue new</translation>
+    </message>
+    <message>
+        <source>%1 has no section “%2”.</source>
+        <translation>%1没有“%2”这个栏目。</translation>
+    </message>
+    <message>
+        <source>Its sections are: %1</source>
+        <translation>本期的栏目有：%1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>已收稿：%1</translation>
+    </message>
+    <message>
+        <source>Articles: import, text</source>
+        <translation>稿件：import（收稿）、text（看文字）</translation>
+    </message>
+    <message>
+        <source>Take drafts in; without --section they wait unplaced at the desk</source>
+        <translation>收稿；不写 --section 时先存为待用稿件</translation>
+    </message>
+    <message>
+        <source>Drafts: .docx, .odt, .rtf, .html, .txt</source>
+        <translation>稿件文件：.docx、.odt、.rtf、.html、.txt</translation>
+    </message>
+    <message>
+        <source>The section of the issue to place them in</source>
+        <translation>排入本期的哪个栏目</translation>
+    </message>
+    <message>
+        <source>The issue; the newest where it is not given</source>
+        <translation>哪一期；不写时为最新一期</translation>
+    </message>
+    <message>
+        <source>The submitting unit, instead of the one in the draft</source>
+        <translation>供稿单位，用来代替稿件中写的单位</translation>
+    </message>
+    <message>
+        <source>Print what is understood of a draft; changes nothing</source>
+        <translation>只显示从稿件中读出的文字，不作任何改动</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>稿件文件</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleEditor</name>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Edit the article</source>
+        <translation>编辑稿件</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>新稿件</translation>
+    </message>
+    <message>
+        <source>This text was recovered as it stood at %1. It is not saved yet.</source>
+        <translation>已找回 %1 时的文字，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Recovered, not saved yet</source>
+        <translation>已找回，尚未保存</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>有改动，尚未保存</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>草稿已自动保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>A new article needs a section.</source>
+        <translation>新稿件需要放在一个栏目里。</translation>
+    </message>
+    <message>
+        <source>Choose one above.</source>
+        <translation>请在上面选择栏目。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的文字</translation>
+    </message>
+    <message>
+        <source>Saved by somebody else</source>
+        <translation>他人保存的文字</translation>
+    </message>
+    <message>
+        <source>Give up my text</source>
+        <translation>放弃我的文字</translation>
+    </message>
+    <message>
+        <source>The text saved by somebody else is opened; yours is thrown away.</source>
+        <translation>将打开他人保存的文字，您的文字不再保留。</translation>
+    </message>
+    <message>
+        <source>This article is not saved</source>
+        <translation>稿件尚未保存</translation>
+    </message>
+    <message>
+        <source>What shall become of the changes?</source>
+        <translation>所作的改动怎么处理？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>打不开“%1”，无法读取。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open and try again.</source>
+        <translation>请在别的程序中关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>The draft was taken in.</source>
+        <translation>稿件内容已导入。</translation>
+    </message>
+    <message>
+        <source>Replace the text</source>
+        <translation>替换正文</translation>
+    </message>
+    <message>
+        <source>The article has text already. The draft takes its place; undo by leaving without saving.</source>
+        <translation>这篇稿件已有文字，导入的内容将取代它；如不需要，离开时不保存即可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>稿件正文</translation>
+    </message>
+    <message>
+        <source>Write here, paste, or drop a Word file.</source>
+        <translation>在这里写稿，可以粘贴，也可以把 Word 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Back to the issue</source>
+        <translation>返回本期</translation>
+    </message>
+    <message>
+        <source>Save a version (Ctrl+S)</source>
+        <translation>保存为新版次（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并返回</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this article in the meantime. Your text is not lost.</source>
+        <translation>他人在此期间保存过这篇稿件。您的文字没有丢。</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>对照两份</translation>
+    </message>
+    <message>
+        <source>Keep mine as the newest</source>
+        <translation>保留我的为新稿</translation>
+    </message>
+    <message>
+        <source>Give up mine</source>
+        <translation>放弃我的</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Heading 一、</source>
+        <translation>标题 一、</translation>
+    </message>
+    <message>
+        <source>Heading （一）</source>
+        <translation>标题 （一）</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>强调（楷体）</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>插图…</translation>
+    </message>
+    <message>
+        <source>From Word/WPS…</source>
+        <translation>从 Word/WPS 导入…</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>插入表格…</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>删除本行</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>删除本列</translation>
+    </message>
+    <message>
+        <source>Width of the picture…</source>
+        <translation>图片宽度…</translation>
+    </message>
+    <message>
+        <source>Caption of the picture…</source>
+        <translation>图片说明…</translation>
+    </message>
+    <message>
+        <source>Caption of the table</source>
+        <translation>表格标题</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>插入表格</translation>
+    </message>
+    <message>
+        <source>Rows × columns</source>
+        <translation>行数×列数</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size of a table.</source>
+        <translation>“%1”不是表格的大小。</translation>
+    </message>
+    <message>
+        <source>Write it as 3×4: three rows, four columns.</source>
+        <translation>请写成 3×4，即三行四列。</translation>
+    </message>
+    <message>
+        <source>Width of the picture</source>
+        <translation>图片宽度</translation>
+    </message>
+    <message>
+        <source>Millimetres; 0 for its own size</source>
+        <translation>毫米；0 为图片本来的大小</translation>
+    </message>
+    <message>
+        <source>“%1” is not a width.</source>
+        <translation>“%1”不是宽度。</translation>
+    </message>
+    <message>
+        <source>Write millimetres, for example 120.</source>
+        <translation>请写毫米数，例如 120。</translation>
+    </message>
+    <message>
+        <source>Caption of the picture</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>It is printed below the picture</source>
+        <translation>印在图片下方</translation>
+    </message>
+    <message>
+        <source>Choose a draft</source>
+        <translation>选择稿件文件</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
+        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleForm</name>
+    <message>
+        <source>Title; Enter breaks it into lines</source>
+        <translation>标题；按 Enter 分行</translation>
+    </message>
+    <message>
+        <source>Several units with 、 between them</source>
+        <translation>多个单位用、隔开</translation>
+    </message>
+    <message>
+        <source>Names, where they are printed</source>
+        <translation>需要署名时填写姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>供稿单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Contributors</source>
+        <translation>供稿人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Credit &amp;line</source>
+        <translation>落款(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No credit line is printed.</source>
+        <translation>不印落款。</translation>
+    </message>
+    <message>
+        <source>%1/%2 characters</source>
+        <translation>%1/%2 字</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Backup</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有“%1”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make this one.</source>
+        <translation>请选择别的文件夹，或先建立它。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be put in its place; what was there is unchanged.</source>
+        <translation>“%1”无法放到位；原来的文件没有变。</translation>
+    </message>
+    <message>
+        <source>A desk on a server is backed up by the server (pg_dump), not into a file.</source>
+        <translation>服务器上的编务库由服务器备份（pg_dump），不存成文件。</translation>
+    </message>
+    <message>
+        <source>A backup cannot be written over the desk itself.</source>
+        <translation>备份不能写在编务库文件自己上面。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The desk is damaged, so that no backup was made of it: %1</source>
+        <translation>编务库已损坏，所以没有备份：%1</translation>
+    </message>
+    <message>
+        <source>Older backups are left untouched; restore the newest sound one.</source>
+        <translation>以前的备份没有动；请用最新的完好备份恢复。</translation>
+    </message>
+    <message>
+        <source>The desk could not be put aside; nothing was restored.</source>
+        <translation>原来的编务库无法移开，没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>The desk was put aside as “%1”, but a file beside it could not be; nothing was restored.</source>
+        <translation>编务库已移为“%1”，但旁边的一个文件移不开，没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>This file is the desk itself.</source>
+        <translation>这个文件就是编务库本身。</translation>
+    </message>
+    <message>
+        <source>Name the backup.</source>
+        <translation>请写备份文件的名字。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择别的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied; the desk is unchanged.</source>
+        <translation>“%1”无法复制；编务库没有变。</translation>
+    </message>
+    <message>
+        <source>Check the disk, its space and its permissions.</source>
+        <translation>请检查磁盘、剩余空间和权限。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not restored: %1</source>
+        <translation>这份备份已损坏，没有恢复：%1</translation>
+    </message>
+    <message>
+        <source>Choose another backup; the desk is unchanged.</source>
+        <translation>请选择另一份备份；编务库没有变。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so that no backup was made.</source>
+        <translation>无法建立文件夹“%1”，所以没有备份。</translation>
+    </message>
+    <message>
+        <source>Make a backup in another folder.</source>
+        <translation>请备份到别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Banner</name>
+    <message>
+        <source>Hide this notice</source>
+        <translation>关闭这条提示</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardBudget</name>
+    <message>
+        <source>, </source>
+        <comment>between two parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Pages: being laid out</source>
+        <translation>版面：正在排版</translation>
+    </message>
+    <message>
+        <source>Pages %1 / %2</source>
+        <comment>used / planned</comment>
+        <translation>版面 %1 / %2 页</translation>
+    </message>
+    <message>
+        <source>Pages %1</source>
+        <translation>版面 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1 页</translation>
+    </message>
+    <message>
+        <source>%1 pages over: keep an article for the next issue, or plan more pages.</source>
+        <translation>超 %1 页：请留一篇到下期，或增加计划页数。</translation>
+    </message>
+    <message>
+        <source>%1 pages over: shorten “%2” by about %3 characters, or keep an article for the next issue.</source>
+        <translation>超 %1 页：可压缩《%2》约 %3 字，或留一篇到下期。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardDelegate</name>
+    <message>
+        <source>Title of the article</source>
+        <translation>稿件标题</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc leaves it as it was. Shift+Enter breaks the line where the title is printed in two lines.</source>
+        <translation>按 Enter 保存，按 Esc 不改。标题分两行印时，用 Shift+Enter 分行。</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>栏目名称</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardDrawer</name>
+    <message>
+        <source>Articles kept at the desk, not placed in an issue</source>
+        <translation>待用稿件：留在编务库、未排入任何一期</translation>
+    </message>
+    <message>
+        <source>1 article in reserve</source>
+        <comment>kept at the desk, not placed: 待用 1 篇</comment>
+        <translation>待用 1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles in reserve</source>
+        <translation>待用 %1 篇</translation>
+    </message>
+    <message>
+        <source>Drop here to take the article out of this issue</source>
+        <translation>拖到这里，从本期撤下</translation>
+    </message>
+    <message>
+        <source>Drag up to place, or press Ctrl+Enter</source>
+        <translation>向上拖即排入本期，也可按 Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardEdits</name>
+    <message>
+        <source>Move %1 to place %2</source>
+        <translation>移动%1到第 %2 位</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <comment>put an article that was kept at the desk into the issue</comment>
+        <translation>排入%1</translation>
+    </message>
+    <message>
+        <source>Move section %1 to place %2</source>
+        <translation>移动栏目%1到第 %2 位</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>改%1的标题</translation>
+    </message>
+    <message>
+        <source>Rename section %1</source>
+        <translation>改栏目%1的名称</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>take an article out of the issue, keep it at the desk (撤下)</comment>
+        <translation>撤下%1</translation>
+    </message>
+    <message>
+        <source>Add section %1</source>
+        <translation>添加栏目%1</translation>
+    </message>
+    <message>
+        <source>Remove section %1</source>
+        <translation>移除栏目%1</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardModel</name>
+    <message>
+        <source>Draft</source>
+        <comment>stage of an article: not placed in an issue (草稿)</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <comment>stage of an article: placed in an issue (已排入)</comment>
+        <translation>已排入</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <comment>space that a section takes</comment>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>栏目：%1</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column: the units that submitted the article (供稿单位)</comment>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <comment>column: 字数</comment>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>column: space that the article takes (估版)</comment>
+        <translation>估版</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardPage</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销：%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做：%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This issue has no section yet.</source>
+        <translation>本期还没有栏目。</translation>
+    </message>
+    <message>
+        <source>Add a section first (menu Issue).</source>
+        <translation>请先添加栏目（“期次”菜单）。</translation>
+    </message>
+    <message>
+        <source>This Issue</source>
+        <comment>the page on which an issue is assembled (本期)</comment>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>有改动尚未保存</translation>
+    </message>
+    <message>
+        <source>The article that is open has changes that are not saved yet.</source>
+        <translation>正在编辑的稿件有改动，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep for Later</source>
+        <comment>unsaved text is kept and offered at the next start</comment>
+        <translation>留着以后再写</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardPanel</name>
+    <message>
+        <source>Add Section</source>
+        <translation>添加栏目</translation>
+    </message>
+    <message>
+        <source>Name of the section, without 【】:</source>
+        <translation>栏目名称，不写【】：</translation>
+    </message>
+    <message>
+        <source>This issue has no section to place the article in.</source>
+        <translation>本期没有可放这篇稿件的栏目。</translation>
+    </message>
+    <message>
+        <source>Add a section first (menu Issue).</source>
+        <translation>请先添加栏目（“期次”菜单）。</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>“%1” and all its revisions will be deleted. This cannot be undone.</source>
+        <translation>《%1》及其所有版次将被删除，不能恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Filter this issue</source>
+        <translation>在本期中筛选</translation>
+    </message>
+    <message>
+        <source>Filter this issue  Ctrl+F</source>
+        <translation>在本期中筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Issue shown: %1. Choose another.</source>
+        <translation>当前：%1。可选择别的一期。</translation>
+    </message>
+    <message>
+        <source>being assembled</source>
+        <comment>stage of an issue: 组稿中</comment>
+        <translation>组稿中</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划 %1印发</translation>
+    </message>
+    <message>
+        <source>The import left 1 doubt.</source>
+        <translation>导入时有 1 处疑点。</translation>
+    </message>
+    <message>
+        <source>The import left %1 doubts.</source>
+        <translation>导入时有 %1 处疑点。</translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>查看疑点</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>还有 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>还有 %1 天</translation>
+    </message>
+    <message>
+        <source>No article of this issue contains “%1”.</source>
+        <translation>本期没有含“%1”的稿件。</translation>
+    </message>
+    <message>
+        <source>This issue has no articles yet. Press Ctrl+N to write one, or drag Word files here.</source>
+        <translation>本期还没有稿件。按 Ctrl+N 写稿，或把 Word 文件拖到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BoardView</name>
+    <message>
+        <source>Sections and articles of this issue</source>
+        <translation>本期的栏目和稿件</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ClosingBackup</name>
+    <message>
+        <source>Close Without a Backup</source>
+        <translation>不备份，直接关闭</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1 Your text is saved in the desk itself.</source>
+        <translation>备份没有做成：%1 您的文字已保存在编务库里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Backing up the desk</source>
+        <translation>正在备份编务库</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CommandLine</name>
+    <message>
+        <source>Not known here: %1</source>
+        <translation>这里没有：%1</translation>
+    </message>
+    <message>
+        <source>Something is missing: a command, a file or a name.</source>
+        <translation>还缺少命令、文件或名称。</translation>
+    </message>
+    <message>
+        <source>An option stands without its value.</source>
+        <translation>有一个选项没有写值。</translation>
+    </message>
+    <message>
+        <source>The command cannot be understood.</source>
+        <translation>看不懂这条命令。</translation>
+    </message>
+    <message>
+        <source>The folder that holds the desk</source>
+        <translation>编务库所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file, or postgresql://…</source>
+        <translation>编务库文件，或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>Which bulletin, where the desk holds several</source>
+        <translation>有多个刊物时，指明是哪一个</translation>
+    </message>
+    <message>
+        <source>Language of what is printed: zh_CN or en</source>
+        <translation>输出所用语言：zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>A fixed time, for tests</source>
+        <translation>固定时间，仅供测试</translation>
+    </message>
+    <message>
+        <source>Print one JSON document</source>
+        <translation>输出一份 JSON</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>（必填）</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written.</source>
+        <translation>要输出的内容没有写出去。</translation>
+    </message>
+    <message>
+        <source>Check the disk that the output goes to.</source>
+        <translation>请检查输出所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The editorial desk of a printed bulletin, on the command line</source>
+        <translation>编务台的命令行</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>See: bulletin --help</source>
+        <translation>请看：bulletin --help</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CommandPalette</name>
+    <message>
+        <source>Commands and Jumps</source>
+        <translation>命令或跳转</translation>
+    </message>
+    <message>
+        <source>Command or article</source>
+        <translation>命令或稿件</translation>
+    </message>
+    <message>
+        <source>Command, or a few characters of a title</source>
+        <translation>输入命令，或标题中的几个字</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的内容</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CompareDialog</name>
+    <message>
+        <source>[Picture] %1</source>
+        <translation>［图片］%1</translation>
+    </message>
+    <message>
+        <source>Compare the two texts</source>
+        <translation>对照两份文字</translation>
+    </message>
+    <message>
+        <source>▌ marks what the other side does not have in the same words.</source>
+        <translation>▌ 表示另一份没有同样的字句。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Database</name>
+    <message>
+        <source>The desk “%1” was made by a newer version of this program. It was not touched.</source>
+        <translation>编务库“%1”是由更新版本的程序建立的，没有动它。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer, too.</source>
+        <translation>请在这台电脑上也安装新版本。</translation>
+    </message>
+    <message>
+        <source>A desk cannot live on a network share (%1): two computers would destroy it.</source>
+        <translation>编务库不能放在网络共享上（%1）：两台电脑同时写会损坏它。</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer&apos;s own disk, or use a PostgreSQL server with --db postgresql://…</source>
+        <translation>请放在本机硬盘上，或用 PostgreSQL 服务器：--db postgresql://…</translation>
+    </message>
+    <message>
+        <source>There is no desk at “%1”.</source>
+        <translation>“%1”处没有编务库。</translation>
+    </message>
+    <message>
+        <source>Make one with: bulletin init; or name another folder with --data.</source>
+        <translation>可用 bulletin init 建立，或用 --data 指定别的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; there is no desk in it.</source>
+        <translation>“%1”是空的，里面没有编务库。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请用最新的备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a desk, or its beginning is damaged. It was left as it is.</source>
+        <translation>“%1”不是编务库，或者开头已损坏。文件没有动。</translation>
+    </message>
+    <message>
+        <source>Check the name, or restore the newest backup.</source>
+        <translation>请检查文件名，或用最新的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data.</source>
+        <translation>请用 --data 指定别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make one with: bulletin init</source>
+        <translation>可用 bulletin init 建立</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged. It was left as it is.</source>
+        <translation>编务库文件已损坏，没有动它。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than a desk. It was left as it is.</source>
+        <translation>“%1”里放的是别的东西，不是编务库。没有动它。</translation>
+    </message>
+    <message>
+        <source>Check the name, or make a database of its own for the desk.</source>
+        <translation>请检查名称，或另建一个数据库给编务库用。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Desk</name>
+    <message>
+        <source>This bulletin is no longer there.</source>
+        <translation>这个刊物已经不在了。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this article in the meantime. Your text is kept beside it; nothing was overwritten.</source>
+        <translation>他人在此期间保存过这篇稿件。您的文字另外存着，没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Compare the two texts and keep what is right.</source>
+        <translation>请对照两份，保留正确的。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no issue; nothing was changed.</source>
+        <translation>《%1》没有排在任何一期；没有改动。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an issue; it was not deleted.</source>
+        <translation>《%1》还排在期内，没有删除。</translation>
+    </message>
+    <message>
+        <source>Take it out of the issue first.</source>
+        <translation>请先把它从本期撤下。</translation>
+    </message>
+    <message>
+        <source>A bulletin needs a name.</source>
+        <translation>刊物需要名称。</translation>
+    </message>
+    <message>
+        <source>Write the name as the masthead prints it.</source>
+        <translation>请按刊头印的样子填写名称。</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>栏目需要名称。</translation>
+    </message>
+    <message>
+        <source>Write it, or remove the empty line.</source>
+        <translation>请填写名称，或去掉空行。</translation>
+    </message>
+    <message>
+        <source>There are two sections named “%1”.</source>
+        <translation>有两个栏目都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>请改其中一个的名称。</translation>
+    </message>
+    <message>
+        <source>The planned pages must be between 1 and 999.</source>
+        <translation>计划页数应在 1 到 999 之间。</translation>
+    </message>
+    <message>
+        <source>The first cumulative number cannot be negative.</source>
+        <translation>起始总期号不能为负数。</translation>
+    </message>
+    <message>
+        <source>This desk has a bulletin named “%1” already.</source>
+        <translation>编务库里已有名为“%1”的刊物。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名字。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this in the meantime; nothing was overwritten.</source>
+        <translation>他人在此期间改过；没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state and do it again where it is still right.</source>
+        <translation>请看最新的内容，如仍需要再改一次。</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>稿件需要标题。</translation>
+    </message>
+    <message>
+        <source>Write the title first.</source>
+        <translation>请先填写标题。</translation>
+    </message>
+    <message>
+        <source>This section is no longer there.</source>
+        <translation>这个栏目已经不在了。</translation>
+    </message>
+    <message>
+        <source>Choose another section.</source>
+        <translation>请选择别的栏目。</translation>
+    </message>
+    <message>
+        <source>Write its name first.</source>
+        <translation>请先填写名称。</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Somebody may have deleted it; see the unplaced articles.</source>
+        <translation>可能已被他人删除；请看待用稿件。</translation>
+    </message>
+    <message>
+        <source>The saved text of “%1” is missing; the desk is damaged. Nothing was changed.</source>
+        <translation>《%1》保存过的文字不见了，编务库已损坏。没有改动。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请用最新的备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of an issue.</source>
+        <translation>“%1”不是期号的写法。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-1 (year-number) or total232.</source>
+        <translation>请写成 2024-1（年份-期号）或 总232。</translation>
+    </message>
+    <message>
+        <source>There is no issue “%1” on this desk.</source>
+        <translation>编务库里没有“%1”这一期。</translation>
+    </message>
+    <message>
+        <source>List what there is with: bulletin issue list</source>
+        <translation>可用 bulletin issue list 查看有哪些期</translation>
+    </message>
+    <message>
+        <source>Several bulletins have an issue “%1”.</source>
+        <translation>多个刊物都有“%1”这一期。</translation>
+    </message>
+    <message>
+        <source>Say which one with --bulletin NAME.</source>
+        <translation>请用 --bulletin 写明刊名。</translation>
+    </message>
+    <message>
+        <source>No masthead was found, so that it is not clear which bulletin this is.</source>
+        <translation>没有找到刊头，不能确定是哪个刊物。</translation>
+    </message>
+    <message>
+        <source>Check the first lines of the file.</source>
+        <translation>请检查文件开头几行。</translation>
+    </message>
+    <message>
+        <source>An issue needs a date.</source>
+        <translation>这一期需要日期。</translation>
+    </message>
+    <message>
+        <source>Choose the day on which it is to be printed.</source>
+        <translation>请选择印发日期。</translation>
+    </message>
+    <message>
+        <source>An issue needs a year and a number from 1 on.</source>
+        <translation>这一期需要年份和从 1 起的期号。</translation>
+    </message>
+    <message>
+        <source>There is a No. %1 of %2 already; nothing was changed.</source>
+        <translation>%2 年已有第 %1 期；没有改动。</translation>
+    </message>
+    <message>
+        <source>Open that issue, or choose another number.</source>
+        <translation>请打开那一期，或改用别的期号。</translation>
+    </message>
+    <message>
+        <source>The cumulative number %1 is taken by %2; nothing was changed.</source>
+        <translation>总期号 %1 已用于%2；没有改动。</translation>
+    </message>
+    <message>
+        <source>Choose another cumulative number.</source>
+        <translation>请改用别的总期号。</translation>
+    </message>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>这一期已经不在了。</translation>
+    </message>
+    <message>
+        <source>The masthead needs a name.</source>
+        <translation>刊头需要名称。</translation>
+    </message>
+    <message>
+        <source>%1 has articles; it was not removed.</source>
+        <translation>%1里还有稿件，没有移除。</translation>
+    </message>
+    <message>
+        <source>Take its articles out first.</source>
+        <translation>请先撤下其中的稿件。</translation>
+    </message>
+    <message>
+        <source>This doubt is no longer there.</source>
+        <translation>这条疑点已经不在了。</translation>
+    </message>
+    <message>
+        <source>The section “%1” has articles; it was not removed.</source>
+        <translation>栏目“%1”里还有稿件，没有移除。</translation>
+    </message>
+    <message>
+        <source>Move them to another section first.</source>
+        <translation>请先把稿件移到别的栏目。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DeskCommands</name>
+    <message>
+        <source>There is a desk at “%1” already; it was left as it is.</source>
+        <translation>“%1”处已有编务库，没有动它。</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data.</source>
+        <translation>请用 --data 指定别的文件夹。</translation>
+    </message>
+    <message>
+        <source>Made a new desk: %1</source>
+        <translation>已建立编务库：%1</translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并验证：%1</translation>
+    </message>
+    <message>
+        <source>A backup file is restored into a desk file, not into a server.</source>
+        <translation>备份文件只能恢复为编务库文件，不能恢复到服务器。</translation>
+    </message>
+    <message>
+        <source>Name the folder with --data.</source>
+        <translation>请用 --data 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>The desk that was there is kept as: %1</source>
+        <translation>原来的编务库保留为：%1</translation>
+    </message>
+    <message>
+        <source>Sound: the database, the record and every saved text agree with their hashes.</source>
+        <translation>完好：数据库、履历和每一份保存的文字都与校验值相符。</translation>
+    </message>
+    <message>
+        <source>Make a new desk</source>
+        <translation>建立编务库</translation>
+    </message>
+    <message>
+        <source>For several system accounts, in a folder that they share (setgid)</source>
+        <translation>供本机多个系统账户在共享文件夹（setgid）中使用</translation>
+    </message>
+    <message>
+        <source>With the sample bulletin in it, to look around in</source>
+        <translation>内含示例刊物，可供试用</translation>
+    </message>
+    <message>
+        <source>Copy the whole desk into one verified file</source>
+        <translation>把整个编务库存成一份验证过的备份</translation>
+    </message>
+    <message>
+        <source>The backup to write</source>
+        <translation>要写的备份文件</translation>
+    </message>
+    <message>
+        <source>Make the desk from a backup; what was there is kept beside it</source>
+        <translation>用备份恢复编务库；原来的保留在旁边</translation>
+    </message>
+    <message>
+        <source>The backup to read</source>
+        <translation>要读的备份文件</translation>
+    </message>
+    <message>
+        <source>Check the database, the record and every saved text</source>
+        <translation>检查数据库、履历和每一份保存的文字</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DeskFile</name>
+    <message>
+        <source>The desk “%1” cannot be opened: the system does not allow it.</source>
+        <translation>打不开编务库“%1”：系统不允许。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the file and of its folder for permission.</source>
+        <translation>请向文件和文件夹的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>The desk needs an upgrade, but it could not be copied aside first; it was left as it is.</source>
+        <translation>编务库需要升级，但升级前的备份存不下来；没有动它。</translation>
+    </message>
+    <message>
+        <source>Free some space beside “%1”, or ask for permission to write there.</source>
+        <translation>请在“%1”旁边腾出空间，或申请写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DeskProgram</name>
+    <message>
+        <source>Bulletin Desk</source>
+        <translation>编务台</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DialogPrompts</name>
+    <message>
+        <source>Bulletin Desk</source>
+        <translation>编务台</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <comment>closes a message that tells why something was not done</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>accepts the text that was entered</comment>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DocxReader</name>
+    <message>
+        <source>%1 tracked changes were accepted.</source>
+        <translation>已接受 %1 处修订。</translation>
+    </message>
+    <message>
+        <source>%1 comments were left out.</source>
+        <translation>未收入 %1 条批注。</translation>
+    </message>
+    <message>
+        <source>%1 pictures in a format that cannot be kept were left out (PNG, JPEG, GIF and BMP are kept).</source>
+        <translation>有 %1 张图片的格式不能保留，未收入（可用 PNG、JPEG、GIF、BMP）。</translation>
+    </message>
+    <message>
+        <source>%1 documents that lie inside this one were left out.</source>
+        <translation>文件中嵌入的 %1 个文档未收入。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DocxWriter</name>
+    <message>
+        <source>The Word document could not be written.</source>
+        <translation>Word 文件没有写成。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Doubt</name>
+    <message>
+        <source>The contents list “%1”, but there is no such article in the body.</source>
+        <translation>目录中有《%1》，正文中没有这篇稿件。</translation>
+    </message>
+    <message>
+        <source>The body has “%1”, but the contents do not list it.</source>
+        <translation>正文中有《%1》，目录中没有列出。</translation>
+    </message>
+    <message>
+        <source>The title “%1” stands as “%2” in the contents; the body&apos;s form was kept.</source>
+        <translation>标题《%1》在目录中写作《%2》；以正文的写法为准。</translation>
+    </message>
+    <message>
+        <source>A blank in the title “%1” was taken for a line break; the contents have “%2”.</source>
+        <translation>标题“%1”中的空格作为换行处理；目录中写作“%2”。</translation>
+    </message>
+    <message>
+        <source>Two pieces of a paragraph, cut at the end of a page, were joined: “%1”.</source>
+        <translation>一段文字被换页断开，已接成一段：“%1”。</translation>
+    </message>
+    <message>
+        <source>This line was not understood and is kept as it stands: “%1”.</source>
+        <translation>这一行没有看懂，原样保留：“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DraftReader</name>
+    <message>
+        <source>No title could be seen in the text; the file&apos;s name was taken for it.</source>
+        <translation>文中没有找到标题，用文件名作标题。</translation>
+    </message>
+    <message>
+        <source>The signature “%1” was taken as the submitting unit, not as text.</source>
+        <translation>署名“%1”作为供稿单位处理，不作正文。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::EmptyDeskPage</name>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>您想从哪里开始？</translation>
+    </message>
+    <message>
+        <source>This desk is still empty. A finished issue can also be dragged here.</source>
+        <translation>编务库还是空的。也可以把印好的一期拖到这里。</translation>
+    </message>
+    <message>
+        <source>New Bulletin</source>
+        <translation>新建刊物</translation>
+    </message>
+    <message>
+        <source>Enter its name, publisher, sections and distribution; the first issue is made at once.</source>
+        <translation>填写刊名、编印单位、栏目和报送发，随即建立第一期。</translation>
+    </message>
+    <message>
+        <source>Import an Issue</source>
+        <translation>导入一期</translation>
+    </message>
+    <message>
+        <source>Reads a finished issue (.docx or .txt) back: masthead, contents, sections, articles and units.</source>
+        <translation>读回已有的一期（.docx 或 .txt）：刊头、目录、栏目、稿件和供稿单位。</translation>
+    </message>
+    <message>
+        <source>Open the Sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Adds a sample bulletin to look around in; you can change everything in it.</source>
+        <translation>加入一份示例刊物，可随意查看和改动。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n time(s)</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FontBook</name>
+    <message>
+        <source>The font file “%1” cannot be opened.</source>
+        <translation>打不开字体文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Install the font again.</source>
+        <translation>请重新安装这个字体。</translation>
+    </message>
+    <message>
+        <source>This computer has no Chinese font, so that no page can be set.</source>
+        <translation>这台电脑没有中文字体，无法排版。</translation>
+    </message>
+    <message>
+        <source>Install one, for example the package fonts-noto-cjk.</source>
+        <translation>请安装一种，例如软件包 fonts-noto-cjk。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::HtmlReader</name>
+    <message>
+        <source>%1 tracked changes were accepted.</source>
+        <translation>已接受 %1 处修订。</translation>
+    </message>
+    <message>
+        <source>%1 comments were left out.</source>
+        <translation>未收入 %1 条批注。</translation>
+    </message>
+    <message>
+        <source>%1 pieces of hidden text were left out.</source>
+        <translation>有 %1 处隐藏文字未收入。</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out, because they lie outside the text; insert them from their files.</source>
+        <translation>有 %1 张图片不在文件内，未收入；请从图片文件插入。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::HtmlWriter</name>
+    <message>
+        <source>The page could not be written.</source>
+        <translation>网页文件没有写成。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ImportDialogs</name>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>打不开“%1”，无法读取。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open and try again.</source>
+        <translation>请在别的程序中关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>Import a finished issue</source>
+        <translation>导入一期</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %2: %n article(s) were found.</source>
+        <translation>
+            <numerusform>《%1》%2：找到 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的稿件</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubt(s); they are kept with the issue, and can be looked at there.</source>
+        <translation>
+            <numerusform>有 %n 处疑点，随本期保存，可在本期中查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take drafts in</source>
+        <translation>收稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) can be taken in.</source>
+        <translation>
+            <numerusform>可收入 %n 篇稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>来稿</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>没有一个文件能读出来。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>Issues (*.txt *.docx)</source>
+        <translation>印好的一期 (*.txt *.docx)</translation>
+    </message>
+    <message>
+        <source>Reading drafts</source>
+        <translation>正在读取来稿</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
+        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::InputFile</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>“%1”是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading.</source>
+        <translation>打不开“%1”，无法读取。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or ask who owns the file for permission to read it.</source>
+        <translation>请在别的程序中关闭它，或向文件所有者申请读取权限。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Issue</name>
+    <message>
+        <source>%1 supplement %2</source>
+        <translation>%1 年增刊第 %2 期</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <translation>%1 年第 %2 期</translation>
+    </message>
+    <message>
+        <source>%1 (No. %2 in all)</source>
+        <translation>%1（总第 %2 期）</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueCommands</name>
+    <message numerus="yes">
+        <source>%n doubt(s):</source>
+        <translation>
+            <numerusform>%n 处疑点：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2024-02-22.</source>
+        <translation>“%1”不是日期。请写成 2024-02-22。</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已建立：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>— page %1 —</source>
+        <translation>— 第 %1 页 —</translation>
+    </message>
+    <message>
+        <source>2024-1 (year-number) or total232</source>
+        <translation>2024-1（年份-期号）或 总232</translation>
+    </message>
+    <message>
+        <source>Issues: import, new, list, show, export, layout</source>
+        <translation>期次：import、new、list、show、export、layout</translation>
+    </message>
+    <message>
+        <source>Read a finished issue (.txt, .docx) back</source>
+        <translation>读回印好的一期（.txt、.docx）</translation>
+    </message>
+    <message>
+        <source>The finished issue</source>
+        <translation>印好的一期</translation>
+    </message>
+    <message>
+        <source>Make the next issue from the last one</source>
+        <translation>按上一期新建下一期</translation>
+    </message>
+    <message>
+        <source>Its date, as 2024-02-22; today where it is not given</source>
+        <translation>日期，写成 2024-02-22；不写为今天</translation>
+    </message>
+    <message>
+        <source>List the issues, newest first</source>
+        <translation>列出各期，新的在前</translation>
+    </message>
+    <message>
+        <source>Print one issue</source>
+        <translation>显示一期</translation>
+    </message>
+    <message>
+        <source>Write the issue as files</source>
+        <translation>把一期导出为文件</translation>
+    </message>
+    <message>
+        <source>pdf, docx, html, txt; several with commas</source>
+        <translation>pdf、docx、html、txt，多个用逗号隔开</translation>
+    </message>
+    <message>
+        <source>The folder to write into; made where it is missing</source>
+        <translation>写到哪个文件夹；没有则建立</translation>
+    </message>
+    <message>
+        <source>Print the pages: lines, fonts, positions in mm</source>
+        <translation>显示版面：各行、字体、位置（毫米）</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueExport</name>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation>没有“%1”这种格式。</translation>
+    </message>
+    <message>
+        <source>Choose from: %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>No format was chosen.</source>
+        <translation>没有选择格式。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>无法建立文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueJson</name>
+    <message>
+        <source>This is not an issue in JSON.</source>
+        <translation>这不是 JSON 格式的一期。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueReader</name>
+    <message>
+        <source>Choose the text or Word file of a whole issue; a single draft is taken in as an article.</source>
+        <translation>请选择整期的文本或 Word 文件；单篇稿件请作为稿件收入。</translation>
+    </message>
+    <message>
+        <source>No issue can be seen in “%1”: it does not begin with a bulletin&apos;s name and an issue number (第×期).</source>
+        <translation>“%1”中看不出是一期刊物：开头没有刊名和期号（第×期）。</translation>
+    </message>
+    <message>
+        <source>No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.</source>
+        <translation>“%1”中看不出是一期刊物：没有【工作动态】这样的栏目标题。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Open the selected article</source>
+        <translation>打开所选稿件</translation>
+    </message>
+    <message>
+        <source>Break a title where it is printed in two lines, while renaming</source>
+        <translation>改标题时分行（标题印成两行）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <comment>the rail at the left of the window</comment>
+        <translation>估版</translation>
+    </message>
+    <message>
+        <source>Bulletin Desk</source>
+        <translation>编务台</translation>
+    </message>
+    <message>
+        <source>%1 — Bulletin Desk</source>
+        <translation>%1 — 编务台</translation>
+    </message>
+    <message>
+        <source>Bulletin Desk %1</source>
+        <translation>编务台 %1</translation>
+    </message>
+    <message>
+        <source>The editorial workstation of an office that prints a bulletin. Free software under the Apache License 2.0; icons by Lucide (ISC).
+
+Desk: %1</source>
+        <translation>简报编辑部的编务工作台。自由软件，许可证 Apache License 2.0；图标：Lucide（ISC）。
+
+编务库：%1</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ManuscriptEditor</name>
+    <message>
+        <source>the picture on the clipboard</source>
+        <translation>剪贴板中的图片</translation>
+    </message>
+    <message>
+        <source>1 paragraph was pasted.</source>
+        <translation>已粘贴 1 段。</translation>
+    </message>
+    <message>
+        <source>%1 paragraphs were pasted.</source>
+        <translation>已粘贴 %1 段。</translation>
+    </message>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation>粘贴为纯文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be printed; nothing was inserted.</source>
+        <translation>“%1”不是可以印刷的图片，没有插入。</translation>
+    </message>
+    <message>
+        <source>Pictures can be PNG, JPEG, GIF or BMP files of up to %1 MB.</source>
+        <translation>图片可用 PNG、JPEG、GIF、BMP，最大 %1 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>请在别的程序中关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Row Below</source>
+        <translation>在下方插入行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Column to the Right</source>
+        <translation>在右侧插入列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove R&amp;ow</source>
+        <translation>删除本行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove Co&amp;lumn</source>
+        <translation>删除本列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading of the Table</source>
+        <translation>表格标题(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::MastheadFields</name>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>版式</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OdtReader</name>
+    <message>
+        <source>%1 tracked changes were accepted.</source>
+        <translation>已接受 %1 处修订。</translation>
+    </message>
+    <message>
+        <source>%1 comments were left out.</source>
+        <translation>未收入 %1 条批注。</translation>
+    </message>
+    <message>
+        <source>%1 pictures in a format that cannot be kept were left out (PNG, JPEG, GIF and BMP are kept).</source>
+        <translation>有 %1 张图片的格式不能保留，未收入（可用 PNG、JPEG、GIF、BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OutputDialogs</name>
+    <message>
+        <source>PDF, as it is printed</source>
+        <translation>PDF（与印出的一样）</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word 文件（.docx）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>纯文本（.txt）</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written:</source>
+        <translation>
+            <numerusform>已写出 %n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting the issue</source>
+        <translation>正在导出本期</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>打印机没有响应，什么也没有印。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or export a PDF and print that.</source>
+        <translation>请检查打印机，或导出 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>No format was chosen.</source>
+        <translation>没有选择格式。</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一种。</translation>
+    </message>
+    <message>
+        <source>No folder was chosen.</source>
+        <translation>没有选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose where the files are to be written.</source>
+        <translation>请选择文件写到哪里。</translation>
+    </message>
+    <message>
+        <source>Doubts of the import</source>
+        <translation>导入疑点</translation>
+    </message>
+    <message>
+        <source>What the reader was not sure of. Look at each place; one that is settled can be taken off the list.</source>
+        <translation>这些是读取时拿不准的地方。请逐处核对，核对过的可从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Settled, take it off the list…</source>
+        <translation>已核对，从列表中去掉…</translation>
+    </message>
+    <message>
+        <source>Settle the doubt</source>
+        <translation>核对疑点</translation>
+    </message>
+    <message>
+        <source>How it was settled (kept in the record)</source>
+        <translation>如何处理的（记入履历）</translation>
+    </message>
+    <message>
+        <source>Looked at, right as it stands</source>
+        <translation>已核对，原样无误</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>转到该处</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PagePreview</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>印出来的样子</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PageTemplate</name>
+    <message>
+        <source>is not known</source>
+        <translation>不认识</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>应是 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>应是整数</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>应是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>应是文字</translation>
+    </message>
+    <message>
+        <source>is not a colour</source>
+        <translation>不是颜色</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>应是文字列表</translation>
+    </message>
+    <message>
+        <source>The page template “%1” cannot be used: “%2” %3.</source>
+        <translation>版式“%1”不能用：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or take it out of the folder of templates.</source>
+        <translation>请改正文件，或把它从版式文件夹中移走。</translation>
+    </message>
+    <message>
+        <source>must be justify, left, center or right</source>
+        <translation>应是 justify、left、center 或 right</translation>
+    </message>
+    <message>
+        <source>The page template “%1” is not valid JSON (at byte %2).</source>
+        <translation>版式“%1”不是有效的 JSON（第 %2 字节处）。</translation>
+    </message>
+    <message>
+        <source>The page template “%1” cannot be opened.</source>
+        <translation>打不开版式“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PasteReader</name>
+    <message>
+        <source>The pasted page is very large: only its text was taken, without tables and emphasis.</source>
+        <translation>粘贴的网页很大：只收入文字，不含表格和强调。</translation>
+    </message>
+    <message>
+        <source>The formatted text was incomplete: the plain text was taken instead.</source>
+        <translation>带格式的文字不完整：改用纯文本。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PdfWriter</name>
+    <message>
+        <source>A picture in the issue cannot be read: %1</source>
+        <translation>本期中有一张图片读不出来：%1</translation>
+    </message>
+    <message>
+        <source>Take it out of the article and put it in again.</source>
+        <translation>请在稿件中去掉它，重新插入。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made (%1).</source>
+        <translation>PDF 没有做成（%1）。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>PDF 没有写成。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PictureObject</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>这张图片无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PreviewPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页 / 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>版面预览</translation>
+    </message>
+    <message>
+        <source>Some characters come from another font.</source>
+        <translation>有些字用了别的字体。</translation>
+    </message>
+    <message>
+        <source>“%1” is not installed; “%2” is used, and the number of pages may differ in print.</source>
+        <translation>未安装“%1”，已改用“%2”，页数可能与定稿机不同。</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more fonts are not installed; the number of pages may differ in print.</source>
+        <translation>未安装“%1”等字体（另有 %2 种），页数可能与定稿机不同。</translation>
+    </message>
+    <message>
+        <source>“%1” is not installed; “%2” is used instead.</source>
+        <translation>未安装“%1”，已改用“%2”。</translation>
+    </message>
+    <message>
+        <source>These characters come from another font: %1</source>
+        <translation>这些字用了别的字体：%1</translation>
+    </message>
+    <message>
+        <source>No font on this PC has these characters: %1</source>
+        <translation>本机没有任何字体含这些字：%1</translation>
+    </message>
+    <message>
+        <source>Fonts on this PC</source>
+        <translation>本机字体</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PropertyDialogs</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>how a date is shown in a field</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>刊名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>编印单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>One section a line, in printed order</source>
+        <translation>每行一个栏目，按印出的次序</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Planned pa&amp;ges</source>
+        <translation>计划页数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A bulletin needs a section at least.</source>
+        <translation>刊物至少需要一个栏目。</translation>
+    </message>
+    <message>
+        <source>Write one a line.</source>
+        <translation>请每行写一个。</translation>
+    </message>
+    <message>
+        <source>New bulletin</source>
+        <translation>新建刊物</translation>
+    </message>
+    <message>
+        <source>Date of its first issue</source>
+        <translation>第一期的日期</translation>
+    </message>
+    <message>
+        <source>Number within the year</source>
+        <translation>年内期号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cumulative number</source>
+        <translation>总期号</translation>
+    </message>
+    <message>
+        <source>Make the bulletin</source>
+        <translation>建立刊物</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>刊物设置</translation>
+    </message>
+    <message>
+        <source>Changes hold for new issues. An issue that exists keeps its own copy.</source>
+        <translation>改动用于以后新建的各期，已有的各期保留自己的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New issue of “%1”</source>
+        <translation>新建一期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>the bulletin&apos;s settings</source>
+        <translation>刊物设置</translation>
+    </message>
+    <message>
+        <source>It will be %1. Masthead, sections, distribution and editor&apos;s line are carried on from %2.</source>
+        <translation>将是%1。刊头、栏目、报送发和责编一栏沿用%2。</translation>
+    </message>
+    <message>
+        <source>Make the issue</source>
+        <translation>建立本期</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Number within the year</source>
+        <translation>年内期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Cumulative number</source>
+        <translation>总期号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A supplement, numbered apart</source>
+        <translation>是增刊，另行编号</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>增刊</translation>
+    </message>
+    <message>
+        <source>Mast&amp;head</source>
+        <translation>刊头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Security classification</source>
+        <translation>密级</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>Print run</source>
+        <translation>印数</translation>
+    </message>
+    <message>
+        <source>Editorial note</source>
+        <translation>按语</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Readers</name>
+    <message>
+        <source>“%1” is empty: there is no text in it.</source>
+        <translation>“%1”是空的，里面没有文字。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for it to be sent again.</source>
+        <translation>请选择别的文件，或请对方重发。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text or a Word document that can be read here.</source>
+        <translation>“%1”不是这里能读的文本或 Word 文件。</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it as .docx or .txt.</source>
+        <translation>请在原来的程序中打开，另存为 .docx 或 .txt。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; its text cannot be read here.</source>
+        <extracomment>%2 is e.g. &quot;a PDF document&quot;</extracomment>
+        <translation>“%1”是%2，这里读不出其中的文字。</translation>
+    </message>
+    <message>
+        <source>Use the .docx or .txt file that it was made from.</source>
+        <translation>请用它原来的 .docx 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: it breaks off before its end. Nothing was taken from it.</source>
+        <translation>“%1”不完整，没有到结尾就断了。没有收入任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from, or ask for it to be sent again.</source>
+        <translation>请从原处重新复制，或请对方重发。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Nothing was taken from it.</source>
+        <translation>“%1”已损坏，读不出来。没有收入任何内容。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, save it under another name as .docx, and use that file.</source>
+        <translation>请在 Word 或 WPS 中打开，换个名字另存为 .docx，再用那个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most %2 MB can be read.</source>
+        <translation>“%1”太大：最多能读 %2 MB。</translation>
+    </message>
+    <message>
+        <source>Check whether it is the right file; if it is, split it, or make its pictures smaller.</source>
+        <translation>请检查是否选错了文件；如没有选错，请拆开，或缩小其中的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to far more than a document holds, so it was not opened.</source>
+        <translation>“%1”解开后远远超过一份文件应有的大小，没有打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password and cannot be read.</source>
+        <translation>“%1”有密码保护，读不出来。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS with its password, remove the password, and save it as .docx.</source>
+        <translation>请在 Word 或 WPS 中输入密码打开，取消密码后另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the old Word or WPS format (.doc, .wps), which cannot be read here.</source>
+        <translation>“%1”是旧版 Word 或 WPS 格式（.doc、.wps），这里读不出来。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, choose “Save as”, take the type .docx, and use that file.</source>
+        <translation>请在 Word 或 WPS 中打开，选“另存为”，类型选 .docx，再用那个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an old Word or WPS format, and LibreOffice could not convert it.</source>
+        <translation>“%1”是旧版 Word 或 WPS 格式，LibreOffice 没能转换。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>“%1”读不出来：%2。</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still connected, and try again.</source>
+        <translation>请检查磁盘或 U 盘是否还连着，再试一次。</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::RecoveryPage</name>
+    <message>
+        <source>As it was saved</source>
+        <translation>已保存的</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>找回的</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Give Up…</source>
+        <translation>放弃…</translation>
+    </message>
+    <message>
+        <source>Texts that were found</source>
+        <translation>找回的文字</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time. These texts were being written and had not been saved; nothing has been changed yet. Text that is being written in another window of this desk is listed here too.</source>
+        <translation>上次没有正常退出。下面这些文字当时正在写，还没有保存；现在什么都没有改动。正在本编务库其他窗口中写的文字也列在这里。</translation>
+    </message>
+    <message>
+        <source>1 unsaved text was found</source>
+        <translation>找回 1 份未保存的文字</translation>
+    </message>
+    <message>
+        <source>%1 unsaved texts were found</source>
+        <translation>找回 %1 份未保存的文字</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>（还没有标题）</translation>
+    </message>
+    <message>
+        <source>A new article with %1 characters, not saved before.</source>
+        <translation>新稿件，%1 字，以前没有保存过。</translation>
+    </message>
+    <message>
+        <source>Changes to an article that is saved; %1 characters as found.</source>
+        <translation>对已保存稿件的改动；找回 %1 字。</translation>
+    </message>
+    <message>
+        <source>Not saved before</source>
+        <translation>以前没有保存过</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The text that was found will be deleted; what was saved stays as it is. This cannot be undone.</source>
+        <translation>找回的文字将被删除，已保存的不变。此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::RtfReader</name>
+    <message>
+        <source>%1 tracked changes were accepted.</source>
+        <translation>已接受 %1 处修订。</translation>
+    </message>
+    <message>
+        <source>%1 pictures were left out; save the file as .docx to keep them.</source>
+        <translation>有 %1 张图片未收入；另存为 .docx 可以保留。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SaveFile</name>
+    <message>
+        <source>“%1” was not written: the disk is full. What was there before is unchanged.</source>
+        <translation>“%1”没有写成：磁盘已满。原来的文件没有变。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>请腾出空间，或选择别的磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the folder %2 does not allow it.</source>
+        <translation>“%1”没有写成：文件夹 %2 不允许写入。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask for permission to write there.</source>
+        <translation>请选择别的文件夹，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk reported an error. What was there before is unchanged.</source>
+        <translation>“%1”没有写成：磁盘报告错误。原来的文件没有变。</translation>
+    </message>
+    <message>
+        <source>Try another folder or disk.</source>
+        <translation>请换一个文件夹或磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Session</name>
+    <message>
+        <source>--now works only in tests (with BULLETIN_TEST=1).</source>
+        <translation>--now 只能在测试中使用（BULLETIN_TEST=1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 2024-02-20T10:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2024-02-20T10:00:00Z。</translation>
+    </message>
+    <message>
+        <source>This desk has no bulletin yet.</source>
+        <translation>编务库里还没有刊物。</translation>
+    </message>
+    <message>
+        <source>Import a finished issue, or make a bulletin in the window.</source>
+        <translation>请导入一期，或在窗口中新建刊物。</translation>
+    </message>
+    <message>
+        <source>This desk holds several bulletins.</source>
+        <translation>编务库里有多个刊物。</translation>
+    </message>
+    <message>
+        <source>Say which one with --bulletin NAME.</source>
+        <translation>请用 --bulletin 写明刊名。</translation>
+    </message>
+    <message>
+        <source>This desk has no bulletin named “%1”.</source>
+        <translation>编务库里没有名为“%1”的刊物。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::StatusStrip</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>This PC only</source>
+        <comment>where the desk is: 单机</comment>
+        <translation>单机</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::StoreFailure</name>
+    <message>
+        <source>The disk is full; nothing was saved. What was saved before is safe.</source>
+        <translation>磁盘已满，没有保存。以前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; keep the text on the screen until then.</source>
+        <translation>请腾出空间再试；在此之前请让文字留在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file was replaced while it was open, as after restoring a backup; nothing was saved.</source>
+        <translation>编务库文件在打开期间被换掉了（例如恢复了备份）；没有保存。</translation>
+    </message>
+    <message>
+        <source>Copy what is not saved yet, close the program and start it again.</source>
+        <translation>请先复制尚未保存的内容，关闭程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>The desk cannot be written to; nothing was saved. What was saved before is safe.</source>
+        <translation>编务库不能写入，没有保存。以前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write in its folder, or copy the desk to a disk that can be written to.</source>
+        <translation>请申请其文件夹的写入权限，或把编务库复制到可写的磁盘。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged or is not a desk. It was left as it is.</source>
+        <translation>编务库文件已损坏，或不是编务库。没有动它。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup; the damaged file is kept beside it.</source>
+        <translation>请用最新的备份恢复；损坏的文件保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the desk just now; nothing was saved.</source>
+        <translation>有人正在写编务库，没有保存。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; nothing was saved. What was saved before is safe.</source>
+        <translation>磁盘报告错误，没有保存。以前保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Make a backup on another disk now, then have this disk checked.</source>
+        <translation>请现在就备份到别的磁盘，再请人检查这块磁盘。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s server cannot be reached; nothing was saved.</source>
+        <translation>连不上编务库服务器，没有保存。</translation>
+    </message>
+    <message>
+        <source>Check the network and the server, then try again; keep the text on the screen until then.</source>
+        <translation>请检查网络和服务器再试；在此之前请让文字留在屏幕上。</translation>
+    </message>
+    <message>
+        <source>The desk could not do that (%1); nothing was saved.</source>
+        <translation>编务库没能完成（%1），没有保存。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, make a backup and check the desk.</source>
+        <translation>请再试一次；如再出现，请先备份，再检查编务库。</translation>
+    </message>
+    <message>
+        <source>One step of this failed, so that nothing of it was saved.</source>
+        <translation>其中一步没有成功，所以全部没有保存。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::TextWriter</name>
+    <message>
+        <source>The text file could not be written.</source>
+        <translation>文本文件没有写成。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Transaction</name>
+    <message>
+        <source>The connection to the desk&apos;s server broke while it was saving; it is not certain whether this was saved.</source>
+        <translation>保存时与编务库服务器的连接断了，不能确定是否已保存。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state before you do it again; keep the text on the screen until then.</source>
+        <translation>请先看最新的内容再重做；在此之前请让文字留在屏幕上。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Verify</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The database is damaged: a row of %1 points to nothing.</source>
+        <translation>数据库已损坏：%1 中有一行指向不存在的内容。</translation>
+    </message>
+    <message>
+        <source>The text of “%1”, version %2, is not what was saved.</source>
+        <translation>《%1》第 %2 版的文字与保存时不一致。</translation>
+    </message>
+    <message>
+        <source>The text of “%1”, version %2, is not the one that the record knows.</source>
+        <translation>《%1》第 %2 版的文字与履历所记不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved text(s) that the record knows are missing.</source>
+        <translation>
+            <numerusform>履历中记有的 %n 份文字不见了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article “%1” does not agree with its newest text.</source>
+        <translation>稿件《%1》与其最新文字不一致。</translation>
+    </message>
+    <message>
+        <source>A picture is not what was saved (%1).</source>
+        <translation>有一张图片与保存时不一致（%1）。</translation>
+    </message>
+    <message>
+        <source>The record was changed from its row %1 on.</source>
+        <translation>履历从第 %1 行起被改动过。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ZipWriter</name>
+    <message>
+        <source>The document could not be packed (%1).</source>
+        <translation>文件没有打包成功（%1）。</translation>
+    </message>
+</context>
+</TS>
