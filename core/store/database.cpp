@@ -209,7 +209,8 @@ void Database::fail(const QSqlError &error)
     m_lost = dialect::isConnectionLost(error, m_engine);
     if (m_inTransaction && !m_poisoned) {
         m_poisoned = true;
-        QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
+        if (!m_lost) // a server that is gone rolls back by itself
+            QSqlQuery(m_connection).exec(u"ROLLBACK"_s);
     }
     throw storeFailure(error, m_engine);
 }

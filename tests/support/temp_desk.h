@@ -24,10 +24,16 @@ bool hasServer();
         if (bulletin::isServerRow() && !bulletin::hasServer())                                                    \
             QSKIP("BULLETIN_TEST_POSTGRES is not set: NOT TESTED ON POSTGRESQL (tests/support/private_postgres)"); \
     } while (false)
-#define SKIP_ON_SERVER(why)            \
-    do {                               \
-        if (bulletin::isServerRow())   \
-            QSKIP("SQLite alone: " why); \
+// For what only one of the engines has: nothing is left to test in the other's row.
+#define ON_FILES_ALONE(why)          \
+    do {                             \
+        if (bulletin::isServerRow()) \
+            return;                  \
+    } while (false)
+#define ON_SERVERS_ALONE(why)         \
+    do {                              \
+        if (!bulletin::isServerRow()) \
+            return;                   \
     } while (false)
 
 // A desk for one test, on the engine of the running row: a file in a scratch folder, or a database

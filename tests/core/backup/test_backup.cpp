@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/audit/audit_log.h"
+#include "core/backup/backup.h"
+#include "core/backup/backup_files.h"
+#include "core/base/failure.h"
+#include "core/store/query.h"
+#include "core/store/transaction.h"
+#include "tests/support/hostile_disk.h"
+#include "tests/support/sample_texts.h"
+#include "tests/support/temp_desk.h"
+
+#include <QtTest>
+#include <sys/stat.h>
+
+using namespace bulletin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+int modeOf(const QString &path)
+{
+    struct stat status {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+}
+
+QString failureOf(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const Failure &failure) {
+        return failure.message();
+    }
+    return {};
+}
+
+QStringList filesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+int issuesIn(const QString &path)
+{
+    auto database = Database::open({path, false, false, {}});
+    const FixedClock clock{QDateTime()};
+    return database ? int(Desk(**database, clock, Actor()).issues().size()) : -1;
+}
+
+// Changes one bit of a text in a file, past the database.
+void flipBit(const QString &path, const QByteArray &text)
+{
+    QByteArray bytes = bytesOf(path);
+    const qsizetype place = bytes.indexOf(text);
+    QVERIFY(place > 0);
+    bytes[place + text.size() / 2] = char(bytes.at(place + text.size() / 2) ^ 1);
+    write(path, bytes);
+}
+
+} // namespace
+
+class TestBackup : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data() { engineRows(); }
+    void init() { SKIP_WITHOUT_SERVER; }
+    void copiesTheWholeDesk();
+    void refusesAServer();
+    void refusesTheDeskItself();
+    void tellsWhyItCannotBeWritten();
+    void keepsTheGoodBackupOfADamagedDesk();
+    void restoresBesideAndKeepsWhatWasThere();
+    void leavesNoStaleJournal();
+    void restoresOverADamagedDesk();
+    void refusesADamagedBackup();
+    void stopsWritersOfTheOldFile();
+    void sharesBackupsOfASharedDesk();
+    void backsUpOnlyWhatChanged();
+    void thinsOutOldOnes();
+};
+
+void TestBackup::copiesTheWholeDesk()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    const IssueId issue = *temp.desk().importIssue(fullIssue());
+    const QString path = temp.filePath(u"备份 1.db"_s);
+    QVERIFY(!backUp(temp.database(), path));
+    QCOMPARE(modeOf(path), 0600);
+    QCOMPARE(filesIn(temp.filePath(QString())).filter(u"备份"_s), QStringList{u"备份 1.db"_s}); // nothing half-made beside it
+    const auto copy = Database::open({path, false, false, {}});
+    QCOMPARE(verify(**copy), QStringList());
+    Desk desk(**copy, temp.clock, Actor());
+    QVERIFY(desk.document(issue).images == fullIssue().images);
+    QCOMPARE(desk.articles(issue).size(), 3);
+    // Once more over the old one, while the desk goes on.
+    QVERIFY(temp.desk().addSection(issue, u"人物"_s));
+    QVERIFY(!backUp(temp.database(), path));
+    QCOMPARE(Desk(**Database::open({path, false, false, {}}), temp.clock, Actor()).sections(issue).size(), 4);
+}
+
+void TestBackup::refusesAServer()
+{
+    ON_SERVERS_ALONE("a file is backed up");
+    TempDesk temp;
+    const auto refusal = backUp(temp.database(), temp.filePath(u"copy.db"_s));
+    QVERIFY(refusal && refusal->reason.contains(u"pg_dump"_s));
+    QVERIFY(!automaticBackup(temp.database(), temp.filePath(u"backups"_s), temp.clock));
+    QCOMPARE(filesIn(temp.filePath(QString())), QStringList());
+}
+
+void TestBackup::refusesTheDeskItself()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    QVERIFY(QFile::link(temp.location(), temp.filePath(u"link.db"_s)));
+    QVERIFY(backUp(temp.database(), temp.location()));
+    QVERIFY(backUp(temp.database(), temp.filePath(u"link.db"_s)));
+    temp.close();
+    QVERIFY(!restore(temp.location(), temp.location(), temp.clock));
+    QCOMPARE(issuesIn(temp.location()), 1);
+}
+
+void TestBackup::tellsWhyItCannotBeWritten()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    QVERIFY(failureOf([&] { backUp(temp.database(), temp.filePath(u"没有/copy.db"_s)); }).contains(u"no folder"_s));
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("no root, no small disk to fill: NOT TESTED");
+    write(disk.filePath(u"copy.db"_s), "旧的备份");
+    disk.fill();
+    const QString told = failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s)); });
+    QVERIFY2(told.contains(u"disk is full"_s), qPrintable(told));
+    QCOMPARE(bytesOf(disk.filePath(u"copy.db"_s)), QByteArray("旧的备份"));
+    disk.empty();
+    QCOMPARE(filesIn(disk.filePath(QString())), QStringList{u"copy.db"_s});
+    QVERIFY(disk.makeReadOnly());
+    QVERIFY(failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s)); }).contains(u"copy.db"_s));
+}
+
+void TestBackup::keepsTheGoodBackupOfADamagedDesk()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    const QString folder = temp.filePath(u"backups"_s);
+    const QString good = *automaticBackup(temp.database(), folder, temp.clock);
+    temp.close();
+    flipBit(temp.location(), "南河县赴外交流。");
+    temp.reopen();
+    const IssueId issue = temp.desk().issues().first().id;
+    QVERIFY(temp.desk().addSection(issue, u"人物"_s));
+    const QString told = failureOf([&] { automaticBackup(temp.database(), folder, temp.clock); });
+    QVERIFY2(told.contains(u"damaged"_s), qPrintable(told));
+    QCOMPARE(filesIn(folder), QStringList{QFileInfo(good).fileName()});
+    QVERIFY(failureOf([&] { backUp(temp.database(), good); }).contains(u"damaged"_s));
+    QCOMPARE(issuesIn(good), 1);
+    QCOMPARE(verify(**Database::open({good, false, false, {}})), QStringList());
+}
+
+void TestBackup::restoresBesideAndKeepsWhatWasThere()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    const QString backup = temp.filePath(u"copy.db"_s);
+    QVERIFY(!backUp(temp.database(), backup));
+    IssueDocument second = fullIssue();
+    second.number = 2;
+    second.cumulative = 233;
+    QVERIFY(temp.desk().importIssue(second));
+    temp.close();
+    const auto kept = restore(backup, temp.location(), temp.clock);
+    QVERIFY(kept);
+    QCOMPARE(*kept, temp.location() + u".before-restore-20240219-020000"_s);
+    QCOMPARE(issuesIn(temp.location()), 1);
+    QCOMPARE(issuesIn(*kept), 2);
+    QCOMPARE(modeOf(temp.location()), 0600);
+    const auto again = restore(backup, temp.location(), temp.clock); // in the same second
+    QVERIFY(again && *again != *kept);
+    QCOMPARE(issuesIn(*kept), 2);
+    const auto fresh = restore(backup, temp.filePath(u"另一处/desk.db"_s), temp.clock);
+    QVERIFY(fresh && fresh->isEmpty());
+    QCOMPARE(issuesIn(temp.filePath(u"另一处/desk.db"_s)), 1);
+}
+
+void TestBackup::leavesNoStaleJournal()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    const QString backup = temp.filePath(u"copy.db"_s);
+    QVERIFY(!backUp(temp.database(), backup));
+    // A save that a power cut stopped: the old desk and the journal that belongs to it alone.
+    const QString cut = temp.filePath(u"cut.db"_s);
+    {
+        temp.database().execute(u"PRAGMA cache_size = 2"_s);
+        Transaction transaction(temp.database());
+        for (int i = 0; i < 400; ++i)
+            Query(temp.database(), u"INSERT INTO units VALUES (?, 1, ?, '', NULL, '', '')"_s).run(QString::number(i), QString::number(i).repeated(200));
+        QVERIFY(QFile::copy(temp.location(), cut) && QFile::copy(temp.location() + u"-journal"_s, cut + u"-journal"_s));
+    }
+    QVERIFY(QFileInfo(cut + u"-journal"_s).size() > 4096);
+    const auto kept = restore(backup, cut, temp.clock);
+    QVERIFY(kept);
+    QCOMPARE(QFileInfo(cut + u"-journal"_s).size(), 0);
+    QCOMPARE(issuesIn(cut), 1);
+    QCOMPARE(verify(**Database::open({cut, false, false, {}})), QStringList());
+    QCOMPARE(verify(**Database::open({*kept, false, false, {}})), QStringList()); // rolled back before it was put aside
+    // A journal alone, left by a restore that was itself cut off, is not played into the new file either.
+    QVERIFY(QFile::remove(cut));
+    write(cut + u"-journal"_s, QByteArray(5000, '\xD9'));
+    QVERIFY(restore(backup, cut, temp.clock));
+    QCOMPARE(verify(**Database::open({cut, false, false, {}})), QStringList());
+}
+
+void TestBackup::restoresOverADamagedDesk()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    const QString backup = temp.filePath(u"copy.db"_s);
+    QVERIFY(!backUp(temp.database(), backup));
+    temp.close();
+    for (const QByteArray &damage : {QByteArray(), QByteArray("not a desk at all"), bytesOf(temp.location()).left(9000)}) {
+        write(temp.location(), damage);
+        const auto kept = restore(backup, temp.location(), temp.clock);
+        QVERIFY(kept);
+        QCOMPARE(bytesOf(*kept), damage);
+        QCOMPARE(issuesIn(temp.location()), 1);
+    }
+}
+
+void TestBackup::refusesADamagedBackup()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    const QString backup = temp.filePath(u"copy.db"_s);
+    QVERIFY(!backUp(temp.database(), backup));
+    temp.close();
+    const QByteArray before = bytesOf(temp.location());
+    flipBit(backup, "南河县赴外交流。");
+    QVERIFY(failureOf([&] { (void)restore(backup, temp.location(), temp.clock); }).contains(u"damaged"_s));
+    write(backup, "这不是备份");
+    QVERIFY(!failureOf([&] { (void)restore(backup, temp.location(), temp.clock); }).isEmpty());
+    QVERIFY(!failureOf([&] { (void)restore(temp.filePath(u"没有.db"_s), temp.location(), temp.clock); }).isEmpty());
+    QCOMPARE(bytesOf(temp.location()), before);
+    QCOMPARE(filesIn(temp.filePath(QString())).filter(u"restore"_s), QStringList());
+}
+
+void TestBackup::stopsWritersOfTheOldFile()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    const IssueId issue = *temp.desk().importIssue(fullIssue());
+    const QString backup = temp.filePath(u"copy.db"_s);
+    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(restore(backup, temp.location(), temp.clock)); // while a window has the desk open
+    const QString told = failureOf([&] { (void)temp.desk().addSection(issue, u"人物"_s); });
+    QVERIFY2(told.contains(u"replaced"_s), qPrintable(told));
+    temp.reopen();
+    QCOMPARE(verify(temp.database()), QStringList());
+    QVERIFY(temp.desk().addSection(issue, u"人物"_s));
+}
+
+void TestBackup::sharesBackupsOfASharedDesk()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    const QTemporaryDir folder;
+    auto database = Database::open({folder.filePath(u"desk.db"_s), true, true, {}});
+    const FixedClock clock{QDateTime(QDate(2024, 2, 19), QTime(2, 0), Qt::UTC)};
+    const QString backup = *automaticBackup(**database, folder.filePath(u"backups"_s), clock);
+    QCOMPARE(modeOf(folder.filePath(u"backups"_s)), 02770);
+    QCOMPARE(modeOf(backup), 0660);
+    database->reset();
+    QVERIFY(restore(backup, folder.filePath(u"desk.db"_s), clock));
+    QCOMPARE(modeOf(folder.filePath(u"desk.db"_s)), 0660);
+}
+
+void TestBackup::backsUpOnlyWhatChanged()
+{
+    ON_FILES_ALONE("a server has backups of its own");
+    TempDesk temp;
+    const QString folder = temp.filePath(u"backups"_s);
+    const auto first = automaticBackup(temp.database(), folder, temp.clock);
+    QVERIFY(first);
+    QCOMPARE(modeOf(folder), 0700);
+    QVERIFY(!automaticBackup(temp.database(), folder, temp.clock));
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    temp.clock.set(temp.clock.now().addSecs(60));
+    const auto second = automaticBackup(temp.database(), folder, temp.clock);
+    QVERIFY(second);
+    const Event head = AuditLog(temp.database()).head();
+    QCOMPARE(QFileInfo(*second).fileName(), u"desk-20240219T020100Z-000001-%1.db"_s.arg(head.hash.left(8)));
+    QCOMPARE(filesIn(folder).size(), 2);
+    QCOMPARE(issuesIn(*second), 1);
+    QCOMPARE(issuesIn(*first), 0);
+}
+
+void TestBackup::thinsOutOldOnes()
+{
+    ON_FILES_ALONE("names and times, no database");
+    const QDateTime now(QDate(2024, 2, 19), QTime(12, 0), Qt::UTC);
+    QList<BackupFile> files; // one an hour for three years
+    for (int hour = 0; hour < 3 * 365 * 24; ++hour)
+        files.append({QString::number(hour), now.addSecs(-3600 * hour), 1, {}});
+    const QStringList removed = backupsToRemove(files, now);
+    QSet<QString> gone(removed.begin(), removed.end());
+    int kept = 0;
+    int lastDay = 0;
+    QSet<QDate> days;
+    QSet<QString> months;
+    for (const BackupFile &file : files) {
+        if (gone.contains(file.path))
+            continue;
+        ++kept;
+        lastDay += file.madeAt.secsTo(now) < 24 * 3600;
+        if (file.madeAt.daysTo(now) <= 13)
+            days.insert(file.madeAt.date());
+        months.insert(file.madeAt.toString(u"yyyyMM"_s));
+    }
+    QCOMPARE(lastDay, 24);
+    QCOMPARE(days.size(), 14);
+    QVERIFY2(months.size() >= 24 && months.size() <= 26, qPrintable(QString::number(months.size())));
+    QVERIFY2(kept < 80, qPrintable(QString::number(kept)));
+    // The only backup is kept however old it is, and nothing is removed a second time.
+    QCOMPARE(backupsToRemove({{u"alt"_s, now.addYears(-9), 1, {}}}, now), QStringList());
+    files.removeIf([&](const BackupFile &file) { return gone.contains(file.path); });
+    QCOMPARE(backupsToRemove(files, now), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"
