@@ -2,46 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>bulletin</name>
-    <message>
-        <source>It is no longer here: somebody removed it in the meantime.</source>
-        <translation>它已不在这里：在此期间被他人移除了。</translation>
-    </message>
-    <message>
-        <source>The title was changed by somebody else in the meantime; it stays as it is now.</source>
-        <translation>标题在此期间被他人改过，保持现在的样子。</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a title within a sentence: 《%1》</comment>
-        <translation>《%1》</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>界面颜色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-</context>
-<context>
     <name>bulletin::ActionBar</name>
     <message>
         <source>More</source>
@@ -807,6 +767,19 @@
     <message>
         <source>Remove section %1</source>
         <translation>移除栏目%1</translation>
+    </message>
+    <message>
+        <source>It is no longer here: somebody removed it in the meantime.</source>
+        <translation>它已不在这里：在此期间被他人移除了。</translation>
+    </message>
+    <message>
+        <source>The title was changed by somebody else in the meantime; it stays as it is now.</source>
+        <translation>标题在此期间被他人改过，保持现在的样子。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a title within a sentence: 《%1》</comment>
+        <translation>《%1》</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2017,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::LookMenu</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>界面颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,13 @@
 namespace bulletin {
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("bulletin::BoardEdits", text, comment);
-}
+struct BoardEditsTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::BoardEdits)
+};
 
 Refusal gone()
 {
-    return {Refusal::Kind::NotFound, tr("It is no longer here: somebody removed it in the meantime."), {}};
+    return {Refusal::Kind::NotFound, BoardEditsTexts::tr("It is no longer here: somebody removed it in the meantime."), {}};
 }
 
 struct Place {
@@ -57,7 +56,7 @@ MaybeRefusal retitle(Desk &desk, ArticleId id, const QStringList &expected, cons
     if (!article)
         return gone();
     if (article->titleLines != expected)
-        return Refusal{Refusal::Kind::Conflict, tr("The title was changed by somebody else in the meantime; it stays as it is now."), {}};
+        return Refusal{Refusal::Kind::Conflict, BoardEditsTexts::tr("The title was changed by somebody else in the meantime; it stays as it is now."), {}};
     return desk.renameArticle(id, article->version, wanted);
 }
 
@@ -65,7 +64,7 @@ QString quoted(const QString &title)
 {
     constexpr qsizetype longest = 24;
     const QString shown = title.size() > longest ? title.left(longest - 1) + QChar(u'…') : title;
-    return tr("“%1”", "a title within a sentence: 《%1》").arg(shown);
+    return BoardEditsTexts::tr("“%1”", "a title within a sentence: 《%1》").arg(shown);
 }
 
 } // namespace
@@ -96,10 +95,10 @@ bool BoardEdits::moveArticle(ArticleId id, SectionId section, int position)
             return {};
         step.redo = [&desk, id, section, position, ids = m_successors] { return desk.moveArticle(id, ids->current(section), position); };
         if (from) {
-            step.text = tr("Move %1 to place %2").arg(quoted(article->title())).arg(position + 1);
+            step.text = BoardEditsTexts::tr("Move %1 to place %2").arg(quoted(article->title())).arg(position + 1);
             step.undo = [&desk, id, from, ids = m_successors] { return desk.moveArticle(id, ids->current(from->section), from->position); };
         } else {
-            step.text = tr("Place %1", "put an article that was kept at the desk into the issue").arg(quoted(article->title()));
+            step.text = BoardEditsTexts::tr("Place %1", "put an article that was kept at the desk into the issue").arg(quoted(article->title()));
             step.undo = [&desk, id] { return desk.unplaceArticle(id); };
         }
         return {};
@@ -118,7 +117,7 @@ bool BoardEdits::moveSection(IssueId issue, SectionId section, int position)
             return gone();
         if (from == position)
             return {};
-        step.text = tr("Move section %1 to place %2").arg(sections.at(from).name).arg(position + 1);
+        step.text = BoardEditsTexts::tr("Move section %1 to place %2").arg(sections.at(from).name).arg(position + 1);
         step.redo = [&desk, section, position, ids = m_successors] { return desk.moveSection(ids->current(section), position); };
         step.undo = [&desk, section, from, ids = m_successors] { return desk.moveSection(ids->current(section), from); };
         return {};
@@ -137,7 +136,7 @@ bool BoardEdits::renameArticle(ArticleId id, qint64 version, const QStringList &
         const QStringList before = article->titleLines;
         // The first time, the version decides: it is what the person saw when they began to type.
         auto first = std::make_shared<bool>(true);
-        step.text = tr("Rename %1").arg(quoted(article->title()));
+        step.text = BoardEditsTexts::tr("Rename %1").arg(quoted(article->title()));
         step.redo = [&desk, id, version, before, titleLines, first]() -> MaybeRefusal {
             if (!*first)
                 return retitle(desk, id, before, titleLines);
@@ -161,7 +160,7 @@ bool BoardEdits::renameSection(IssueId issue, SectionId section, const QString &
         if (position < 0)
             return gone();
         const QString before = sections.at(position).name;
-        step.text = tr("Rename section %1").arg(before);
+        step.text = BoardEditsTexts::tr("Rename section %1").arg(before);
         step.redo = [&desk, section, name, ids = m_successors] { return desk.renameSection(ids->current(section), name); };
         step.undo = [&desk, section, before, ids = m_successors] { return desk.renameSection(ids->current(section), before); };
         return {};
@@ -178,7 +177,7 @@ bool BoardEdits::unplace(ArticleId id)
         const std::optional<Place> from = article ? placeOf(desk, *article) : std::nullopt;
         if (!from)
             return gone();
-        step.text = tr("Take out %1", "take an article out of the issue, keep it at the desk (撤下)").arg(quoted(article->title()));
+        step.text = BoardEditsTexts::tr("Take out %1", "take an article out of the issue, keep it at the desk (撤下)").arg(quoted(article->title()));
         step.redo = [&desk, id] { return desk.unplaceArticle(id); };
         step.undo = [&desk, id, from, ids = m_successors] { return desk.moveArticle(id, ids->current(from->section), from->position); };
         return {};
@@ -191,7 +190,7 @@ bool BoardEdits::addSection(IssueId issue, const QString &name)
     Desk &desk = m_context.desk;
     auto first = std::make_shared<SectionId>(); // null until it was made the first time
     UndoStack::Step step;
-    step.text = tr("Add section %1").arg(name);
+    step.text = BoardEditsTexts::tr("Add section %1").arg(name);
     step.redo = [&desk, issue, name, first, ids = m_successors]() -> MaybeRefusal {
         const Outcome<SectionId> section = desk.addSection(issue, name);
         if (!section)
@@ -216,7 +215,7 @@ bool BoardEdits::removeSection(IssueId issue, SectionId section)
         if (position < 0)
             return gone();
         const QString name = sections.at(position).name;
-        step.text = tr("Remove section %1").arg(name);
+        step.text = BoardEditsTexts::tr("Remove section %1").arg(name);
         step.redo = [&desk, section, ids = m_successors] { return desk.removeSection(ids->current(section)); };
         step.undo = [&desk, issue, name, position, section, ids = m_successors]() -> MaybeRefusal {
             const Outcome<SectionId> again = desk.addSection(issue, name);

@@ -18,14 +18,13 @@ using namespace Qt::StringLiterals;
 namespace bulletin {
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("bulletin::DialogPrompts", text, comment);
-}
+struct DialogPromptsTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::DialogPrompts)
+};
 
 QPushButton *cancelButton(QMessageBox *box)
 {
-    QPushButton *button = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *button = box->addButton(DialogPromptsTexts::tr("Cancel"), QMessageBox::RejectRole);
     button->setObjectName(u"promptCancelButton"_s);
     box->setEscapeButton(button);
     return button;
@@ -73,8 +72,8 @@ QMessageBox *DialogPrompts::messageBox(const QString &name, const QString &iconN
 
 void DialogPrompts::tell(const QString &message, const QString &next)
 {
-    QMessageBox *box = messageBox(u"dlgTell"_s, u"triangle-alert"_s, tr("Bulletin Desk"), message, next);
-    QPushButton *button = box->addButton(tr("I see", "closes a message that tells why something was not done"), QMessageBox::AcceptRole);
+    QMessageBox *box = messageBox(u"dlgTell"_s, u"triangle-alert"_s, DialogPromptsTexts::tr("Bulletin Desk"), message, next);
+    QPushButton *button = box->addButton(DialogPromptsTexts::tr("I see", "closes a message that tells why something was not done"), QMessageBox::AcceptRole);
     button->setObjectName(u"promptAcceptButton"_s);
     box->setDefaultButton(button);
     box->open();
@@ -128,10 +127,10 @@ void DialogPrompts::askText(const QString &title, const QString &label, const QS
     caption->setBuddy(edit);
     edit->setAccessibleName(label);
     auto *buttons = new QDialogButtonBox(dialog);
-    QPushButton *accept = buttons->addButton(tr("Done", "accepts the text that was entered"), QDialogButtonBox::AcceptRole);
+    QPushButton *accept = buttons->addButton(DialogPromptsTexts::tr("Done", "accepts the text that was entered"), QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"promptAcceptButton"_s);
     accept->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"promptCancelButton"_s);
+    buttons->addButton(DialogPromptsTexts::tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"promptCancelButton"_s);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(caption);
     layout->addWidget(edit);

@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace bulletin {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bulletin::LookMenu", text);
-}
+struct LookMenuTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::LookMenu)
+};
 
 struct Choice {
     QString id;
@@ -56,10 +55,10 @@ void addLookMenus(QMenu *menu, Theme &theme, std::function<void(const QString &)
                       }};
     };
     menu->addSeparator();
-    addChoices(menu->addMenu(theme.icon(u"sun"_s), tr("&Colours")),
-               {colours(u"themeSystem"_s, tr("As the &System"), Theme::Mode::FollowSystem), colours(u"themeLight"_s, tr("&Light"), Theme::Mode::Light),
-                colours(u"themeDark"_s, tr("&Dark"), Theme::Mode::Dark)});
-    addChoices(menu->addMenu(theme.icon(u"languages"_s), tr("Lan&guage")),
+    addChoices(menu->addMenu(theme.icon(u"sun"_s), LookMenuTexts::tr("&Colours")),
+               {colours(u"themeSystem"_s, LookMenuTexts::tr("As the &System"), Theme::Mode::FollowSystem), colours(u"themeLight"_s, LookMenuTexts::tr("&Light"), Theme::Mode::Light),
+                colours(u"themeDark"_s, LookMenuTexts::tr("&Dark"), Theme::Mode::Dark)});
+    addChoices(menu->addMenu(theme.icon(u"languages"_s), LookMenuTexts::tr("Lan&guage")),
                {language(u"languageChinese"_s, u"简体中文"_s, u"zh_CN"_s, chinese), language(u"languageEnglish"_s, u"English"_s, u"en"_s, !chinese)});
 }
 
