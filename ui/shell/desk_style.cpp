@@ -118,6 +118,12 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(5, 0, -2, 0) : rect;
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -279,9 +285,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_ToolBar:
-        painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
-        painter->setPen(m_theme.color(Theme::Token::Hairline));
-        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+        if (!(option->state & State_Horizontal)) { // the rail; others lie on what is below them
+            painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
+            painter->setPen(m_theme.color(Theme::Token::Hairline));
+            painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+        }
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, m_theme.color(Theme::Token::Surface));
