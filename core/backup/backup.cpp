@@ -5,6 +5,7 @@
 #include "core/backup/backup_files.h"
 #include "core/base/failure.h"
 #include "core/base/save_file.h"
+#include "core/store/file_system.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
@@ -161,7 +162,7 @@ Outcome<QString> restore(const QString &backup, const QString &path, const Clock
     if (isSame(backup, path))
         return refuse(Refusal::Kind::Conflict, BackupTexts::tr("This file is the desk itself."), BackupTexts::tr("Name the backup."));
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder))
+    if (!makePrivateFolder(folder))
         throw Failure(BackupTexts::tr("The folder “%1” cannot be made.").arg(folder), BackupTexts::tr("Choose another folder."));
     const ScratchFile scratch(path);
     QFile::remove(scratch.path()); // QFile::copy writes over nothing
@@ -182,9 +183,10 @@ std::optional<QString> automaticBackup(Database &database, const QString &folder
     if (database.engine() != Engine::Sqlite)
         return std::nullopt;
     if (!QFileInfo(folder).isDir()) {
-        if (!QDir().mkpath(folder))
+        if (!makePrivateFolder(folder))
             throw Failure(BackupTexts::tr("The folder “%1” cannot be made, so that no backup was made.").arg(folder), BackupTexts::tr("Make a backup in another folder."));
-        share(folder, isShared(database.filePath()) ? 02770 : 0700);
+        if (isShared(database.filePath()))
+            share(folder, 02770);
     }
     const QList<BackupFile> present = backupFiles(folder);
     const Event last = AuditLog(database).head();

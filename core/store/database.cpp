@@ -9,7 +9,6 @@
 #include "core/store/store_failure.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -93,14 +92,16 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
 {
     if (const MaybeRefusal refusal = refuseNetworkShare(options))
         return tl::unexpected(*refusal);
-    const PrivateFiles privateFiles;
-    if (options.create && !QDir().mkpath(QFileInfo(options.location).absolutePath()))
-        throw Failure(DatabaseTexts::tr("The folder “%1” cannot be made.").arg(QFileInfo(options.location).absolutePath()),
-                      DatabaseTexts::tr("Name another folder with --data."));
+    const QString folder = QFileInfo(options.location).absolutePath();
+    if (options.create && !makePrivateFolder(folder))
+        throw Failure(DatabaseTexts::tr("The folder “%1” cannot be made.").arg(folder), DatabaseTexts::tr("Name another folder with --data."));
     const bool cutOff = QFileInfo(options.location + u"-journal"_s).size() > 0;
     const DeskFile file = lookAtDeskFile(options.location);
     if (const MaybeRefusal refusal = mayOpen(options, file))
         return tl::unexpected(*refusal);
+    if (!makePrivateFile(options.location))
+        throw Failure(DatabaseTexts::tr("The desk “%1” cannot be made: the folder does not allow it, or its disk is full.").arg(options.location),
+                      DatabaseTexts::tr("Name another folder with --data."));
     std::unique_ptr<Database> database(new Database(Engine::Sqlite, options.location));
     database->connectToFile(cutOff);
     if (file.kind != DeskFileKind::Desk)

@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/save_file.h"
+#include "core/store/file_system.h"
 #include "core/store/query.h"
 #include "core/store/store_failure.h"
 
@@ -89,6 +90,7 @@ void keepCopyBeforeUpgrade(Database &database, int schema)
         return;
     const QString half = copy + u".part"_s;
     QFile::remove(half);
+    makePrivateFile(half); // where it cannot be made, the next step says so
     try {
         Query(database, u"VACUUM INTO ?"_s).run(half);
         syncFile(half);

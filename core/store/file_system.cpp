@@ -2,8 +2,13 @@
 #include "core/store/file_system.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace bulletin {
 
@@ -26,14 +31,23 @@ bool isNetworkFileSystem(const QString &type)
     return false;
 }
 
-PrivateFiles::PrivateFiles()
-    : m_before(::umask(0077))
+bool makePrivateFile(const QString &path)
 {
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return errno == EEXIST;
+    ::close(descriptor);
+    return true;
 }
 
-PrivateFiles::~PrivateFiles()
+bool makePrivateFolder(const QString &path)
 {
-    ::umask(m_before);
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString above = QFileInfo(path).absolutePath();
+    if (above != path && !makePrivateFolder(above))
+        return false;
+    return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST;
 }
 
 } // namespace bulletin

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <sys/types.h>
 
 namespace bulletin {
 
@@ -11,16 +10,9 @@ QString fileSystemType(const QString &folder);
 // Where SQLite's locks cannot be trusted (reliability 1.4), or the live file must not be (vfat).
 bool isNetworkFileSystem(const QString &type);
 
-// While one lives, new files are their owner's alone; the process's own mask comes back at the end.
-class PrivateFiles final {
-public:
-    PrivateFiles();
-    ~PrivateFiles();
-    PrivateFiles(const PrivateFiles &) = delete;
-    PrivateFiles &operator=(const PrivateFiles &) = delete;
-
-private:
-    mode_t m_before;
-};
+// A new empty file, a new folder with those above it, for their owner alone (0600, 0700); true, too,
+// where they exist. Not by way of umask, which all threads share. false: errno says why.
+bool makePrivateFile(const QString &path);
+bool makePrivateFolder(const QString &path);
 
 } // namespace bulletin

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/failure.h"
 #include "core/base/save_file.h"
+#include "tests/support/file_facts.h"
 #include "tests/support/hostile_disk.h"
 
 #include <QtTest>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Failure &failure) {
-        return failure.message() + u" / "_s + failure.next();
-    }
-    return {};
-}
-
-} // namespace
 
 class TestSaveFile : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "core/base/failure.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
+#include "tests/support/file_facts.h"
 #include "tests/support/hostile_disk.h"
 
 #include <QCryptographicHash>
@@ -15,21 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QByteArray sha256(const QString &path)
 {
     return QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256);
-}
-
-int modeOf(const QString &path)
-{
-    struct stat status {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
 }
 
 Database::Options at(const QString &path)
@@ -56,16 +45,6 @@ std::optional<Refusal> refusalOf(const Database::Options &options)
 {
     const auto database = Database::open(options);
     return database ? std::nullopt : std::optional(database.error());
-}
-
-QString failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Failure &failure) {
-        return failure.message();
-    }
-    return {};
 }
 
 // As a tool outside of the program would.
@@ -117,14 +96,6 @@ private Q_SLOTS:
     void refusesATriggerFromOutside();
     void copiesAsideBeforeAnUpgrade();
     void leavesTheOldSchemaWhereAStepFails();
-    void readsADeskThatCannotBeWritten();
-    void tellsOfAFolderThatMayNotBeWritten();
-    void tellsOfAFileThatMayNotBeRead();
-    void tellsOfAFullDisk();
-    void tellsOfSomebodyElseWriting();
-    void keepsOtherConnectionsLocks();
-    void rollsBackASaveThatWasCutOff();
-    void refusesToWriteIntoAFilePutAside();
     void removesItsConnections();
 };
 
@@ -151,8 +122,8 @@ void TestDatabase::appliesTheSafeSettings()
 void TestDatabase::keepsTheFileToItsOwner()
 {
     const QTemporaryDir folder;
-    const mode_t before = ::umask(0022);
-    const QString path = folder.filePath(u"新/desk.db"_s);
+    const mode_t before = ::umask(0);
+    const QString path = folder.filePath(u"新/更新/desk.db"_s);
     const auto database = opened(makeAt(path));
     QCOMPARE(modeOf(path), 0600);
     {
@@ -162,7 +133,8 @@ void TestDatabase::keepsTheFileToItsOwner()
         transaction.commit();
     }
     QCOMPARE(modeOf(folder.filePath(u"新"_s)), 0700);
-    QCOMPARE(int(::umask(before)), 0022); // the process's own mask is back
+    QCOMPARE(modeOf(folder.filePath(u"新/更新"_s)), 0700);
+    ::umask(before);
 }
 
 void TestDatabase::sharesTheFileWhereAsked()
@@ -338,159 +310,6 @@ void TestDatabase::leavesTheOldSchemaWhereAStepFails()
     const auto database = opened(at(path));
     QCOMPARE(setting(*database, u"user_version"_s), u"1"_s);
     QCOMPARE(unitCount(*database), 1);
-}
-
-void TestDatabase::readsADeskThatCannotBeWritten()
-{
-    const SmallDisk disk;
-    if (!disk.isMounted())
-        QSKIP("no root, no read-only disk: NOT TESTED");
-    const QString path = disk.filePath(u"desk.db"_s);
-    {
-        const auto database = opened(makeAt(path));
-        addUnit(*database, u"甲"_s);
-    }
-    QVERIFY(disk.makeReadOnly());
-    const auto database = opened(at(path));
-    QCOMPARE(unitCount(*database), 1);
-    const QString told = failureOf([&] { Transaction transaction(*database); addUnit(*database, u"乙"_s); transaction.commit(); });
-    QVERIFY2(told.contains(u"cannot be written"_s), qPrintable(told));
-    QCOMPARE(unitCount(*database), 1);
-}
-
-void TestDatabase::tellsOfAFolderThatMayNotBeWritten()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    opened(makeAt(path)).reset();
-    QFile::remove(path + u"-journal"_s);
-    QString told;
-    QString toldNew;
-    int before = -1;
-    {
-        const OrdinaryAccount account(folder.path());
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
-        const auto database = opened(at(path));
-        before = unitCount(*database);
-        told = failureOf([&] { Transaction transaction(*database); addUnit(*database, u"乙"_s); transaction.commit(); });
-        toldNew = failureOf([&] { opened(makeAt(folder.filePath(u"other.db"_s))); });
-        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    }
-    QCOMPARE(before, 0);
-    QVERIFY2(told.contains(u"cannot be written"_s), qPrintable(told));
-    QVERIFY2(toldNew.contains(u"cannot be written"_s), qPrintable(toldNew));
-}
-
-void TestDatabase::tellsOfAFileThatMayNotBeRead()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    opened(makeAt(path)).reset();
-    QString told;
-    {
-        const OrdinaryAccount account(folder.path());
-        QVERIFY(QFile::setPermissions(path, QFile::Permissions()));
-        told = failureOf([&] { opened(at(path)); });
-    }
-    QVERIFY2(told.contains(u"does not allow"_s), qPrintable(told));
-}
-
-void TestDatabase::tellsOfAFullDisk()
-{
-    const SmallDisk disk;
-    if (!disk.isMounted())
-        QSKIP("no root, no small disk to fill: NOT TESTED");
-    const QString path = disk.filePath(u"desk.db"_s);
-    const auto database = opened(makeAt(path));
-    addUnit(*database, u"甲"_s);
-    disk.fill();
-    const QString told = failureOf([&] {
-        Transaction transaction(*database);
-        for (int i = 0; i < 200; ++i)
-            Query(*database, u"INSERT INTO units VALUES (?, 1, ?, '', NULL, '', '')"_s).run(QString::number(i), QString::number(i).repeated(500));
-        transaction.commit();
-    });
-    QVERIFY2(told.contains(u"disk is full"_s), qPrintable(told));
-    QCOMPARE(unitCount(*database), 1);
-    QVERIFY(!failureOf([&] { opened(makeAt(disk.filePath(u"another/desk.db"_s))); }).isEmpty());
-    disk.empty();
-    addUnit(*database, u"乙"_s); // goes on as soon as there is room
-    QCOMPARE(unitCount(*database), 2);
-    QCOMPARE(setting(*database, u"integrity_check"_s), u"ok"_s);
-}
-
-void TestDatabase::tellsOfSomebodyElseWriting()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    const auto first = opened(makeAt(path));
-    const auto second = opened(at(path));
-    second->execute(u"PRAGMA busy_timeout = 50"_s);
-    Transaction transaction(*first);
-    addUnit(*first, u"甲"_s);
-    const QString told = failureOf([&] { Transaction refused(*second); });
-    QVERIFY2(told.contains(u"Somebody else is writing"_s), qPrintable(told));
-    QVERIFY(!second->inTransaction());
-    transaction.commit();
-    Transaction now(*second);
-    addUnit(*second, u"乙"_s);
-    now.commit();
-    QCOMPARE(unitCount(*first), 2);
-}
-
-void TestDatabase::keepsOtherConnectionsLocks()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    const auto first = opened(makeAt(path));
-    Transaction transaction(*first);
-    addUnit(*first, u"甲"_s);
-    opened(at(path)).reset(); // a worker of the same program comes and goes
-    // Another process must still find the lock. (POSIX drops all of a process's locks on a file when
-    // it closes any descriptor of it.)
-    QProcess other;
-    other.start(u"sqlite3"_s, {path, u"PRAGMA busy_timeout=50; BEGIN IMMEDIATE; INSERT INTO units VALUES ('乙', 1, '乙', '', NULL, '', ''); COMMIT;"_s});
-    if (!other.waitForStarted())
-        QSKIP("sqlite3 is not installed: NOT TESTED");
-    QVERIFY(other.waitForFinished());
-    QVERIFY2(other.readAllStandardError().contains("locked"), "the lock was gone");
-    transaction.commit();
-    QCOMPARE(unitCount(*first), 1);
-}
-
-void TestDatabase::rollsBackASaveThatWasCutOff()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    {
-        const auto database = opened(makeAt(path));
-        addUnit(*database, u"甲"_s);
-        database->execute(u"PRAGMA cache_size = 2"_s);
-        Transaction transaction(*database);
-        for (int i = 0; i < 400; ++i)
-            Query(*database, u"INSERT INTO units VALUES (?, 1, ?, '', NULL, '', '')"_s).run(QString::number(i), QString::number(i).repeated(200));
-        // What a power cut would leave: pages written ahead of the commit, and the journal that undoes them.
-        QVERIFY(QFile::copy(path, folder.filePath(u"cut.db"_s)));
-        QVERIFY(QFile::copy(path + u"-journal"_s, folder.filePath(u"cut.db-journal"_s)));
-    }
-    QVERIFY(QFileInfo(folder.filePath(u"cut.db-journal"_s)).size() > 4096);
-    const auto database = opened(at(folder.filePath(u"cut.db"_s)));
-    QVERIFY(database);
-    QCOMPARE(unitCount(*database), 1);
-    QCOMPARE(setting(*database, u"integrity_check"_s), u"ok"_s);
-}
-
-void TestDatabase::refusesToWriteIntoAFilePutAside()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"desk.db"_s);
-    const auto database = opened(makeAt(path));
-    addUnit(*database, u"甲"_s);
-    QVERIFY(QFile::rename(path, folder.filePath(u"aside.db"_s)));
-    opened(makeAt(path)).reset();
-    const QString told = failureOf([&] { Transaction transaction(*database); addUnit(*database, u"乙"_s); transaction.commit(); });
-    QVERIFY2(told.contains(u"replaced"_s), qPrintable(told));
-    QCOMPARE(unitCount(*opened(at(path))), 0);
 }
 
 void TestDatabase::removesItsConnections()
