@@ -256,11 +256,14 @@ private:
     void markBreaks()
     {
         std::vector<TextItem> &items = m_result.items;
+        CharacterClass shown = CharacterClass::Han; // the last one before the blanks: it would end the line
         for (size_t i = 1; i < items.size(); ++i) {
             const TextItem &before = items[i - 1];
+            if (before.kind != CharacterClass::Space)
+                shown = before.kind;
             TextItem &item = items[i];
             item.glued = belongTogether(before, item);
-            const bool forbidden = item.glued || neverStartsLine(item.kind) || neverEndsLine(before.kind) || item.kind == CharacterClass::Space;
+            const bool forbidden = item.glued || neverStartsLine(item.kind) || neverEndsLine(shown) || item.kind == CharacterClass::Space;
             item.breakBefore = !forbidden;
         }
     }

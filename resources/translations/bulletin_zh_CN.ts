@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Move Section U&amp;p</source>
-        <translation>栏目上移(&amp;P)</translation>
+        <translation>栏目上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move Section Dow&amp;n</source>
