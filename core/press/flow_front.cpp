@@ -157,7 +157,8 @@ void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const QString &
             const double end = set->lines[i].x + text.width;
             const double start = number->lines.front().x;
             piece.lines.front().line = withNumber(set->lines[i], number->lines.front());
-            addLeader(piece, end + em * 0.5, start - em * 0.5, baseline(style) - 0.25);
+            if (page > 0) // measuring needs no dots
+                addLeader(piece, end + em * 0.5, start - em * 0.5, baseline(style) - 0.25);
         }
         pieces.push_back(std::move(piece));
     }

@@ -44,16 +44,20 @@ void FlowMaker::note(const SetParagraph &paragraph, int article)
     }
 }
 
-FlowPiece FlowMaker::linePiece(const QString &style, const SetParagraph::Line &line, Role role) const
+FlowMaker::LineMetrics FlowMaker::metrics(const QString &style) const
 {
     const TextStyle &text = m_template.style(style);
+    const double below = baseline(style);
+    return {text.lineRows, below, below + 0.14 * text.sizePt * mmPerPoint, text.color};
+}
+
+FlowPiece FlowMaker::linePiece(const LineMetrics &metrics, const SetParagraph::Line &line, Role role)
+{
     FlowPiece piece;
-    piece.rows = text.lineRows;
-    piece.lines.push_back({line.set.line, line.x, baseline(style), role, -1, false, 0});
-    for (const auto &[left, right] : line.set.underlines) {
-        const double y = baseline(style) + 0.14 * text.sizePt * mmPerPoint;
-        piece.rules.push_back({line.x + left, y, line.x + right, y, 0.2, text.color});
-    }
+    piece.rows = metrics.rows;
+    piece.lines.push_back({line.set.line, line.x, metrics.baseline, role, -1, false, 0});
+    for (const auto &[left, right] : line.set.underlines)
+        piece.rules.push_back({line.x + left, metrics.underline, line.x + right, metrics.underline, 0.2, metrics.color});
     return piece;
 }
 
@@ -147,8 +151,9 @@ void FlowMaker::addText(std::vector<FlowPiece> &pieces, const QString &style, co
     const auto set = m_setter.set(style, block.text, block.marks, m_template.textWidth, alignmentOf(m_template.style(style)));
     note(*set, number);
     const size_t count = set->lines.size();
+    const LineMetrics lineMetrics = metrics(style);
     for (size_t i = 0; i < count; ++i) {
-        FlowPiece piece = linePiece(style, set->lines[i], role);
+        FlowPiece piece = linePiece(lineMetrics, set->lines[i], role);
         piece.article = number;
         piece.lines.front().block = index;
         piece.lines.front().paragraphStart = i == 0;

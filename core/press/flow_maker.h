@@ -21,8 +21,17 @@ public:
     std::vector<GlyphFallback> fallbacks;
 
 private:
+    // What every line of a style has alike, looked up once a paragraph.
+    struct LineMetrics {
+        double rows = 1;
+        double baseline = 0;  // mm below the line's top
+        double underline = 0; // likewise
+        QColor color;
+    };
+    LineMetrics metrics(const QString &style) const;
     // A line of text as a piece of its own.
-    FlowPiece linePiece(const QString &style, const SetParagraph::Line &line, Role role) const;
+    static FlowPiece linePiece(const LineMetrics &metrics, const SetParagraph::Line &line, Role role);
+    FlowPiece linePiece(const QString &style, const SetParagraph::Line &line, Role role) const { return linePiece(metrics(style), line, role); }
     double baseline(const QString &style) const; // mm below the top of its line
     double lineHeight(const QString &style) const;
     void note(const SetParagraph &paragraph, int article);

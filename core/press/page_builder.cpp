@@ -10,10 +10,11 @@ constexpr double tolerance = 1e-6;
 
 } // namespace
 
-PageBuilder::PageBuilder(const PageTemplate &pageTemplate, size_t sectionCount, size_t articleCount)
+PageBuilder::PageBuilder(const PageTemplate &pageTemplate, size_t sectionCount, size_t articleCount, Purpose purpose)
     : sections(sectionCount)
     , articles(articleCount)
     , m_template(pageTemplate)
+    , m_purpose(purpose)
     , m_pitch(pageTemplate.textHeight / pageTemplate.rows)
 {
     for (size_t i = 0; i < articleCount; ++i)
@@ -28,12 +29,12 @@ double PageBuilder::topOf(const FlowPiece &piece, double used, bool atTop) const
 }
 
 // One behind the last piece of the page that starts with `start`.
-size_t PageBuilder::pageEnd(const std::vector<FlowPiece> &pieces, size_t start) const
+size_t PageBuilder::pageEnd(const std::vector<const FlowPiece *> &pieces, size_t start) const
 {
     double used = 0;
     size_t end = start;
     for (; end < pieces.size(); ++end) {
-        const FlowPiece &piece = pieces[end];
+        const FlowPiece &piece = *pieces[end];
         if (end > start && piece.startsPage)
             return end;
         used = topOf(piece, used, end == start) + piece.rows;
@@ -43,7 +44,7 @@ size_t PageBuilder::pageEnd(const std::vector<FlowPiece> &pieces, size_t start) 
     if (end == pieces.size())
         return end;
     for (size_t place = end; place > start; --place) {
-        if (pieces[place].mayStartPage && !pieces[place - 1].keepsWithNext)
+        if (pieces[place]->mayStartPage && !pieces[place - 1]->keepsWithNext)
             return place;
     }
     return std::max(end, start + 1); // nothing may be parted: cut where the page is full
@@ -57,7 +58,7 @@ void PageBuilder::newPage()
     m_used = 0;
 }
 
-void PageBuilder::build(const std::vector<FlowPiece> &pieces)
+void PageBuilder::build(const std::vector<const FlowPiece *> &pieces)
 {
     newPage();
     for (size_t start = 0; start < pieces.size();) {
@@ -65,11 +66,12 @@ void PageBuilder::build(const std::vector<FlowPiece> &pieces)
         pages.back().lines.reserve(size_t(m_template.rows) + 4);
         for (size_t i = start; i < end; ++i) {
             const double before = m_used;
-            const double top = topOf(pieces[i], m_used, i == start);
-            place(pieces[i], top);
-            m_used = top + pieces[i].rows;
-            if (pieces[i].article > 0)
-                articles[size_t(pieces[i].article) - 1].pages += (m_used - before) / m_template.rows;
+            const FlowPiece &piece = *pieces[i];
+            const double top = topOf(piece, m_used, i == start);
+            place(piece, top);
+            m_used = top + piece.rows;
+            if (piece.article > 0)
+                articles[size_t(piece.article) - 1].pages += (m_used - before) / m_template.rows;
         }
         start = end;
         if (start < pieces.size())
@@ -77,10 +79,9 @@ void PageBuilder::build(const std::vector<FlowPiece> &pieces)
     }
 }
 
-void PageBuilder::place(const FlowPiece &piece, double top)
+void PageBuilder::draw(const FlowPiece &piece, double y)
 {
     Page &page = pages.back();
-    const double y = m_template.marginTop + top * m_pitch;
     const double x = m_template.marginLeft;
     for (const FlowLine &line : piece.lines)
         page.lines.push_back({line.line, line.role, x + line.x, y + line.y, piece.article, line.block, line.target, line.paragraphStart});
@@ -97,6 +98,14 @@ void PageBuilder::place(const FlowPiece &piece, double top)
         image.article = piece.article;
         page.images.push_back(image);
     }
+}
+
+void PageBuilder::place(const FlowPiece &piece, double top)
+{
+    const Page &page = pages.back();
+    const double y = m_template.marginTop + top * m_pitch;
+    if (m_purpose == Purpose::Draw)
+        draw(piece, y);
     if (piece.section >= 0) {
         SectionExtent &section = sections[size_t(piece.section)];
         section.firstPage = page.number;

@@ -20,6 +20,8 @@ bool sameStyle(const TextStyle &a, const TextStyle &b)
 
 bool sameStyles(const QHash<QString, TextStyle> &a, const QHash<QString, TextStyle> &b)
 {
+    if (a.isSharedWith(b))
+        return true;
     if (a.size() != b.size())
         return false;
     for (auto style = a.cbegin(); style != a.cend(); ++style) {

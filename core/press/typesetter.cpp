@@ -55,6 +55,7 @@ Layout Typesetter::layOut(const IssueDocument &issue, const PageTemplate &pageTe
     d->setter.begin(pageTemplate);
     FlowMaker maker(issue, pageTemplate, d->setter);
     std::vector<FlowPiece> body;
+    body.reserve(1024);
     maker.addBody(body);
     if (!body.empty() && pageTemplate.contentsOnOwnPage)
         body.front().startsPage = true;
@@ -63,13 +64,19 @@ Layout Typesetter::layOut(const IssueDocument &issue, const PageTemplate &pageTe
     // The contents' numbers come from pages that the contents themselves push along: set once with
     // no numbers, then again with the right ones, which take the same room.
     std::vector<ArticleExtent> extents;
-    for (int pass = 0;; ++pass) {
-        std::vector<FlowPiece> pieces;
-        maker.addFront(pieces, extents);
-        pieces.insert(pieces.end(), body.begin(), body.end());
-        PageBuilder builder(pageTemplate, size_t(issue.sections.size()), articleCount(issue));
+    const bool numbered = pageTemplate.contents && pageTemplate.contentsPageNumbers;
+    for (bool measuring = numbered;; measuring = false) {
+        std::vector<FlowPiece> front;
+        maker.addFront(front, extents);
+        std::vector<const FlowPiece *> pieces;
+        pieces.reserve(front.size() + body.size());
+        for (const std::vector<FlowPiece> *part : {&std::as_const(front), &std::as_const(body)}) {
+            for (const FlowPiece &piece : *part)
+                pieces.push_back(&piece);
+        }
+        PageBuilder builder(pageTemplate, size_t(issue.sections.size()), articleCount(issue), measuring ? PageBuilder::Purpose::Measure : PageBuilder::Purpose::Draw);
         builder.build(pieces);
-        if (pass == 0 && pageTemplate.contents && pageTemplate.contentsPageNumbers) {
+        if (measuring) {
             extents = std::move(builder.articles);
             continue;
         }
