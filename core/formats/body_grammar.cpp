@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype longParagraph = 40;
 constexpr qsizetype shortestBareTitle = 6;
+constexpr qsizetype wordsAsTitle = 16;
 
 class BodyReader {
 public:
@@ -31,6 +32,7 @@ public:
         m_anyCredit = std::any_of(lines.begin() + extent.bodyBegin, lines.begin() + extent.tailBegin, [](const SourceLine &line) {
             return line.kind == SourceKind::Text && (parseCredit(line.text) || parseGluedCredit(line.text));
         });
+        m_anySection = std::any_of(lines.begin() + extent.bodyBegin, lines.begin() + extent.tailBegin, isSection);
     }
     void read();
 
@@ -42,6 +44,8 @@ private:
     void startSection(const SourceLine &line);
     void startArticle(qsizetype index, const BodyTitles::Title &title);
     void startUntitled(const SourceLine &line);
+    void startContentsSection(const BodyTitles::Title &title);
+    void settleNamelessSection();
     void finishArticle();
     qsizetype readCredit(qsizetype index);
     void takeCredit(const CreditLine &credit);
@@ -66,6 +70,7 @@ private:
     int m_articles = 0;
     bool m_titleDue = true; // behind a section line or a credit
     bool m_anyCredit = false;
+    bool m_anySection = false;
     bool m_credited = false; // the open article has had its credit behind its text
 };
 
@@ -91,11 +96,39 @@ void BodyReader::startSection(const SourceLine &line)
     m_titleDue = true;
 }
 
+// A body without section lines has the sections of its contents.
+void BodyReader::startContentsSection(const BodyTitles::Title &title)
+{
+    const QString name = !m_anySection && title.entry >= 0 ? m_contents.at(title.entry).section : QString();
+    if (m_issue.sections.isEmpty() || (!name.isEmpty() && m_issue.sections.last().name != name))
+        m_issue.sections.append(SectionDocument{SectionId(), name, {}});
+}
+
+// Articles above the first section line: they open that section, in the same printed order.
+void BodyReader::settleNamelessSection()
+{
+    if (m_issue.sections.isEmpty() || !m_issue.sections.first().name.isEmpty())
+        return;
+    SectionDocument nameless = m_issue.sections.takeFirst();
+    if (m_issue.sections.isEmpty()) {
+        for (const SourceLine &line : m_lines) {
+            if (nameless.name.isEmpty() && isSection(line))
+                nameless.name = nameOfSection(line);
+        }
+        m_issue.sections.append(nameless);
+        return;
+    }
+    if (nameless.articles.isEmpty())
+        return;
+    m_issue.doubts.append(Doubt{DoubtRule::UnknownLine, m_lines.at(m_extent.bodyBegin).number, nameless.articles.first().title(),
+                                m_issue.sections.first().name, 1});
+    m_issue.sections.first().articles = nameless.articles + m_issue.sections.first().articles;
+}
+
 void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
 {
     finishArticle();
-    if (m_issue.sections.isEmpty())
-        m_issue.sections.append(SectionDocument());
+    startContentsSection(title);
     QStringList sourceLines;
     for (qsizetype at = index; at < index + title.lines; ++at)
         sourceLines.append(m_lines.at(at).text);
@@ -126,7 +159,9 @@ void BodyReader::startUntitled(const SourceLine &line)
     if (m_issue.sections.isEmpty())
         m_issue.sections.append(SectionDocument());
     ArticleDocument untitled;
-    untitled.titleLines = {m_issue.sections.last().name};
+    // Above every section line not even that is known: then its first words have to do.
+    const QString name = m_issue.sections.last().name;
+    untitled.titleLines = {name.isEmpty() ? line.text.left(wordsAsTitle) : name};
     m_issue.sections.last().articles.append(untitled);
     ++m_articles;
     m_titleDue = false;
@@ -264,6 +299,7 @@ void BodyReader::read()
     for (qsizetype index = m_extent.bodyBegin; index < m_extent.tailBegin;)
         index = readAt(index);
     finishArticle();
+    settleNamelessSection();
     if (!m_ownStyles) {
         for (const int entry : m_titles.unusedEntries())
             m_issue.doubts.append(Doubt{DoubtRule::ContentsWithoutArticle, m_contents.at(entry).number, m_contents.at(entry).title, {}, 0});

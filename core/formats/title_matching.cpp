@@ -150,7 +150,9 @@ Reading readAlone(const Spaced &body, qsizetype index)
     const QChar after = body.letters.at(index);
     const bool betweenHan = before.unicode() >= 0x2E80 && after.unicode() >= 0x2E80;
     const bool quoteEdge = keyOf(before) == u'"' || keyOf(after) == u'"';
-    return (betweenHan || quoteEdge) && outsideBrackets(body.letters, index) ? Reading::UncertainBreak : Reading::Text;
+    const NumberEdges edges = numberEdges(body, index);
+    const bool loneAtNumber = besideNumber(body.letters, index) && edges.all > 0 && edges.blank == 0;
+    return (betweenHan || quoteEdge || loneAtNumber) && outsideBrackets(body.letters, index) ? Reading::UncertainBreak : Reading::Text;
 }
 
 Reading readAgainst(const Spaced &body, const Spaced &contents, const std::vector<qsizetype> &at, qsizetype index)
