@@ -1,72 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/articles/article_editor_private.h"
+#include "ui/articles/article_editor.h"
 
 #include "core/desk/desk.h"
-#include "ui/articles/compare_dialog.h"
+#include "ui/articles/article_editor_private.h"
+#include "ui/articles/article_form.h"
+#include "ui/articles/conflict_bar.h"
+#include "ui/editor/manuscript_editor.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/gesture.h"
 
-namespace bulletin {
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int quietBeforeJournal = 1500; // ms after the last change
-constexpr int longestWithoutJournal = 5000;
-
-} // namespace
-
-ArticleEditor::Private::Private(ArticleEditor &owner, const Context &borrowed)
-    : editor(owner)
-    , context(borrowed)
-{
-    quiet.setSingleShot(true);
-    quiet.setInterval(quietBeforeJournal);
-    latest.setSingleShot(true);
-    latest.setInterval(longestWithoutJournal);
-    QObject::connect(&quiet, &QTimer::timeout, &editor, &ArticleEditor::writeJournal);
-    QObject::connect(&latest, &QTimer::timeout, &editor, &ArticleEditor::writeJournal);
-}
+namespace bulletin {
 
 ArticleEditor::ArticleEditor(const Context &context, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, context))
 {
-    setObjectName(u"articleEditor"_s);
-    d->build();
+    setAcceptDrops(true);
 }
 
 ArticleEditor::~ArticleEditor() = default;
 
 // What is shown, as a new starting point.
-void ArticleEditor::Private::show(const ArticleContent &content, std::optional<SectionId> section)
+void ArticleEditor::Private::show(const ArticleContent &content, std::optional<SectionId> section, std::optional<IssueId> ofIssue)
 {
-    const std::optional<IssueId> issue = issueOf(section);
+    open = false; // what the widgets say while they are filled is not the writer's
+    issue = ofIssue;
     form->setKnown(issue ? context.desk.sections(*issue) : QList<IssueSection>(), context.desk.units());
     form->setSection(section);
     form->setContent(content);
     body->setContent(content.manuscript, content.images);
-    placed = section;
+    placed = form->section();
     saved = editor.content();
+    stopTimers();
     dirty = false;
     open = true;
     conflict->hide();
     recovered->say({});
     notes->say({});
-    quiet.stop();
-    latest.stop();
-    showState({});
-    refreshCounts();
+    heading->setText(isNew ? tr("New Article") : tr("Edit Article"));
+    showState(isNew ? tr("Not saved yet") : tr("Saved"));
+    measure();
 }
 
-std::optional<IssueId> ArticleEditor::Private::issueOf(std::optional<SectionId> section) const
+std::optional<IssueId> ArticleEditor::Private::issueOf(SectionId section) const
 {
-    if (!section)
-        return std::nullopt;
-    for (const Issue &issue : context.desk.issues()) {
-        for (const IssueSection &candidate : context.desk.sections(issue.id)) {
-            if (candidate.id == *section)
-                return issue.id;
+    for (const Issue &candidate : context.desk.issues()) { // newest first: mostly the first one
+        for (const IssueSection &other : context.desk.sections(candidate.id)) {
+            if (other.id == section)
+                return candidate.id;
         }
     }
     return std::nullopt;
@@ -74,43 +61,54 @@ std::optional<IssueId> ArticleEditor::Private::issueOf(std::optional<SectionId> 
 
 void ArticleEditor::openArticle(ArticleId id)
 {
-    const auto article = d->context.desk.article(id);
-    const auto content = d->context.desk.content(id);
-    if (!article || !content) {
-        d->context.prompts.tell(tr("This article is no longer there."));
-        return;
-    }
-    d->article = id;
-    d->isNew = false;
-    d->base = article->headRevision;
-    d->show(*content, article->section);
-    d->heading->setText(tr("Edit the article"));
-    d->body->setFocus(Qt::OtherFocusReason);
+    gesture(d->context.prompts, [&]() -> MaybeRefusal {
+        const std::optional<Article> article = d->context.desk.article(id);
+        const std::optional<ArticleContent> content = d->context.desk.content(id);
+        if (!article || !content)
+            return Refusal{Refusal::Kind::NotFound, tr("This article is no longer there: somebody removed it in the meantime."), {}};
+        d->article = id;
+        d->isNew = false;
+        d->base = article->headRevision;
+        d->show(*content, article->section, article->issue);
+        setFocusProxy(d->body);
+        return {};
+    });
 }
 
 void ArticleEditor::newArticle(SectionId section)
 {
-    d->article = ArticleId::create(); // names the journal's entry until the desk gives it a row
-    d->isNew = true;
-    d->base = {};
-    d->show({}, section);
-    d->heading->setText(tr("New article"));
-    d->form->focusTitle();
+    gesture(d->context.prompts, [&] {
+        d->article = ArticleId::create();
+        d->isNew = true;
+        d->base = {};
+        d->show({}, section, d->issueOf(section));
+        setFocusProxy(d->form->titleWidget());
+    });
 }
 
 void ArticleEditor::openRecovered(const JournalEntry &entry)
 {
-    const auto present = d->context.desk.article(entry.article);
-    d->context.desk.takeOverJournal(entry);
-    d->article = entry.article;
-    d->isNew = !present;
-    d->base = entry.base;
-    d->show(entry.content, present ? present->section : entry.section);
-    d->saved = present ? d->context.desk.content(entry.article).value_or(ArticleContent()) : ArticleContent();
-    d->dirty = true;
-    d->heading->setText(d->isNew ? tr("New article") : tr("Edit the article"));
-    d->recovered->say(tr("This text was recovered as it stood at %1. It is not saved yet.").arg(QLocale().toString(entry.savedAt.toLocalTime(), QLocale::ShortFormat)));
-    d->showState(tr("Recovered, not saved yet"));
+    gesture(d->context.prompts, [&] {
+        const std::optional<Article> present = d->context.desk.article(entry.article);
+        d->context.desk.takeOverJournal(entry);
+        d->article = entry.article;
+        d->isNew = !present;
+        d->base = entry.base;
+        std::optional<IssueId> issue = present ? present->issue : entry.issue;
+        const QList<Issue> issues = d->context.desk.issues();
+        if (!present && !issues.isEmpty() && (!issue || !d->context.desk.issue(*issue)))
+            issue = issues.first().id; // the article has to go somewhere
+        d->show(entry.content, present ? present->section : entry.section, issue);
+        d->saved = present ? d->context.desk.content(entry.article).value_or(ArticleContent()) : ArticleContent();
+        d->dirty = true;
+        setFocusProxy(d->body);
+        const QString when = QLocale().toString(entry.savedAt.toLocalTime(), QLocale::ShortFormat);
+        const bool overtaken = present && present->headRevision != entry.base;
+        d->recovered->say(overtaken ? tr("This text was recovered as it stood at %1. The article was saved again after that: compare before you save.").arg(when)
+                                    : tr("This text was recovered as it stood at %1. It is not saved yet.").arg(when),
+                          present ? tr("Compare with What Is Saved") : QString());
+        d->showState(tr("Recovered, not saved yet"));
+    });
     Q_EMIT contentEdited();
 }
 
@@ -121,7 +119,9 @@ bool ArticleEditor::isOpen() const
 
 bool ArticleEditor::hasUnsavedChanges() const
 {
-    return d->open && (d->dirty || d->body->isComposing()) && (content() != d->saved || d->form->section() != d->placed);
+    if (!d->open)
+        return false;
+    return d->body->isComposing() || (d->dirty && (content() != d->saved || d->form->section() != d->placed));
 }
 
 ArticleId ArticleEditor::article() const
@@ -138,196 +138,41 @@ ArticleContent ArticleEditor::content() const
     return content;
 }
 
-void ArticleEditor::Private::edited()
-{
-    if (!open)
-        return;
-    dirty = true;
-    quiet.start();
-    if (!latest.isActive())
-        latest.start();
-    showState(tr("Not saved yet"));
-    refreshCounts();
-    Q_EMIT editor.contentEdited();
-}
-
-void ArticleEditor::writeJournal()
-{
-    d->quiet.stop();
-    d->latest.stop();
-    if (!d->open || !d->dirty)
-        return;
-    gesture(d->context.prompts, [this] {
-        JournalEntry entry;
-        entry.article = d->article;
-        entry.section = d->form->section();
-        entry.issue = d->issueOf(entry.section);
-        entry.base = d->base;
-        entry.content = content();
-        d->context.desk.writeJournal(entry);
-        d->showState(tr("Draft kept at %1").arg(d->timeNow()));
-    });
-}
-
 bool ArticleEditor::save()
 {
     d->commitComposition();
-    if (!hasUnsavedChanges())
+    if (!hasUnsavedChanges()) {
+        d->showState(d->isNew ? tr("Nothing to save yet") : tr("Saved"));
         return true;
+    }
     const ArticleContent now = content();
-    bool done = false;
-    gesture(d->context.prompts, [&]() -> MaybeRefusal {
+    bool conflict = false;
+    const bool done = gesture(d->context.prompts, [&]() -> MaybeRefusal {
         const MaybeRefusal refusal = d->isNew ? d->saveNew(now) : d->saveChanged(now);
-        done = !refusal;
-        if (refusal && refusal->kind == Refusal::Kind::Conflict) {
-            d->conflict->show();
-            return std::nullopt; // the bar says it and offers the ways on
-        }
-        return refusal;
+        conflict = refusal && refusal->kind == Refusal::Kind::Conflict;
+        return conflict ? MaybeRefusal() : refusal; // the bar says it and offers the ways on
     });
-    if (!done)
+    if (conflict) {
+        d->conflict->show();
+        d->showState(tr("Not saved: somebody else was faster"));
+    }
+    if (!done || conflict)
         return false;
-    d->saved = now;
-    d->placed = d->form->section();
-    d->dirty = false;
-    d->quiet.stop();
-    d->latest.stop();
-    d->recovered->say({});
-    d->conflict->hide();
-    d->heading->setText(tr("Edit the article"));
-    d->showState(tr("Saved at %1").arg(d->timeNow()));
+    d->markSaved(now);
     Q_EMIT saved(d->article);
     return true;
 }
 
-MaybeRefusal ArticleEditor::Private::saveNew(const ArticleContent &content)
+void ArticleEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    const std::optional<SectionId> section = form->section();
-    if (!section)
-        return Refusal{Refusal::Kind::Validation, tr("A new article needs a section."), tr("Choose one above.")};
-    const Outcome<ArticleId> made = context.desk.addArticle(*section, content);
-    if (!made)
-        return made.error();
-    context.desk.discardJournal(article);
-    article = *made;
-    isNew = false;
-    if (const auto row = context.desk.article(article))
-        base = row->headRevision;
-    return std::nullopt;
+    if (d->body->canInsertFromMimeData(event->mimeData()) && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
 }
 
-MaybeRefusal ArticleEditor::Private::saveChanged(const ArticleContent &content)
+void ArticleEditor::dropEvent(QDropEvent *event)
 {
-    const Outcome<RevisionId> revision = context.desk.saveArticle(article, base, content);
-    if (!revision)
-        return revision.error();
-    base = *revision;
-    const std::optional<SectionId> section = form->section();
-    if (section && section != placed)
-        return context.desk.moveArticle(article, *section, int(context.desk.articles(*issueOf(section)).size()));
-    return std::nullopt;
-}
-
-// The three ways out of a conflict; none of them loses a text.
-void ArticleEditor::Private::compareWithOther()
-{
-    const auto other = context.desk.content(article);
-    if (other)
-        openComparison(context, &editor, tr("Mine"), editor.content(), tr("Saved by somebody else"), *other);
-}
-
-void ArticleEditor::Private::keepMineAsNewest()
-{
-    gesture(context.prompts, [this] {
-        if (const auto row = context.desk.article(article))
-            base = row->headRevision; // theirs stays in the history, a version before mine
-    });
-    conflict->hide();
-    editor.save();
-}
-
-void ArticleEditor::Private::takeTheirs()
-{
-    context.prompts.confirm({tr("Give up my text"), tr("The text saved by somebody else is opened; yours is thrown away."), tr("Give up my text"), true}, [this] {
-        gesture(context.prompts, [this] {
-            context.desk.discardJournal(article);
-            editor.openArticle(article);
-        });
-    });
-}
-
-void ArticleEditor::Private::leave()
-{
-    commitComposition();
-    if (!editor.hasUnsavedChanges()) {
-        close();
-        return;
-    }
-    context.prompts.choose(tr("This article is not saved"), tr("What shall become of the changes?"), {tr("Save"), tr("Give the changes up")}, [this](int chosen) {
-        if (chosen == 0 && editor.save())
-            close();
-        if (chosen == 1) {
-            gesture(context.prompts, [this] { context.desk.discardJournal(article); });
-            close();
-        }
-    });
-}
-
-void ArticleEditor::Private::close()
-{
-    open = false;
-    dirty = false;
-    quiet.stop();
-    latest.stop();
-    Q_EMIT editor.closed();
-}
-
-void ArticleEditor::Private::importDraft(const QString &path)
-{
-    gesture(context.prompts, [&]() -> MaybeRefusal {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Refusal{Refusal::Kind::Validation, tr("“%1” cannot be opened for reading.").arg(path), tr("Close it where it is open and try again.")};
-        const Outcome<DraftReading> draft = readDraft(file, QFileInfo(path).fileName());
-        if (!draft)
-            return draft.error();
-        const auto take = [this, content = draft->content, said = draft->notes] {
-            const std::optional<SectionId> section = form->section();
-            form->setContent(content);
-            form->setSection(section);
-            body->setContent(content.manuscript, content.images);
-            notes->say(said.isEmpty() ? tr("The draft was taken in.") : said.join(u' '));
-            edited();
-        };
-        if (editor.content().manuscript.blocks.isEmpty())
-            take();
-        else
-            context.prompts.confirm({tr("Replace the text"), tr("The article has text already. The draft takes its place; undo by leaving without saving."), tr("Replace the text"), true}, take);
-        return std::nullopt;
-    });
-}
-
-// What the input method still composes belongs to the text before it is saved or left.
-void ArticleEditor::Private::commitComposition()
-{
-    if (body->isComposing())
-        QGuiApplication::inputMethod()->commit();
-}
-
-QString ArticleEditor::Private::timeNow() const
-{
-    return context.desk.clock().now().toLocalTime().toString(u"HH:mm"_s);
-}
-
-void ArticleEditor::Private::showState(const QString &text)
-{
-    state->setText(text);
-    Q_EMIT editor.savedTextChanged(text);
-}
-
-void ArticleEditor::Private::refreshCounts()
-{
-    counts->setText(tr("%n character(s)", nullptr, characterCount(body->manuscript())));
+    d->body->insertFromMimeData(event->mimeData());
+    event->acceptProposedAction();
 }
 
 } // namespace bulletin

@@ -35,6 +35,10 @@ Q_SIGNALS:
     void closed();        // the person is done (saved, or gave the changes up)
     void savedTextChanged(const QString &text); // "已保存 14:32", for the status bar
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

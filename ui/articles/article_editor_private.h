@@ -3,80 +3,105 @@
 
 #include "core/formats/readers.h"
 #include "core/issues/issue.h"
+#include "core/press/typesetter.h"
 #include "ui/articles/article_editor.h"
-#include "ui/articles/article_form.h"
-#include "ui/editor/find_bar.h"
-#include "ui/editor/manuscript_editor.h"
-#include "ui/shell/banner.h"
+#include "ui/shell/actions.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTimer>
 
+class QComboBox;
 class QLabel;
+class QLayout;
 class QToolBar;
 
 namespace bulletin {
 
-// Parts of ArticleEditor: its widgets (article_editor_widgets.cpp), and what is being written.
+class ArticleForm;
+class Banner;
+class ConflictBar;
+class FindBar;
+class ManuscriptEditor;
+
+// Parts of ArticleEditor: its widgets (article_editor_widgets.cpp), its tool bar
+// (article_editor_tools.cpp), and what is being written, its journal and saving.
 class ArticleEditor::Private final {
     Q_DECLARE_TR_FUNCTIONS(bulletin::ArticleEditor)
 public:
     Private(ArticleEditor &editor, const Context &context);
-    void build();
-    void show(const ArticleContent &content, std::optional<SectionId> section);
+
+    // Opening
+    void show(const ArticleContent &content, std::optional<SectionId> section, std::optional<IssueId> issue);
+    std::optional<IssueId> issueOf(SectionId section) const;
+
+    // Writing
     void edited();
+    void measure(); // characters and pages
+    void journalDue();
+    void commitComposition();
+    void importDraft(const QString &path);
+    void takeDraft(const DraftReading &draft);
+
+    // Saving and leaving
     MaybeRefusal saveNew(const ArticleContent &content);
     MaybeRefusal saveChanged(const ArticleContent &content);
+    void markSaved(const ArticleContent &content);
     void compareWithOther();
     void keepMineAsNewest();
-    void takeTheirs();
+    void giveUpMine();
     void leave();
     void close();
-    void importDraft(const QString &path);
-    void commitComposition();
+    void stopTimers();
     QString timeNow() const;
     void showState(const QString &text);
-    void refreshCounts();
-    std::optional<IssueId> issueOf(std::optional<SectionId> section) const;
 
     ArticleEditor &editor;
     const Context context;
+    ActionSet actions;
 
-    ArticleId article;
+    ArticleId article; // of a new one: names its journal entry until the desk gives it a row
     bool isNew = false;
     RevisionId base;
     std::optional<SectionId> placed;
+    std::optional<IssueId> issue;
     ArticleContent saved;
     bool dirty = false;
     bool open = false;
-    QTimer quiet;  // since the last change
-    QTimer latest; // since the first change that the journal does not have
+    QTimer quiet;    // since the last change
+    QTimer latest;   // since the first change that the journal does not have
+    QTimer measured; // counts wait for a pause
+    QDeadlineTimer journalPause; // after the machine failed: one message, not one a second
+    std::unique_ptr<Typesetter> typesetter;
 
     QLabel *heading = nullptr;
     QLabel *state = nullptr;
     QLabel *counts = nullptr;
+    QLabel *zoom = nullptr;
     Banner *recovered = nullptr;
     Banner *notes = nullptr;
-    QWidget *conflict = nullptr;
+    ConflictBar *conflict = nullptr;
     ArticleForm *form = nullptr;
     QToolBar *tools = nullptr;
+    QComboBox *kind = nullptr;
     FindBar *findBar = nullptr;
     ManuscriptEditor *body = nullptr;
 
 private:
+    void build();
     QLayout *buildHeader();
-    QWidget *buildConflict();
+    QLayout *buildFooter();
+    void connectParts();
     void buildTools();
-    QAction *addTool(const char *id, const QString &text, const QString &icon, const QKeySequence &keys, Qt::ToolButtonStyle style, std::function<void()> triggered);
-    void addTextTools();
-    void addInsertTools();
-    void addTableMenu();
+    void addTool(const char *id);
+    void addMenuTool(const QString &name, const QString &text, const QString &icon, const QList<const char *> &ids);
+    void connectTextActions();
+    void connectObjectActions();
+    void refreshTools();
     void askPicture();
     void askTable();
-    void askPictureWidth();
-    void askPictureCaption();
+    void changePicture();
     void askDraft();
-    QList<std::pair<QAction *, QString>> m_icons; // redrawn when the theme changes
 };
 
 } // namespace bulletin

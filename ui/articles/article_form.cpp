@@ -2,76 +2,64 @@
 #include "ui/articles/article_form.h"
 
 #include "core/issues/issue_document.h"
-#include "ui/articles/units_edit.h"
+#include "ui/articles/names_edit.h"
+#include "ui/articles/title_edit.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
 
 namespace bulletin {
 namespace {
-
-using namespace Qt::StringLiterals;
 
 constexpr int longTitle = 40; // characters: beyond that a title hardly fits two lines of the page
 
 QLabel *label(const QString &text, QWidget *buddy)
 {
-    auto *made = new QLabel(text);
+    auto *made = new QLabel(text, buddy->parentWidget());
     made->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&'));
+    buddy->setAccessibleName(plainActionText(text));
     return made;
 }
 
 } // namespace
 
-ArticleForm::ArticleForm(QWidget *parent)
+ArticleForm::ArticleForm(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QPlainTextEdit(this))
+    , m_theme(theme)
+    , m_title(new TitleEdit(theme, this))
     , m_titleCount(new QLabel(this))
     , m_section(new QComboBox(this))
-    , m_units(new UnitsEdit(this))
-    , m_contributors(new QLineEdit(this))
+    , m_units(new NamesEdit(this))
+    , m_contributors(new NamesEdit(this))
     , m_ending(new QComboBox(this))
     , m_credit(new QLabel(this))
 {
     m_title->setObjectName(u"articleTitleEdit"_s);
-    m_title->setTabChangesFocus(true);
     m_title->setPlaceholderText(tr("Title; Enter breaks it into lines"));
-    QFont titleFont = m_title->font();
-    titleFont.setPixelSize(18);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
-    m_title->setFixedHeight(QFontMetrics(titleFont).lineSpacing() * 2 + 18);
-    m_title->installEventFilter(this);
     m_titleCount->setObjectName(u"articleTitleCountLabel"_s);
     m_section->setObjectName(u"articleSectionCombo"_s);
     m_units->setObjectName(u"articleUnitsEdit"_s);
     m_units->setPlaceholderText(tr("Several units with 、 between them"));
     m_contributors->setObjectName(u"articleContributorsEdit"_s);
-    m_contributors->setPlaceholderText(tr("Names, where they are printed"));
+    m_contributors->setPlaceholderText(tr("Names, if they are printed"));
     m_ending->setObjectName(u"articleCreditEndingCombo"_s);
     m_ending->setEditable(true);
-    m_ending->addItems({u"供稿"_s, QString()});
+    m_ending->addItems({u"供稿"_s, u"提供"_s, QString()});
+    m_ending->setMaximumWidth(110);
     m_credit->setObjectName(u"articleCreditLabel"_s);
     m_credit->setTextFormat(Qt::PlainText);
-
+    m_credit->setWordWrap(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
-    grid->addWidget(label(tr("&Title"), m_title), 0, 0, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1, 1, 5);
-    grid->addWidget(m_titleCount, 0, 6, Qt::AlignBottom);
-    grid->addWidget(label(tr("&Section"), m_section), 1, 0);
-    grid->addWidget(m_section, 1, 1);
-    grid->addWidget(label(tr("&Units"), m_units), 1, 2);
-    grid->addWidget(m_units, 1, 3);
-    grid->addWidget(label(tr("&Contributors"), m_contributors), 1, 4);
-    grid->addWidget(m_contributors, 1, 5);
-    grid->addWidget(label(tr("Credit &line"), m_ending), 2, 0);
-    grid->addWidget(m_ending, 2, 1);
-    grid->addWidget(m_credit, 2, 2, 1, 5);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(3, 4);
-    grid->setColumnStretch(5, 2);
-
+    addRow(grid);
     const auto changed = [this] {
         refresh();
         Q_EMIT edited();
@@ -81,7 +69,30 @@ ArticleForm::ArticleForm(QWidget *parent)
     connect(m_contributors, &QLineEdit::textChanged, this, changed);
     connect(m_ending, &QComboBox::currentTextChanged, this, changed);
     connect(m_section, &QComboBox::currentIndexChanged, this, changed);
+    connect(&theme, &Theme::changed, this, &ArticleForm::refresh);
     refresh();
+}
+
+void ArticleForm::addRow(QGridLayout *grid)
+{
+    QLabel *title = label(tr("&Title"), m_title);
+    title->setContentsMargins(0, 8, 0, 0);
+    grid->addWidget(title, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_title, 0, 1, 1, 5);
+    grid->addWidget(m_titleCount, 0, 6, Qt::AlignRight | Qt::AlignBottom);
+    grid->addWidget(label(tr("&Section"), m_section), 1, 0);
+    grid->addWidget(m_section, 1, 1);
+    grid->addWidget(label(tr("&Units"), m_units), 1, 2);
+    grid->addWidget(m_units, 1, 3, 1, 4);
+    grid->addWidget(label(tr("Cont&ributors"), m_contributors), 2, 0);
+    grid->addWidget(m_contributors, 2, 1);
+    grid->addWidget(label(tr("Credit &line"), m_ending), 2, 2);
+    auto *credit = new QHBoxLayout;
+    credit->addWidget(m_ending);
+    credit->addWidget(m_credit, 1);
+    grid->addLayout(credit, 2, 3, 1, 4);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(3, 4);
 }
 
 void ArticleForm::setKnown(const QList<IssueSection> &sections, const QList<Unit> &units)
@@ -97,9 +108,9 @@ void ArticleForm::setKnown(const QList<IssueSection> &sections, const QList<Unit
 void ArticleForm::setContent(const ArticleContent &content)
 {
     const QSignalBlocker quiet(this);
-    m_title->setPlainText(content.titleLines.join(u'\n'));
+    m_title->setLines(content.titleLines);
     m_units->setNames(content.units);
-    m_contributors->setText(content.contributors.join(u'、'));
+    m_contributors->setNames(content.contributors);
     m_ending->setCurrentText(content.creditEnding);
     refresh();
 }
@@ -115,26 +126,11 @@ std::optional<SectionId> ArticleForm::section() const
     return SectionId::parse(m_section->currentData().toString());
 }
 
-QStringList ArticleForm::titleLines() const
-{
-    QStringList lines;
-    for (const QString &line : m_title->toPlainText().split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
-}
-
-QString ArticleForm::title() const
-{
-    return titleLines().join(QString());
-}
-
 void ArticleForm::fill(ArticleContent &content) const
 {
-    content.titleLines = titleLines();
+    content.titleLines = m_title->lines();
     content.units = m_units->names();
-    content.contributors = m_contributors->text().split(QRegularExpression(u"[、,，\\s]+"_s), Qt::SkipEmptyParts);
+    content.contributors = m_contributors->names();
     content.creditEnding = m_ending->currentText().trimmed();
 }
 
@@ -142,6 +138,11 @@ void ArticleForm::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->moveCursor(QTextCursor::End);
+}
+
+QWidget *ArticleForm::titleWidget() const
+{
+    return m_title;
 }
 
 void ArticleForm::refresh()
@@ -154,22 +155,14 @@ void ArticleForm::refresh()
     printed.creditEnding = content.creditEnding;
     const QString line = creditLine(printed);
     m_credit->setText(line.isEmpty() ? tr("No credit line is printed.") : line);
-    const qsizetype count = content.titleLines.join(QString()).size();
-    m_titleCount->setText(tr("%1/%2 characters").arg(count).arg(longTitle));
-}
-
-// Tab leaves the title; a pasted title keeps its line breaks but nothing else.
-bool ArticleForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_title && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ShiftModifier)) {
-            m_title->insertPlainText(u"\n"_s); // never a line separator inside a line
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const qsizetype count = content.titleLines.join(QString()).toUcs4().size();
+    m_titleCount->setText(tr("%1/%2", "characters of the title, and how many fit well").arg(count).arg(longTitle));
+    m_titleCount->setToolTip(tr("Characters of the title; longer ones hardly fit two lines of the page."));
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, m_theme.color(count > longTitle ? Theme::Token::Warn : Theme::Token::Muted));
+    m_titleCount->setPalette(colors);
+    colors.setColor(QPalette::WindowText, m_theme.color(line.isEmpty() ? Theme::Token::Muted : Theme::Token::Text));
+    m_credit->setPalette(colors);
 }
 
 } // namespace bulletin

@@ -8,44 +8,42 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace bulletin {
 
-class UnitsEdit;
+class NamesEdit;
+class Theme;
+class TitleEdit;
 
 // What stands above an article's body: title with its soft breaks, section, units, contributors,
 // and the credit line that they make.
 class ArticleForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit ArticleForm(QWidget *parent = nullptr);
+    explicit ArticleForm(const Theme &theme, QWidget *parent = nullptr);
 
     void setKnown(const QList<IssueSection> &sections, const QList<Unit> &units);
     void setContent(const ArticleContent &content); // its title and credits
     void setSection(std::optional<SectionId> section);
     void fill(ArticleContent &content) const;
     std::optional<SectionId> section() const; // none: the article is not placed
-    QString title() const;
     void focusTitle();
+    QWidget *titleWidget() const;
 
 Q_SIGNALS:
     void edited();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QStringList titleLines() const;
+    void addRow(QGridLayout *grid);
     void refresh();
-
-    QPlainTextEdit *m_title;
+    const Theme &m_theme;
+    TitleEdit *m_title;
     QLabel *m_titleCount;
     QComboBox *m_section;
-    UnitsEdit *m_units;
-    QLineEdit *m_contributors;
+    NamesEdit *m_units;
+    NamesEdit *m_contributors;
     QComboBox *m_ending;
     QLabel *m_credit;
 };

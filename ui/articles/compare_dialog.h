@@ -2,14 +2,20 @@
 #pragma once
 
 #include "core/articles/article.h"
-#include "ui/shell/context.h"
 
 class QWidget;
 
 namespace bulletin {
 
+class Theme;
+
+struct ComparedText {
+    QString name; // whose it is
+    ArticleContent content;
+};
+
 // Two texts of an article beside each other, read-only; paragraphs that differ are marked, with a
 // sign as well as a colour.
-void openComparison(const Context &context, QWidget *parent, const QString &leftName, const ArticleContent &left, const QString &rightName, const ArticleContent &right);
+void openComparison(const Theme &theme, QWidget *parent, const ComparedText &left, const ComparedText &right);
 
 } // namespace bulletin

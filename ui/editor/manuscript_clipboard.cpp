@@ -245,13 +245,11 @@ void ManuscriptEditor::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setObjectName(u"bodyContextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *plain = menu->addAction(tr("Paste as Plain &Text"), this, &ManuscriptEditor::pastePlain);
-    plain->setObjectName(u"bodyPastePlain"_s);
-    plain->setEnabled(!QGuiApplication::clipboard()->text().isEmpty());
-    if (currentPicture())
-        menu->addAction(tr("&Picture…"), this, &ManuscriptEditor::pictureActivated)->setObjectName(u"bodyPictureEdit"_s);
-    if (isInTable())
-        addTableVerbs(menu);
+    menu->addSeparator();
+    for (QAction *action : actions()) { // whoever shows the editor added them
+        if (action->isEnabled())
+            menu->addAction(action);
+    }
     menu->popup(event->globalPos());
 }
 

@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextLayout>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,6 @@ namespace bulletin {
 namespace {
 
 constexpr int charactersPerLine = 40;
-constexpr double smallestZoom = 0.6, largestZoom = 3;
 
 double screenDpi()
 {
@@ -41,6 +41,9 @@ ManuscriptEditor::ManuscriptEditor(const Theme &theme, QWidget *parent)
     setAcceptRichText(false); // formats come through our own verbs alone
     setTabChangesFocus(false);
     setAutoFormatting(AutoNone);
+    setLineWrapMode(FixedPixelWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // always there, drawn when needed: the column stands still
     document()->setDocumentMargin(m_measures.em);
     document()->documentLayout()->registerHandler(pictureObjectType, m_pictures);
     new EditorLook(document());
@@ -63,6 +66,13 @@ void ManuscriptEditor::setContent(const Manuscript &manuscript, const Images &im
     document()->setUndoRedoEnabled(true);
     document()->setModified(false);
     m_filling = false;
+    moveCursor(QTextCursor::Start);
+}
+
+void ManuscriptEditor::replaceContent(const Manuscript &manuscript, const Images &images)
+{
+    selectAll();
+    insertParts(manuscript, images);
     moveCursor(QTextCursor::Start);
 }
 
@@ -162,15 +172,20 @@ void ManuscriptEditor::setZoom(double zoom)
     const bool filling = std::exchange(m_filling, true);
     document()->markContentsDirty(0, document()->characterCount());
     m_filling = filling;
+    Q_EMIT zoomChanged(m_zoom);
 }
 
+// A column of at most forty characters in the middle. Its width is set, not taken from the viewport:
+// margins that follow from the viewport's size would change it again.
 void ManuscriptEditor::fitColumn()
 {
-    const double wanted = (charactersPerLine * m_measures.em + 2 * document()->documentMargin()) * m_zoom;
-    const int room = contentsRect().width() - (verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0);
-    const int side = std::max(0, int((room - wanted) / 2));
+    const double frame = 2 * document()->documentMargin();
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int column = std::max(120, std::min(room, int(std::ceil((charactersPerLine * m_measures.em + frame) * m_zoom)) + 1));
+    const int side = std::max(0, (room - column) / 2);
+    m_pictures->setColumn(column / m_zoom - frame, m_measures.em);
     setViewportMargins(side, 0, side, 0);
-    m_pictures->setColumn(std::min<double>(room - 2 * side, wanted) / m_zoom - 2 * document()->documentMargin(), m_measures.em);
+    setLineWrapColumnOrWidth(column);
 }
 
 void ManuscriptEditor::resizeEvent(QResizeEvent *event)

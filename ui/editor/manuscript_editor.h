@@ -15,13 +15,14 @@ class Theme;
 
 // Writes one manuscript: paragraphs, headings, marks, pictures and tables, nothing else. Whatever
 // is pasted or dropped comes in through the readers; the document never opens a file or an address.
-// One undo stack, QTextDocument's. While an input method composes, nothing is told or counted.
+// One undo stack, QTextDocument's. Its context menu offers the actions that were added to it. While an input method composes, nothing is told or counted.
 class ManuscriptEditor final : public QTextEdit {
     Q_OBJECT
 public:
     explicit ManuscriptEditor(const Theme &theme, QWidget *parent = nullptr);
 
     void setContent(const Manuscript &manuscript, const Images &images); // empties the undo stack
+    void replaceContent(const Manuscript &manuscript, const Images &images); // one undo step
     Manuscript manuscript() const;
     Images images() const; // those that the manuscript names
     bool isComposing() const;
@@ -48,6 +49,7 @@ public:
 
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // between 0.6 and 3
+    static constexpr double smallestZoom = 0.6, largestZoom = 3;
 
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void noticed(const QString &text);               // what a paste brought and what it left out
     void refused(const bulletin::Refusal &refusal);  // what was dropped or pasted is not taken
     void documentsDropped(const QStringList &paths); // Word and text files
+    void zoomChanged(double zoom);
     void pictureActivated();                         // double click on a picture, or Enter
 
 protected:
@@ -80,7 +83,6 @@ private:
     void leavePicture();
     void settlePicture();
     void fitColumn();
-    void addTableVerbs(QMenu *menu);
     int picturePosition() const; // -1: none
     void insertPasted(const Manuscript &manuscript, const Images &images, const QStringList &notes);
     bool insertOwn(const QMimeData &source);

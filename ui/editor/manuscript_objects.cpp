@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QAbstractTextDocumentLayout>
 #include <QTextTable>
 
@@ -249,20 +248,6 @@ void ManuscriptEditor::mouseDoubleClickEvent(QMouseEvent *event)
     QTextEdit::mouseDoubleClickEvent(event);
     if (currentPicture())
         Q_EMIT pictureActivated();
-}
-
-void ManuscriptEditor::addTableVerbs(QMenu *menu)
-{
-    const auto verb = [this, menu](const QString &name, const QString &text, void (ManuscriptEditor::*act)()) {
-        QAction *action = menu->addAction(text, this, act);
-        action->setObjectName(name);
-    };
-    menu->addSeparator();
-    verb(u"tableRowInsert"_s, tr("Insert &Row Below"), &ManuscriptEditor::insertTableRow);
-    verb(u"tableColumnInsert"_s, tr("Insert &Column to the Right"), &ManuscriptEditor::insertTableColumn);
-    verb(u"tableRowRemove"_s, tr("Remove R&ow"), &ManuscriptEditor::removeTableRow);
-    verb(u"tableColumnRemove"_s, tr("Remove Co&lumn"), &ManuscriptEditor::removeTableColumn);
-    verb(u"tableCaptionEdit"_s, tr("&Heading of the Table"), &ManuscriptEditor::editTableCaption);
 }
 
 } // namespace bulletin

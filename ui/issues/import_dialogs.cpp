@@ -2,7 +2,7 @@
 #include "core/base/failure.h"
 #include "core/desk/desk.h"
 #include "core/formats/readers.h"
-#include "ui/issues/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/issues/issue_dialogs.h"
 #include "ui/shell/background.h"
 #include "ui/shell/gesture.h"

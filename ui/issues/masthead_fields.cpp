@@ -2,7 +2,7 @@
 #include "ui/issues/masthead_fields.h"
 
 #include "core/press/page_template.h"
-#include "ui/issues/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 
 namespace bulletin {
 

@@ -6,7 +6,7 @@
 #include "core/press/typesetter.h"
 #include "core/workspace/issue_export.h"
 #include "core/workspace/workspace.h"
-#include "ui/issues/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/issues/issue_dialogs.h"
 #include "ui/layout/page_preview.h"
 #include "ui/shell/background.h"

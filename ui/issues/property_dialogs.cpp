@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/desk.h"
 #include "core/workspace/workspace.h"
-#include "ui/issues/form_dialog.h"
+#include "ui/shell/form_dialog.h"
 #include "ui/issues/issue_dialogs.h"
 #include "ui/issues/masthead_fields.h"
 
