@@ -86,6 +86,7 @@ void ArticleBuilder::add(const SourceLine &line)
         return;
     }
     piece.block.text = line.text;
+    piece.block.text.replace(u'\t', QChar(0x3000)); // cells side by side stay apart
     piece.block.marks = m_marks == Marks::All ? line.marks : withoutWholeMarks(line.marks, line.text);
     const bool styledHeading = line.role == SourceRole::Heading1 || line.role == SourceRole::Heading2;
     piece.block.level = styledHeading ? (line.role == SourceRole::Heading1 ? 1 : 2)

@@ -50,6 +50,7 @@ private:
     qsizetype readCredit(qsizetype index);
     void takeCredit(const CreditLine &credit);
     void addText(qsizetype index);
+    void addLine(qsizetype index);
     bool endsArticle(qsizetype index) const;
     bool bareTitleAt(qsizetype index) const;
     ArticleDocument &article() { return m_issue.sections.last().articles.last(); }
@@ -281,6 +282,14 @@ qsizetype BodyReader::readAt(qsizetype index)
         doubt(DoubtRule::UnknownLine, line.number, line.text, article().title());
         return index + 1;
     }
+    addLine(index);
+    return index + 1;
+}
+
+// Text, pictures and tables of the open article, and what stands where none of its text should.
+void BodyReader::addLine(qsizetype index)
+{
+    const SourceLine &line = m_lines.at(index);
     if (!hasArticle())
         startUntitled(line);
     else if ((m_credited && line.kind == SourceKind::Text) || isSection(line))
@@ -291,7 +300,6 @@ qsizetype BodyReader::readAt(qsizetype index)
         m_builder.addUnknown(line);
     else
         addText(index);
-    return index + 1;
 }
 
 void BodyReader::read()

@@ -72,6 +72,7 @@ public:
 
 private:
     bool understand(MastheadLine &line);
+    bool takeLine(qsizetype index);
     void takeNumbers(MastheadLine &line);
     bool takePiece(const QString &piece, const SourceLine &line);
     bool somethingFollows(qsizetype index) const;
@@ -213,46 +214,45 @@ void MastheadReader::settleName()
     }
 }
 
+// True: the line belongs to the masthead.
+bool MastheadReader::takeLine(qsizetype index)
+{
+    const SourceLine &source = m_lines.at(index);
+    MastheadLine line(source.text);
+    const bool before = !m_numberSeen;
+    const bool understood = understand(line);
+    if (!before && m_issue.bulletin.isEmpty())
+        settleName();
+    bool placed = understood;
+    for (const QString &piece : line.rest()) {
+        SourceLine part = source;
+        part.text = piece;
+        if (takePiece(piece, source)) {
+            placed = true;
+        } else if (findDate(piece)) { // no such day, or a second date
+            doubt(part);
+            placed = true;
+        } else if (before || (m_issue.bulletin.isEmpty() && m_names.isEmpty())) {
+            m_names.append(part);
+            placed = true;
+        } else if (understood || somethingFollows(index)) {
+            doubt(part);
+            placed = true;
+        }
+    }
+    if (m_numberSeen && m_issue.bulletin.isEmpty())
+        settleName();
+    return placed;
+}
+
 qsizetype MastheadReader::read()
 {
     qsizetype index = 0;
     for (; index < m_lines.size() && !endsMasthead(m_lines.at(index)); ++index) {
         const SourceLine &source = m_lines.at(index);
-        if (source.role == SourceRole::Masthead) {
+        if (source.role == SourceRole::Masthead)
             m_issue.bulletin += source.text;
-            continue;
-        }
-        if (isRule(source.text))
-            continue;
-        MastheadLine line(source.text);
-        const bool before = !m_numberSeen;
-        const bool understood = understand(line);
-        if (!before && m_issue.bulletin.isEmpty())
-            settleName();
-        bool placed = understood;
-        for (const QString &piece : line.rest()) {
-            if (takePiece(piece, source)) {
-                placed = true;
-            } else if (findDate(piece)) { // no such day, or a second date
-                SourceLine unknown = source;
-                unknown.text = piece;
-                doubt(unknown);
-                placed = true;
-            } else if (before || (m_issue.bulletin.isEmpty() && m_names.isEmpty())) {
-                SourceLine name = source;
-                name.text = piece;
-                m_names.append(name);
-                placed = true;
-            } else if (understood || somethingFollows(index)) {
-                SourceLine unknown = source;
-                unknown.text = piece;
-                doubt(unknown);
-                placed = true;
-            }
-        }
-        if (m_numberSeen && m_issue.bulletin.isEmpty())
-            settleName();
-        if (!placed)
+        else if (!isRule(source.text) && !takeLine(index))
             break;
     }
     settleName();

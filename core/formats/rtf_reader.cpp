@@ -43,6 +43,7 @@ public:
 
 private:
     void control();
+    void symbol(char sign);
     void word(const QByteArray &name, bool hasNumber, int number);
     bool destinationWord(const QByteArray &name);
     bool characterWord(const QByteArray &name, bool hasNumber, int number);
@@ -273,6 +274,21 @@ void RtfReader::word(const QByteArray &name, bool hasNumber, int number)
     m_optional = false;
 }
 
+// A control of one character that is no letter.
+void RtfReader::symbol(char sign)
+{
+    if (sign == '*')
+        m_optional = true;
+    else if (sign == '~')
+        put(u" "_s);
+    else if (sign == '_')
+        put(u"-"_s);
+    else if (sign == '\\' || sign == '{' || sign == '}')
+        put(QString(QLatin1Char(sign)));
+    else if (sign == '\n' || sign == '\r')
+        endParagraph(false);
+}
+
 void RtfReader::control()
 {
     if (m_at >= m_bytes.size())
@@ -290,16 +306,7 @@ void RtfReader::control()
     if (!isLetter(first)) {
         ++m_at;
         flushBytes();
-        if (first == '*')
-            m_optional = true;
-        else if (first == '~')
-            put(u" "_s);
-        else if (first == '_')
-            put(u"-"_s);
-        else if (first == '\\' || first == '{' || first == '}')
-            put(QString(QLatin1Char(first)));
-        else if (first == '\n' || first == '\r')
-            endParagraph(false);
+        symbol(first);
         return;
     }
     flushBytes();
