@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace bulletin {
 
@@ -68,6 +69,13 @@ void settleContentsRoles(QList<SourceLine> &lines)
     }
 }
 
+// Other programs store widths in units of their own: 119.9974 mm is 120.
+void roundWidths(QList<SourceLine> &lines)
+{
+    for (SourceLine &line : lines)
+        line.imageWidthMm = std::round(line.imageWidthMm * 10) / 10;
+}
+
 QStringList notesFor(const DocxBody::Counts &counts)
 {
     QStringList notes;
@@ -115,6 +123,8 @@ SourceDocument sourceFromDocx(const QByteArray &bytes, const QString &fileName)
     settleContentsRoles(document.lines);
     const bool titled = std::any_of(document.lines.begin(), document.lines.end(), [](const SourceLine &line) { return line.role == SourceRole::Title; });
     document.ownStyles = titled && package.application() == ownApplication();
+    if (!document.ownStyles)
+        roundWidths(document.lines);
     return document;
 }
 

@@ -262,7 +262,7 @@ void OdtBody::start(XmlCursor &xml)
 {
     if (xml.is(XmlSpace::OdfText, u"tracked-changes") || xml.is(XmlSpace::OdfOffice, u"annotation") || xml.is(XmlSpace::OdfText, u"hidden-text")
         || xml.is(XmlSpace::OdfText, u"hidden-paragraph") || xml.is(XmlSpace::OdfText, u"ruby-text") || xml.is(XmlSpace::OdfText, u"sequence-decls")
-        || xml.is(XmlSpace::OdfText, u"note-citation")) {
+        || xml.is(XmlSpace::OdfText, u"note-citation") || xml.is(XmlSpace::Other, u"title") || xml.is(XmlSpace::Other, u"desc")) { // of a picture
         m_comments += xml.name() == u"annotation";
         xml.skip();
     } else if (xml.is(XmlSpace::OdfText, u"change-start") || xml.is(XmlSpace::OdfText, u"change")) {

@@ -104,9 +104,12 @@ SourceDocument filledSource(QIODevice &device, const QString &fileName, OldWord 
 
 } // namespace
 
-Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName)
+Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes)
 {
-    return understandIssue(filledSource(device, fileName, OldWord::Refuse), fileName);
+    const SourceDocument source = filledSource(device, fileName, OldWord::Refuse);
+    if (notes)
+        *notes = source.notes;
+    return understandIssue(source, fileName);
 }
 
 Outcome<DraftReading> readDraft(QIODevice &device, const QString &fileName)

@@ -13,11 +13,13 @@ namespace bulletin {
 // and to tell .txt from .html. They throw Failure for what cannot be read (empty, binary,
 // truncated, oversized, encrypted: each a sentence of its own) and never fetch anything.
 
-// A finished issue (.txt, .docx) by the rules of DESIGN.md §5. Refused (NotAnIssue) where no
-// issue can be seen: no masthead with a number, or no section.
-Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName);
+// A finished issue (.txt, .docx; .odt, .rtf and .html too) by the rules of DESIGN.md §5. Refused
+// (NotAnIssue) where no issue can be seen: no masthead with a number, or no section. `notes`:
+// translated, what the file held and the issue does not (tracked changes accepted, comments, pictures).
+Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes = nullptr);
 
-// A draft: title, body, credit.
+// A draft: title, body, credit (.docx, .odt, .rtf, .html, .txt; .doc and .wps where LibreOffice is
+// installed). Nothing is joined: its author's paragraphs stay.
 struct DraftReading {
     ArticleContent content;
     QStringList notes; // translated: what was dropped or accepted (tracked changes, comments …)

@@ -265,6 +265,18 @@ private Q_SLOTS:
         QVERIFY(issue.doubts.isEmpty());
     }
 
+    void anIssuesNotesAreGivenToo()
+    {
+        QBuffer buffer;
+        buffer.setData(docxOf(paragraph(u"青溪档案"_s) + paragraph(u"第5期"_s) + paragraph(u"青溪市档案馆编"_s) + paragraph(u"【要闻】"_s) + paragraph(u"市档案馆召开会议"_s)
+                              + p(run(u"会议"_s) + u"<x:ins>"_s + run(u"召开。"_s) + u"</x:ins>"_s)));
+        buffer.open(QIODevice::ReadOnly);
+        QStringList notes;
+        QVERIFY(readIssue(buffer, u"一期.docx"_s, &notes).has_value());
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes.first().startsWith(u'1'));
+    }
+
     // Word's own outline instead of brackets.
     void outlinedIssue()
     {
