@@ -50,7 +50,8 @@ void saySummary(const Session &session, const Issue &issue, const IssueDocument 
 Result importIssueFile(Session &session, const QString &path)
 {
     InputFile file(path);
-    const Outcome<IssueDocument> read = readIssue(file.device(), file.name());
+    QStringList notes; // what was accepted or left out on reading
+    const Outcome<IssueDocument> read = readIssue(file.device(), file.name(), &notes);
     if (!read)
         return tl::unexpected(read.error());
     const auto workspace = session.open(Session::Missing::Create);
@@ -61,8 +62,12 @@ Result importIssueFile(Session &session, const QString &path)
     if (!imported)
         return tl::unexpected(imported.error());
     const IssueDocument document = desk.document(*imported);
-    session.print(issueJson(document));
+    QJsonObject understood = issueJson(document);
+    understood.insert(QStringLiteral("notes"), QJsonArray::fromStringList(notes));
+    session.print(understood);
     saySummary(session, *desk.issue(*imported), document);
+    for (const QString &note : std::as_const(notes))
+        session.say(note);
     sayDoubts(session, document.doubts);
     return ExitStatus::Done;
 }
