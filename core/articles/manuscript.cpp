@@ -191,8 +191,17 @@ Manuscript manuscriptFromJson(const QJsonArray &blocks)
 
 QString contentHash(const QStringList &titleLines, const Manuscript &manuscript)
 {
-    const QJsonArray whole{QJsonArray::fromStringList(titleLines), toJson(manuscript)};
-    return QString::fromLatin1(QCryptographicHash::hash(QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256).toHex());
+    const QByteArray lines = QJsonDocument(QJsonArray::fromStringList(titleLines)).toJson(QJsonDocument::Compact);
+    const QByteArray blocks = QJsonDocument(toJson(manuscript)).toJson(QJsonDocument::Compact);
+    return storedHash(QString::fromUtf8(lines), QString::fromUtf8(blocks));
+}
+
+QString storedHash(const QString &titleLines, const QString &blocks)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {QByteArray("["), titleLines.toUtf8(), QByteArray(","), blocks.toUtf8(), QByteArray("]")})
+        hash.addData(part);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace bulletin

@@ -71,5 +71,7 @@ Manuscript manuscriptFromJson(const QJsonArray &blocks);
 
 // Lower-case hex SHA-256 over the title lines and the canonical JSON: a revision's content hash.
 QString contentHash(const QStringList &titleLines, const Manuscript &manuscript);
+// The same over the two as they are stored (compact JSON arrays), without reading them.
+QString storedHash(const QString &titleLines, const QString &blocks);
 
 } // namespace bulletin

@@ -136,9 +136,9 @@ void Database::connectToFile(bool checkNow)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     m_connection.setDatabaseName(m_location);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=8000"_s);
     if (!m_connection.open())
         throw storeFailure(m_connection.lastError(), m_engine);
+    dialect::waitFairly(m_connection);
     for (const QString &statement : dialect::connectionSettings(m_engine))
         execute(statement);
     if (!checkNow)

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/dialect.h"
 
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
+#include <QVariant>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace bulletin::dialect {
 namespace {
@@ -25,14 +31,30 @@ bool postgresState(const QSqlError &error, std::initializer_list<QLatin1StringVi
     return std::any_of(states.begin(), states.end(), [&](QLatin1StringView state) { return code.startsWith(state); });
 }
 
+int waitForLock(void *, int attempt)
+{
+    constexpr int attempts = 1000; // of 8 milliseconds on the average
+    if (attempt >= attempts)
+        return 0;
+    QThread::msleep(QRandomGenerator::global()->bounded(3, 14));
+    return 1;
+}
+
 } // namespace
+
+void waitFairly(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), waitForLock, nullptr);
+}
 
 QStringList connectionSettings(Engine engine)
 {
     // TRUNCATE + FULL: the fastest that loses nothing at a power cut or in a copy (reliability 1.1).
     if (engine == Engine::Sqlite)
-        return {u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA trusted_schema = OFF"_s,     u"PRAGMA cell_size_check = ON"_s,
-                u"PRAGMA mmap_size = 0"_s,       u"PRAGMA journal_mode = TRUNCATE"_s, u"PRAGMA synchronous = FULL"_s};
+        return {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,     u"PRAGMA cell_size_check = ON"_s,  u"PRAGMA mmap_size = 0"_s,
+                u"PRAGMA cache_size = -32768"_s, u"PRAGMA journal_mode = TRUNCATE"_s, u"PRAGMA synchronous = FULL"_s};
     // A PC that falls asleep in the middle of a save must not keep the others waiting for ever.
     return {u"SET client_min_messages = error"_s, u"SET idle_in_transaction_session_timeout = '60s'"_s};
 }

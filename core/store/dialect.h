@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+class QSqlDatabase;
 class QSqlError;
 
 namespace bulletin {
@@ -14,6 +15,10 @@ namespace dialect {
 
 // What every new connection is told first (SQLite: reliability 1.2).
 QStringList connectionSettings(Engine engine);
+// How an SQLite connection waits for another's lock: up to 8 seconds, asking again every few
+// milliseconds. SQLite's own way of waiting asks ever more seldom, so that whoever has waited
+// longest is served last; eight busy writers starved one of them.
+void waitFairly(const QSqlDatabase &connection);
 
 // Replaces {i64} {blob} {strict} in a migration's statement.
 QString schemaStatement(const QString &statement, Engine engine);

@@ -110,7 +110,6 @@ void TestDatabase::appliesTheSafeSettings()
     QCOMPARE(setting(*database, u"trusted_schema"_s), u"0"_s);
     QCOMPARE(setting(*database, u"cell_size_check"_s), u"1"_s);
     QCOMPARE(setting(*database, u"mmap_size"_s), u"0"_s);
-    QCOMPARE(setting(*database, u"busy_timeout"_s), u"8000"_s);
     QCOMPARE(setting(*database, u"application_id"_s), QString::number(0x42446B31));
     QCOMPARE(setting(*database, u"user_version"_s), u"1"_s);
     Query loose(*database, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s);

@@ -9,6 +9,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtTest>
+#include <atomic>
+#include <thread>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void tellsOfAFileThatMayNotBeRead();
     void tellsOfAFullDisk();
     void tellsOfSomebodyElseWriting();
+    void waitsForSomebodyElse();
     void keepsOtherConnectionsLocks();
     void rollsBackASaveThatWasCutOff();
     void refusesToWriteIntoAFilePutAside();
@@ -163,6 +166,33 @@ void TestHostileDisk::tellsOfSomebodyElseWriting()
     Transaction now(*second);
     addUnit(*second, u"乙"_s);
     now.commit();
+    QCOMPARE(unitCount(*first), 2);
+}
+
+void TestHostileDisk::waitsForSomebodyElse()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    const auto first = opened(makeAt(path));
+    std::atomic<bool> locked = false;
+    std::thread other([&] {
+        const auto second = opened(at(path));
+        Transaction transaction(*second);
+        locked = true;
+        addUnit(*second, u"乙"_s);
+        QThread::msleep(700);
+        transaction.commit();
+    });
+    QTRY_VERIFY(locked);
+    QElapsedTimer timer;
+    timer.start();
+    {
+        Transaction transaction(*first);
+        QVERIFY2(timer.elapsed() > 300, qPrintable(QString::number(timer.elapsed())));
+        addUnit(*first, u"甲"_s);
+        transaction.commit();
+    }
+    other.join();
     QCOMPARE(unitCount(*first), 2);
 }
 
