@@ -186,6 +186,102 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>正文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1 (一、)</source>
+        <translation>标题一、(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2 (（一）)</source>
+        <translation>标题（一）(&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>楷体强调(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Su&amp;perscript</source>
+        <translation>上标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscript</source>
+        <translation>下标(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Picture…</source>
+        <translation>插入图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Caption and Width of the Picture…</source>
+        <translation>图片说明和宽度(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table…</source>
+        <translation>插入表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Row Below</source>
+        <translation>在下方插入行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Column to the Right</source>
+        <translation>在右侧插入列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remove R&amp;ow</source>
+        <translation>删除本行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove Co&amp;lumn</source>
+        <translation>删除本列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading of the Table</source>
+        <translation>表格标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import from &amp;Word/WPS…</source>
+        <translation>从 Word/WPS 导入(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation>粘贴为纯文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ArticleCommands</name>
@@ -249,14 +345,6 @@
         <translation>这篇稿件已经不在了。</translation>
     </message>
     <message>
-        <source>Edit the article</source>
-        <translation>编辑稿件</translation>
-    </message>
-    <message>
-        <source>New article</source>
-        <translation>新稿件</translation>
-    </message>
-    <message>
         <source>This text was recovered as it stood at %1. It is not saved yet.</source>
         <translation>已找回 %1 时的文字，尚未保存。</translation>
     </message>
@@ -277,70 +365,8 @@
         <translation>已保存 %1</translation>
     </message>
     <message>
-        <source>A new article needs a section.</source>
-        <translation>新稿件需要放在一个栏目里。</translation>
-    </message>
-    <message>
-        <source>Choose one above.</source>
-        <translation>请在上面选择栏目。</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>我的文字</translation>
-    </message>
-    <message>
-        <source>Saved by somebody else</source>
-        <translation>他人保存的文字</translation>
-    </message>
-    <message>
-        <source>Give up my text</source>
-        <translation>放弃我的文字</translation>
-    </message>
-    <message>
-        <source>The text saved by somebody else is opened; yours is thrown away.</source>
-        <translation>将打开他人保存的文字，您的文字不再保留。</translation>
-    </message>
-    <message>
-        <source>This article is not saved</source>
-        <translation>稿件尚未保存</translation>
-    </message>
-    <message>
-        <source>What shall become of the changes?</source>
-        <translation>所作的改动怎么处理？</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Give the changes up</source>
-        <translation>放弃改动</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened for reading.</source>
-        <translation>打不开“%1”，无法读取。</translation>
-    </message>
-    <message>
-        <source>Close it where it is open and try again.</source>
-        <translation>请在别的程序中关闭它，再试一次。</translation>
-    </message>
-    <message>
-        <source>The draft was taken in.</source>
-        <translation>稿件内容已导入。</translation>
-    </message>
-    <message>
-        <source>Replace the text</source>
-        <translation>替换正文</translation>
-    </message>
-    <message>
-        <source>The article has text already. The draft takes its place; undo by leaving without saving.</source>
-        <translation>这篇稿件已有文字，导入的内容将取代它；如不需要，离开时不保存即可。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -351,176 +377,229 @@
         <translation>在这里写稿，可以粘贴，也可以把 Word 文件拖到这里。</translation>
     </message>
     <message>
-        <source>Back to the issue</source>
-        <translation>返回本期</translation>
-    </message>
-    <message>
-        <source>Save a version (Ctrl+S)</source>
-        <translation>保存为新版次（Ctrl+S）</translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation>保存并返回</translation>
-    </message>
-    <message>
-        <source>Somebody else saved this article in the meantime. Your text is not lost.</source>
-        <translation>他人在此期间保存过这篇稿件。您的文字没有丢。</translation>
-    </message>
-    <message>
-        <source>Compare the two</source>
-        <translation>对照两份</translation>
-    </message>
-    <message>
-        <source>Keep mine as the newest</source>
-        <translation>保留我的为新稿</translation>
-    </message>
-    <message>
-        <source>Give up mine</source>
-        <translation>放弃我的</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Heading 一、</source>
-        <translation>标题 一、</translation>
-    </message>
-    <message>
-        <source>Heading （一）</source>
-        <translation>标题 （一）</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>加粗</translation>
-    </message>
-    <message>
-        <source>Emphasis</source>
-        <translation>强调（楷体）</translation>
-    </message>
-    <message>
-        <source>Underline</source>
-        <translation>下划线</translation>
-    </message>
-    <message>
-        <source>Superscript</source>
-        <translation>上标</translation>
-    </message>
-    <message>
-        <source>Subscript</source>
-        <translation>下标</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>插图…</translation>
-    </message>
-    <message>
-        <source>From Word/WPS…</source>
-        <translation>从 Word/WPS 导入…</translation>
-    </message>
-    <message>
-        <source>Paste as plain text</source>
-        <translation>粘贴为纯文本</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>查找和替换</translation>
-    </message>
-    <message>
-        <source>Insert a table…</source>
-        <translation>插入表格…</translation>
-    </message>
-    <message>
-        <source>Row below</source>
-        <translation>在下方插入行</translation>
-    </message>
-    <message>
-        <source>Column to the right</source>
-        <translation>在右侧插入列</translation>
-    </message>
-    <message>
-        <source>Remove the row</source>
-        <translation>删除本行</translation>
-    </message>
-    <message>
-        <source>Remove the column</source>
-        <translation>删除本列</translation>
-    </message>
-    <message>
-        <source>Width of the picture…</source>
-        <translation>图片宽度…</translation>
-    </message>
-    <message>
-        <source>Caption of the picture…</source>
-        <translation>图片说明…</translation>
-    </message>
-    <message>
-        <source>Caption of the table</source>
-        <translation>表格标题</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp)</translation>
     </message>
     <message>
-        <source>Insert a table</source>
+        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
+        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+    </message>
+    <message>
+        <source>New Article</source>
+        <translation>新稿件</translation>
+    </message>
+    <message>
+        <source>Edit Article</source>
+        <translation>编辑稿件</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>This article is no longer there: somebody removed it in the meantime.</source>
+        <translation>这篇稿件已经不在了：在此期间被他人移除。</translation>
+    </message>
+    <message>
+        <source>This text was recovered as it stood at %1. The article was saved again after that: compare before you save.</source>
+        <translation>已找回 %1 时的文字。此后稿件又保存过，请对照后再保存。</translation>
+    </message>
+    <message>
+        <source>Compare with What Is Saved</source>
+        <translation>与已保存的对照</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
+        <translation>还没有要保存的内容</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else was faster</source>
+        <translation>未保存：他人已先保存</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 pages</source>
+        <translation>%1 · 约 %2 页</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept; the text is on the screen alone</source>
+        <translation>草稿存不下来，文字只在屏幕上</translation>
+    </message>
+    <message>
+        <source>A new article needs a section; nothing was saved yet.</source>
+        <translation>新稿件需要放在一个栏目里，还没有保存。</translation>
+    </message>
+    <message>
+        <source>Choose one above the text.</source>
+        <translation>请在正文上方选择栏目。</translation>
+    </message>
+    <message>
+        <source>The other text is no longer there.</source>
+        <translation>另一份文字已经不在了。</translation>
+    </message>
+    <message>
+        <source>My text</source>
+        <translation>我的文字</translation>
+    </message>
+    <message>
+        <source>As it is saved</source>
+        <translation>已保存的</translation>
+    </message>
+    <message>
+        <source>Copy your text into a new article.</source>
+        <translation>请把您的文字复制到一篇新稿件里。</translation>
+    </message>
+    <message>
+        <source>Give My Text Up</source>
+        <translation>放弃我的文字</translation>
+    </message>
+    <message>
+        <source>The text that is saved takes the place of yours. Yours is thrown away; this cannot be undone.</source>
+        <translation>将换成已保存的文字，您的文字不再保留，不能恢复。</translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>有改动尚未保存</translation>
+    </message>
+    <message>
+        <source>The article has changes that are not saved yet. What shall become of them?</source>
+        <translation>稿件有改动尚未保存，怎么处理？</translation>
+    </message>
+    <message>
+        <source>Give the Changes Up</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Keep Writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message>
+        <source>Tools of the text</source>
+        <translation>正文工具</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph</source>
+        <translation>段落类型</translation>
+    </message>
+    <message>
+        <source>Kind of paragraph (Ctrl+Alt+0, 1, 2)</source>
+        <translation>段落类型（Ctrl+Alt+0、1、2）</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Take In</source>
+        <comment>a menu: text from a Word file or the clipboard</comment>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Insert Pictures</source>
+        <translation>插入图片</translation>
+    </message>
+    <message>
+        <source>Insert a Table</source>
         <translation>插入表格</translation>
     </message>
     <message>
-        <source>Rows × columns</source>
-        <translation>行数×列数</translation>
+        <source>&amp;Rows, the head included</source>
+        <translation>行数，含表头(&amp;R)</translation>
     </message>
     <message>
-        <source>“%1” is not a size of a table.</source>
-        <translation>“%1”不是表格的大小。</translation>
+        <source>&amp;Columns</source>
+        <translation>列数(&amp;C)</translation>
     </message>
     <message>
-        <source>Write it as 3×4: three rows, four columns.</source>
-        <translation>请写成 3×4，即三行四列。</translation>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
     <message>
-        <source>Width of the picture</source>
-        <translation>图片宽度</translation>
+        <source> mm</source>
+        <translation> 毫米</translation>
     </message>
     <message>
-        <source>Millimetres; 0 for its own size</source>
-        <translation>毫米；0 为图片本来的大小</translation>
+        <source>its own size</source>
+        <translation>本来的大小</translation>
     </message>
     <message>
-        <source>“%1” is not a width.</source>
-        <translation>“%1”不是宽度。</translation>
+        <source>&amp;Caption below the picture</source>
+        <translation>图片下方的说明(&amp;C)</translation>
     </message>
     <message>
-        <source>Write millimetres, for example 120.</source>
-        <translation>请写毫米数，例如 120。</translation>
+        <source>&amp;Width</source>
+        <translation>宽度(&amp;W)</translation>
     </message>
     <message>
-        <source>Caption of the picture</source>
-        <translation>图片说明</translation>
+        <source>No picture is printed wider than the text (156 mm).</source>
+        <translation>图片印出来不会宽于正文（156 毫米）。</translation>
     </message>
     <message>
-        <source>It is printed below the picture</source>
-        <translation>印在图片下方</translation>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
     <message>
-        <source>Choose a draft</source>
-        <translation>选择稿件文件</translation>
+        <source>Import a Draft</source>
+        <translation>导入来稿</translation>
     </message>
     <message>
-        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
-        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+        <source>Back to the Issue</source>
+        <translation>返回本期</translation>
+    </message>
+    <message>
+        <source>Save and Close</source>
+        <translation>保存并返回</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>请在别的程序中关闭它，再试一次。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>The draft was taken in; Undo brings the former text back.</source>
+        <translation>来稿已导入；可用“撤销”恢复原来的文字。</translation>
+    </message>
+    <message>
+        <source>The article has a title or text already. What shall the draft take the place of?</source>
+        <translation>稿件已有标题或正文。来稿要替换哪些内容？</translation>
+    </message>
+    <message>
+        <source>The Text Alone</source>
+        <translation>只替换正文</translation>
+    </message>
+    <message>
+        <source>Title, Units and Text</source>
+        <translation>标题、单位和正文</translation>
     </message>
 </context>
 <context>
@@ -532,10 +611,6 @@
     <message>
         <source>Several units with 、 between them</source>
         <translation>多个单位用、隔开</translation>
-    </message>
-    <message>
-        <source>Names, where they are printed</source>
-        <translation>需要署名时填写姓名</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -550,10 +625,6 @@
         <translation>供稿单位(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Contributors</source>
-        <translation>供稿人(&amp;C)</translation>
-    </message>
-    <message>
         <source>Credit &amp;line</source>
         <translation>落款(&amp;L)</translation>
     </message>
@@ -562,8 +633,21 @@
         <translation>不印落款。</translation>
     </message>
     <message>
-        <source>%1/%2 characters</source>
-        <translation>%1/%2 字</translation>
+        <source>Names, if they are printed</source>
+        <translation>需要署名时填写姓名</translation>
+    </message>
+    <message>
+        <source>Cont&amp;ributors</source>
+        <translation>供稿人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>characters of the title, and how many fit well</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Characters of the title; longer ones hardly fit two lines of the page.</source>
+        <translation>标题字数；再长就很难排成两行。</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +1223,39 @@
         <translation>［图片］%1</translation>
     </message>
     <message>
-        <source>Compare the two texts</source>
+        <source>Compare Two Texts</source>
         <translation>对照两份文字</translation>
     </message>
     <message>
-        <source>▌ marks what the other side does not have in the same words.</source>
-        <translation>▌ 表示另一份没有同样的字句。</translation>
+        <source>The two texts are the same.</source>
+        <translation>两份文字相同。</translation>
+    </message>
+    <message>
+        <source>▌ marks a paragraph that the other side does not have in these words.</source>
+        <translation>▌ 表示另一份没有同样字句的段落。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ConflictBar</name>
+    <message>
+        <source>Somebody else saved this article in the meantime. Your text is not lost: it is here, and kept beside the other one.</source>
+        <translation>他人在此期间保存过这篇稿件。您的文字没有丢：就在这里，也另外存着。</translation>
+    </message>
+    <message>
+        <source>Compare Both</source>
+        <translation>对照两份</translation>
+    </message>
+    <message>
+        <source>Keep Mine as the Newest</source>
+        <translation>保留我的为新稿</translation>
+    </message>
+    <message>
+        <source>Give Mine Up…</source>
+        <translation>放弃我的…</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1323,10 @@
     <message>
         <source>Check the name, or make a database of its own for the desk.</source>
         <translation>请检查名称，或另建一个数据库给编务库用。</translation>
+    </message>
+    <message>
+        <source>The desk “%1” cannot be made: the folder does not allow it, or its disk is full.</source>
+        <translation>无法建立编务库“%1”：文件夹不允许写入，或磁盘已满。</translation>
     </message>
 </context>
 <context>
@@ -1653,20 +1768,8 @@
         <translation>替换为</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>替换</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>全部替换</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -1680,11 +1783,35 @@
         <source>Not found</source>
         <translation>没有找到</translation>
     </message>
-    <message numerus="yes">
-        <source>Replaced %n time(s)</source>
-        <translation>
-            <numerusform>已替换 %n 处</numerusform>
-        </translation>
+    <message>
+        <source>Previous</source>
+        <comment>place that was found</comment>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>place that was found</comment>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 处</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 处</translation>
+    </message>
+    <message>
+        <source>1 place replaced</source>
+        <translation>已替换 1 处</translation>
+    </message>
+    <message>
+        <source>%1 places replaced</source>
+        <translation>已替换 %1 处</translation>
     </message>
 </context>
 <context>
@@ -2085,14 +2212,6 @@ Desk: %1</source>
         <translation>已粘贴 %1 段。</translation>
     </message>
     <message>
-        <source>Paste as Plain &amp;Text</source>
-        <translation>粘贴为纯文本(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Picture…</source>
-        <translation>图片(&amp;P)…</translation>
-    </message>
-    <message>
         <source>“%1” is not a picture that can be printed; nothing was inserted.</source>
         <translation>“%1”不是可以印刷的图片，没有插入。</translation>
     </message>
@@ -2107,26 +2226,6 @@ Desk: %1</source>
     <message>
         <source>Close it in other programs, then try again.</source>
         <translation>请在别的程序中关闭它，再试一次。</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Row Below</source>
-        <translation>在下方插入行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Insert &amp;Column to the Right</source>
-        <translation>在右侧插入列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Remove R&amp;ow</source>
-        <translation>删除本行(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Remove Co&amp;lumn</source>
-        <translation>删除本列(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Heading of the Table</source>
-        <translation>表格标题(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2245,18 @@ Desk: %1</source>
     <message>
         <source>Page template</source>
         <translation>版式</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::NamesEdit</name>
+    <message>
+        <source>Units that fit</source>
+        <translation>相符的单位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit&apos;s short name or alias, then its full name</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
