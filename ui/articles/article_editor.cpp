@@ -5,6 +5,7 @@
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/conflict_bar.h"
+#include "ui/editor/find_bar.h"
 #include "ui/editor/manuscript_editor.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/gesture.h"
@@ -41,6 +42,7 @@ void ArticleEditor::Private::show(const ArticleContent &content, std::optional<S
     dirty = false;
     open = true;
     conflict->hide();
+    findBar->hide();
     recovered->say({});
     notes->say({});
     heading->setText(isNew ? tr("New Article") : tr("Edit Article"));

@@ -57,6 +57,10 @@ void ArticleEditor::Private::measure()
     text.manuscript = content.manuscript;
     const int characters = characterCount(content.manuscript);
     const QString count = characters == 1 ? tr("1 character") : tr("%1 characters").arg(QLocale().toString(characters));
+    if (content.manuscript.blocks.isEmpty()) {
+        counts->setText(count);
+        return;
+    }
     gesture(context.prompts, [&] {
         IssueDocument page; // the article alone, set as its issue sets it
         const std::optional<Issue> of = issue ? context.desk.issue(*issue) : std::nullopt;

@@ -62,7 +62,7 @@ void ArticleEditor::Private::build()
     body->setPlaceholderText(tr("Write here, paste, or drop a Word file."));
     findBar = new FindBar(*body, context.theme, &editor);
     auto *column = new QVBoxLayout(&editor);
-    column->setContentsMargins(16, 12, 8, 8);
+    column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(8);
     column->addLayout(buildHeader());
     column->addWidget(recovered);
@@ -103,7 +103,6 @@ QLayout *ArticleEditor::Private::buildHeader()
     row->addWidget(state);
     row->addWidget(save);
     row->addWidget(done);
-    row->addSpacing(8);
     QObject::connect(back, &QPushButton::clicked, &editor, [this] { leave(); });
     QObject::connect(save, &QPushButton::clicked, &editor, [this] { editor.save(); });
     QObject::connect(done, &QPushButton::clicked, &editor, [this] {
@@ -135,7 +134,6 @@ QLayout *ArticleEditor::Private::buildFooter()
     row->addWidget(tool("editorZoomOut"));
     row->addWidget(zoom);
     row->addWidget(tool("editorZoomIn"));
-    row->addSpacing(8);
     return row;
 }
 

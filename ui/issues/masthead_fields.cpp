@@ -4,50 +4,39 @@
 #include "core/press/page_template.h"
 #include "ui/shell/form_dialog.h"
 
-namespace bulletin {
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-MastheadFields::MastheadFields(FormDialog &dialog, const TemplateLibrary &templates)
+namespace bulletin {
+
+MastheadFields::MastheadFields(FormDialog &dialog, const Distribution &distribution, const Colophon &colophon)
     : QObject(&dialog)
     , m_dialog(dialog)
-    , m_editor(new QLineEdit(&dialog))
-    , m_phone(new QLineEdit(&dialog))
-    , m_email(new QLineEdit(&dialog))
-    , m_template(new QComboBox(&dialog))
+    , m_editor(new QLineEdit(colophon.editor, &dialog))
+    , m_phone(new QLineEdit(colophon.phone, &dialog))
+    , m_email(new QLineEdit(colophon.email, &dialog))
 {
-    for (const QString &label : {u"报"_s, u"送"_s, u"发"_s})
-        addLine(label);
-    dialog.addField(tr("Responsible editor"), m_editor, u"mastheadEditorEdit"_s);
-    dialog.addField(tr("Telephone"), m_phone, u"mastheadPhoneEdit"_s);
-    dialog.addField(tr("E-mail"), m_email, u"mastheadEmailEdit"_s);
-    for (const QString &name : templates.names())
-        m_template->addItem(templates.find(name).title, name);
-    dialog.addField(tr("Page template"), m_template, u"mastheadTemplateCombo"_s);
-}
-
-void MastheadFields::addLine(const QString &label)
-{
-    auto *edit = new QLineEdit(&m_dialog);
-    m_dialog.addField(label, edit, u"mastheadDistribution%1Edit"_s.arg(m_lines.size() + 1));
-    m_lines.append({label, edit});
-}
-
-void MastheadFields::set(const Distribution &distribution, const Colophon &colophon, const QString &templateName)
-{
-    for (const DistributionLine &line : distribution) {
-        const auto same = [&](const auto &entry) { return entry.first == line.label; };
-        if (std::none_of(m_lines.cbegin(), m_lines.cend(), same))
-            addLine(line.label);
-        for (const auto &[label, edit] : std::as_const(m_lines)) {
-            if (label == line.label)
-                edit->setText(line.recipients);
-        }
+    const auto addLine = [this](const QString &label, const QString &recipients) {
+        auto *edit = new QLineEdit(recipients, &m_dialog);
+        edit->setCursorPosition(0);
+        m_dialog.addField(label, edit, u"mastheadDistribution%1Edit"_s.arg(m_lines.size() + 1));
+        m_lines.append({label, edit});
+    };
+    Distribution lines = distribution;
+    for (const QString &usual : {u"报"_s, u"送"_s, u"发"_s}) {
+        if (std::none_of(lines.cbegin(), lines.cend(), [&](const DistributionLine &line) { return line.label == usual; }))
+            lines.append({usual, {}});
     }
-    m_editor->setText(colophon.editor);
-    m_phone->setText(colophon.phone);
-    m_email->setText(colophon.email);
-    m_template->setCurrentIndex(std::max(0, m_template->findData(templateName.isEmpty() ? TemplateLibrary::defaultName() : templateName)));
+    for (const DistributionLine &line : std::as_const(lines))
+        addLine(line.label, line.recipients);
+    dialog.addField(tr("&Responsible editor"), m_editor, u"mastheadEditorEdit"_s);
+    dialog.addField(tr("&Telephone"), m_phone, u"mastheadPhoneEdit"_s);
+    dialog.addField(tr("E-&mail"), m_email, u"mastheadEmailEdit"_s);
 }
 
 Distribution MastheadFields::distribution() const
@@ -65,10 +54,39 @@ Colophon MastheadFields::colophon() const
     return {m_editor->text().trimmed(), m_phone->text().trimmed(), m_email->text().trimmed()};
 }
 
-QString MastheadFields::templateName() const
+QComboBox *addTemplateField(FormDialog &dialog, const TemplateLibrary &templates, const QString &templateName)
 {
-    const QString name = m_template->currentData().toString();
+    auto *field = new QComboBox(&dialog);
+    for (const QString &name : templates.names())
+        field->addItem(templates.find(name).title, name);
+    const QString present = templateName.isEmpty() ? TemplateLibrary::defaultName() : templateName;
+    if (field->findData(present) < 0)
+        field->addItem(present, present); // of another PC: kept, set with the default one here
+    field->setCurrentIndex(field->findData(present));
+    dialog.addField(MastheadFields::tr("Page te&mplate"), field, u"mastheadTemplateCombo"_s);
+    return field;
+}
+
+QString chosenTemplate(const QComboBox &field)
+{
+    const QString name = field.currentData().toString();
     return name == TemplateLibrary::defaultName() ? QString() : name;
+}
+
+QSpinBox *newSpin(int least, int most, int value, QWidget *parent)
+{
+    auto *spin = new QSpinBox(parent);
+    spin->setRange(least, most);
+    spin->setValue(value);
+    return spin;
+}
+
+QDateEdit *newDateEdit(const QDate &date, QWidget *parent)
+{
+    auto *edit = new QDateEdit(date, parent);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(MastheadFields::tr("yyyy-MM-dd", "how a date is shown in a field"));
+    return edit;
 }
 
 } // namespace bulletin

@@ -6,7 +6,9 @@
 #include <QObject>
 
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
+class QSpinBox;
 
 namespace bulletin {
 
@@ -14,25 +16,27 @@ class FormDialog;
 class TemplateLibrary;
 
 // The fields that a bulletin's settings and an issue's properties share: 报 送 发 (and what other
-// labels an issue has), 责编 电话 邮箱, the page template. Owned by their dialog.
+// labels an issue has), 责编 电话 邮箱. Owned by their dialog.
 class MastheadFields final : public QObject {
     Q_OBJECT
 public:
-    MastheadFields(FormDialog &dialog, const TemplateLibrary &templates);
+    MastheadFields(FormDialog &dialog, const Distribution &distribution, const Colophon &colophon);
 
-    void set(const Distribution &distribution, const Colophon &colophon, const QString &templateName);
     Distribution distribution() const; // lines without recipients are left out
     Colophon colophon() const;
-    QString templateName() const;
 
 private:
-    void addLine(const QString &label);
     FormDialog &m_dialog;
     QList<std::pair<QString, QLineEdit *>> m_lines;
     QLineEdit *m_editor;
     QLineEdit *m_phone;
     QLineEdit *m_email;
-    QComboBox *m_template;
 };
+
+// Single fields, as several dialogs have them.
+QComboBox *addTemplateField(FormDialog &dialog, const TemplateLibrary &templates, const QString &templateName);
+QString chosenTemplate(const QComboBox &field); // empty: the default
+QSpinBox *newSpin(int least, int most, int value, QWidget *parent);
+QDateEdit *newDateEdit(const QDate &date, QWidget *parent);
 
 } // namespace bulletin
