@@ -35,6 +35,10 @@ Failure storeFailure(const QSqlError &error, Engine engine)
     if (dialect::isConnectionLost(error, engine))
         return Failure(StoreFailure::tr("The desk's server cannot be reached; nothing was saved."),
                        StoreFailure::tr("Check the network and the server, then try again; keep the text on the screen until then."));
+    if (dialect::isUniqueViolation(error, engine))
+        return Failure(StoreFailure::tr("The desk has one of this name or number already; nothing was saved."), StoreFailure::tr("Look at the newest state, then choose another."));
+    if (dialect::isForeignKeyViolation(error, engine))
+        return Failure(StoreFailure::tr("Something that this belongs to is no longer there; nothing was saved."), StoreFailure::tr("Look at the newest state and try again."));
     return Failure(StoreFailure::tr("The desk could not do that (%1); nothing was saved.").arg(error.databaseText()),
                    StoreFailure::tr("Try again; if it happens again, make a backup and check the desk."));
 }

@@ -2,6 +2,7 @@
 #include "core/base/failure.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
+#include "tests/support/file_facts.h"
 #include "tests/support/temp_desk.h"
 
 #include <QSqlError>
@@ -176,6 +177,8 @@ void TestQuery::tellsUniqueFromForeignKeys()
     QVERIFY(dialect::isUniqueViolation(name, engine));
     const QSqlError parent = errorOf(u"INSERT INTO units VALUES ('3', 1, '乙', '', 'nobody', '', '')"_s);
     QVERIFY(dialect::isForeignKeyViolation(parent, engine) && !dialect::isUniqueViolation(parent, engine));
+    QVERIFY(failureOf([&] { insertUnit(temp.database(), u"9"_s, u"甲"_s); }).contains(u"name or number already"_s));
+    QVERIFY(failureOf([&] { Query(temp.database(), u"INSERT INTO unit_aliases VALUES (?, ?)"_s).run(u"nobody"_s, u"x"_s); }).contains(u"no longer there"_s));
     QVERIFY(!dialect::isConnectionLost(parent, engine) && !dialect::isDiskFull(parent, engine) && !dialect::isDamaged(parent, engine));
 }
 
