@@ -649,6 +649,10 @@
         <source>Characters of the title; longer ones hardly fit two lines of the page.</source>
         <translation>标题字数；再长就很难排成两行。</translation>
     </message>
+    <message>
+        <source>Ending of the credit line</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bulletin::Backup</name>
@@ -1077,6 +1081,102 @@
     <message>
         <source>Sections and articles of this issue</source>
         <translation>本期的栏目和稿件</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::BulletinDialog</name>
+    <message>
+        <source>Bulletin</source>
+        <translation>刊物设置</translation>
+    </message>
+    <message>
+        <source>As the masthead prints it</source>
+        <translation>按刊头印的样子</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>刊名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The office that edits and prints it</source>
+        <translation>编辑印发的单位</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>编印单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Sections, as printed</source>
+        <translation>栏目，按印出的次序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Planned pa&amp;ges</source>
+        <translation>计划页数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Distribution and Editor</source>
+        <translation>报送发和责编</translation>
+    </message>
+    <message>
+        <source>A bulletin needs at least one section, for its articles to stand in.</source>
+        <translation>刊物至少需要一个栏目，用来放稿件。</translation>
+    </message>
+    <message>
+        <source>Add one to the list.</source>
+        <translation>请在列表中添加一个。</translation>
+    </message>
+    <message>
+        <source>New Bulletin</source>
+        <translation>新建刊物</translation>
+    </message>
+    <message>
+        <source>First Issue</source>
+        <translation>第一期</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Number &amp;within the year</source>
+        <translation>年内期号(&amp;W)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Cumulative number</source>
+        <translation>总期号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>An office that goes on with a printed bulletin gives the numbers of the next issue here.</source>
+        <translation>已办的刊物接着办时，在这里填下一期的期号。</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>This bulletin is no longer there.</source>
+        <translation>这个刊物已经不在了。</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <comment>a bulletin&apos;s name</comment>
+        <translation>%1的设置</translation>
+    </message>
+    <message>
+        <source>Changes count for new issues. Issues that exist keep what they have.</source>
+        <translation>改动用于以后新建的各期，已有的各期保留自己的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1812,61 @@
     </message>
 </context>
 <context>
+    <name>bulletin::DoubtsDialog</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Settle the Doubt</source>
+        <translation>核对疑点</translation>
+    </message>
+    <message>
+        <source>How it was settled (kept in the record)</source>
+        <translation>如何处理的（记入履历）</translation>
+    </message>
+    <message>
+        <source>Looked at: right as it stands</source>
+        <translation>已核对，原样无误</translation>
+    </message>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>这一期已经不在了。</translation>
+    </message>
+    <message>
+        <source>Doubts of the Import</source>
+        <translation>导入疑点</translation>
+    </message>
+    <message>
+        <source>What the reader was not sure of. Look at each place; one that is settled goes off the list.</source>
+        <translation>这些是读取时拿不准的地方。请逐处核对，核对过的即从列表中去掉。</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <translation>已核对…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the Place</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>没有选择。</translation>
+    </message>
+    <message>
+        <source>This one is of the issue itself, of no article.</source>
+        <translation>这一条是关于本期的，不属于哪篇稿件。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::DraftReader</name>
     <message>
         <source>No title could be seen in the text; the file&apos;s name was taken for it.</source>
@@ -1755,6 +1910,116 @@
     <message>
         <source>Adds a sample bulletin to look around in; you can change everything in it.</source>
         <translation>加入一份示例刊物，可随意查看和改动。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ExportDialog</name>
+    <message>
+        <source>PDF, as it is printed</source>
+        <translation>PDF（与印出的一样）</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word 文件（.docx）</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>网页（.html）</translation>
+    </message>
+    <message>
+        <source>Plain text (.txt)</source>
+        <translation>纯文本（.txt）</translation>
+    </message>
+    <message>
+        <source>“%1” by “%2”</source>
+        <comment>a missing font and what stands in for it</comment>
+        <translation>“%1”改用“%2”</translation>
+    </message>
+    <message>
+        <source>Fonts that this PC lacks were replaced: %1. On a PC that has them the pages may differ.</source>
+        <translation>本机缺少的字体已代换：%1。在装有这些字体的电脑上，页数可能不同。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>1 file was written:</source>
+        <translation>已写出 1 个文件：</translation>
+    </message>
+    <message>
+        <source>%1 files were written:</source>
+        <translation>已写出 %1 个文件：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Exporting the issue</source>
+        <translation>正在导出本期</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export into a Folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>No format is chosen.</source>
+        <translation>没有选择格式。</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一种。</translation>
+    </message>
+    <message>
+        <source>It is not clear into which folder.</source>
+        <translation>没有写明导出到哪个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>这一期已经不在了。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <comment>an issue</comment>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Already there, will be replaced: %1</source>
+        <translation>已存在，将被替换：%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
@@ -1871,38 +2136,118 @@
     </message>
 </context>
 <context>
-    <name>bulletin::ImportDialogs</name>
+    <name>bulletin::ImportDraftsDialog</name>
     <message>
-        <source>“%1” cannot be opened for reading.</source>
-        <translation>打不开“%1”，无法读取。</translation>
+        <source>It cannot be opened. Close it in other programs, then try again.</source>
+        <translation>打不开。请在别的程序中关闭它，再试一次。</translation>
     </message>
     <message>
-        <source>Close it where it is open and try again.</source>
-        <translation>请在别的程序中关闭它，再试一次。</translation>
+        <source>no unit found</source>
+        <translation>没有找到供稿单位</translation>
     </message>
     <message>
-        <source>Import a finished issue</source>
+        <source>1 character</source>
+        <translation>1 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>Not readable: %1</source>
+        <translation>读不出来：%1</translation>
+    </message>
+    <message>
+        <source>Import Drafts</source>
+        <translation>导入来稿</translation>
+    </message>
+    <message>
+        <source>1 file was read.</source>
+        <translation>已读取 1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 files were read.</source>
+        <translation>已读取 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in; the others can.</source>
+        <translation>其中 %1 个不能收入，其余可以。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>来稿</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No draft is chosen.</source>
+        <translation>没有选择来稿。</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一种。</translation>
+    </message>
+    <message>
+        <source>None of the files could be read.</source>
+        <translation>没有一个文件能读出来。</translation>
+    </message>
+    <message>
+        <source>Reading drafts</source>
+        <translation>正在读取来稿</translation>
+    </message>
+    <message>
+        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
+        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ImportIssueDialog</name>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 个栏目</translation>
+    </message>
+    <message>
+        <source>%1 sections</source>
+        <translation>%1 个栏目</translation>
+    </message>
+    <message>
+        <source>%1, %2, of %3: %4 in %5.</source>
+        <comment>bulletin, issue, date, articles, sections</comment>
+        <translation>《%1》%2，%3：%4，%5。</translation>
+    </message>
+    <message>
+        <source>Import a Finished Issue</source>
         <translation>导入一期</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1”, %2: %n article(s) were found.</source>
-        <translation>
-            <numerusform>《%1》%2：找到 %n 篇稿件。</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Articles found</source>
+        <source>Articles that were found</source>
         <translation>找到的稿件</translation>
     </message>
     <message>
-        <source>Line %1: </source>
-        <translation>第 %1 行：</translation>
+        <source>Everything was understood; there are no doubts.</source>
+        <translation>全部看懂，没有疑点。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n doubt(s); they are kept with the issue, and can be looked at there.</source>
-        <translation>
-            <numerusform>有 %n 处疑点，随本期保存，可在本期中查看。</numerusform>
-        </translation>
+    <message>
+        <source>1 doubt. It is kept with the issue and can be settled there.</source>
+        <translation>有 1 处疑点，随本期保存，可在本期中核对。</translation>
+    </message>
+    <message>
+        <source>%1 doubts. They are kept with the issue and can be settled there.</source>
+        <translation>有 %1 处疑点，随本期保存，可在本期中核对。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -1912,49 +2257,21 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 字</numerusform>
-        </translation>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
     </message>
     <message>
-        <source>Take drafts in</source>
-        <translation>收稿</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) can be taken in.</source>
-        <translation>
-            <numerusform>可收入 %n 篇稿件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>来稿</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>收入</translation>
-    </message>
-    <message>
-        <source>None of the files could be read.</source>
-        <translation>没有一个文件能读出来。</translation>
+        <source>Close it in other programs, then try again.</source>
+        <translation>请在别的程序中关闭它，再试一次。</translation>
     </message>
     <message>
         <source>Reading “%1”</source>
         <translation>正在读取“%1”</translation>
     </message>
     <message>
-        <source>Issues (*.txt *.docx)</source>
-        <translation>印好的一期 (*.txt *.docx)</translation>
-    </message>
-    <message>
-        <source>Reading drafts</source>
-        <translation>正在读取来稿</translation>
-    </message>
-    <message>
-        <source>Drafts (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</source>
-        <translation>稿件 (*.docx *.doc *.wps *.odt *.rtf *.html *.htm *.txt)</translation>
+        <source>Issues (*.docx *.txt *.odt *.rtf *.html *.htm)</source>
+        <translation>印好的一期 (*.docx *.txt *.odt *.rtf *.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2389,114 @@
     <message>
         <source>Print the pages: lines, fonts, positions in mm</source>
         <translation>显示版面：各行、字体、位置（毫米）</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueDialog</name>
+    <message>
+        <source>Distribution and Editor</source>
+        <translation>报送发和责编</translation>
+    </message>
+    <message>
+        <source>Number and Date</source>
+        <translation>期号和日期</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Number within the year</source>
+        <translation>年内期号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Cumulative number</source>
+        <translation>总期号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;supplement, numbered apart</source>
+        <translation>是增刊，另行编号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A supplement, numbered apart</source>
+        <translation>是增刊，另行编号</translation>
+    </message>
+    <message>
+        <source>&amp;Masthead</source>
+        <translation>刊头(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>编印单位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>&amp;Sections, as printed</source>
+        <translation>栏目，按印出的次序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Articles go with their section. Only an empty one can be removed.</source>
+        <translation>稿件随栏目移动。只有空栏目可以移除。</translation>
+    </message>
+    <message>
+        <source>It has articles: move them to another section first.</source>
+        <translation>其中有稿件：请先移到别的栏目。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Security &amp;classification</source>
+        <translation>密级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umber</source>
+        <translation>编号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>不印</translation>
+    </message>
+    <message>
+        <source>P&amp;rint run</source>
+        <translation>印数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Planned pa&amp;ges</source>
+        <translation>计划页数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Printed before the first section</source>
+        <translation>印在第一个栏目之前</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial note</source>
+        <translation>按语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>这一期已经不在了。</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <comment>an issue</comment>
+        <translation>%1的属性</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2231,20 +2656,52 @@ Desk: %1</source>
 <context>
     <name>bulletin::MastheadFields</name>
     <message>
-        <source>Responsible editor</source>
-        <translation>责编</translation>
+        <source>&amp;Responsible editor</source>
+        <translation>责编(&amp;R)</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
+        <source>&amp;Telephone</source>
+        <translation>电话(&amp;T)</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
+        <source>E-&amp;mail</source>
+        <translation>邮箱(&amp;M)</translation>
     </message>
     <message>
-        <source>Page template</source>
-        <translation>版式</translation>
+        <source>Page te&amp;mplate</source>
+        <translation>版式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>how a date is shown in a field</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::NameList</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>新栏目</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2717,38 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::NewIssueDialog</name>
+    <message>
+        <source>Carried on from %1: sections (%2), distribution, editor&apos;s line, page template and %3 planned pages; from the bulletin&apos;s settings where these were changed since.</source>
+        <translation>沿用%1：栏目（%2）、报送发、责编一栏、版式和计划 %3 页；此后改过刊物设置的，以设置为准。</translation>
+    </message>
+    <message>
+        <source>Taken from the bulletin&apos;s settings: sections (%1), distribution, editor&apos;s line, page template and %2 planned pages.</source>
+        <translation>取自刊物设置：栏目（%1）、报送发、责编一栏、版式和计划 %2 页。</translation>
+    </message>
+    <message>
+        <source>This bulletin is no longer there.</source>
+        <translation>这个刊物已经不在了。</translation>
+    </message>
+    <message>
+        <source>New Issue of %1</source>
+        <comment>a bulletin&apos;s name</comment>
+        <translation>新建一期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>将是</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::OdtReader</name>
     <message>
         <source>%1 tracked changes were accepted.</source>
@@ -2272,127 +2761,6 @@ Desk: %1</source>
     <message>
         <source>%1 pictures in a format that cannot be kept were left out (PNG, JPEG, GIF and BMP are kept).</source>
         <translation>有 %1 张图片的格式不能保留，未收入（可用 PNG、JPEG、GIF、BMP）。</translation>
-    </message>
-</context>
-<context>
-    <name>bulletin::OutputDialogs</name>
-    <message>
-        <source>PDF, as it is printed</source>
-        <translation>PDF（与印出的一样）</translation>
-    </message>
-    <message>
-        <source>Word document (.docx)</source>
-        <translation>Word 文件（.docx）</translation>
-    </message>
-    <message>
-        <source>Web page (.html)</source>
-        <translation>网页（.html）</translation>
-    </message>
-    <message>
-        <source>Plain text (.txt)</source>
-        <translation>纯文本（.txt）</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were written:</source>
-        <translation>
-            <numerusform>已写出 %n 个文件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Exporting the issue</source>
-        <translation>正在导出本期</translation>
-    </message>
-    <message>
-        <source>The printer does not answer; nothing was printed.</source>
-        <translation>打印机没有响应，什么也没有印。</translation>
-    </message>
-    <message>
-        <source>Check the printer, or export a PDF and print that.</source>
-        <translation>请检查打印机，或导出 PDF 再打印。</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>导出 %1</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>No format was chosen.</source>
-        <translation>没有选择格式。</translation>
-    </message>
-    <message>
-        <source>Tick at least one.</source>
-        <translation>请至少勾选一种。</translation>
-    </message>
-    <message>
-        <source>No folder was chosen.</source>
-        <translation>没有选择文件夹。</translation>
-    </message>
-    <message>
-        <source>Choose where the files are to be written.</source>
-        <translation>请选择文件写到哪里。</translation>
-    </message>
-    <message>
-        <source>Doubts of the import</source>
-        <translation>导入疑点</translation>
-    </message>
-    <message>
-        <source>What the reader was not sure of. Look at each place; one that is settled can be taken off the list.</source>
-        <translation>这些是读取时拿不准的地方。请逐处核对，核对过的可从列表中去掉。</translation>
-    </message>
-    <message>
-        <source>Line %1: </source>
-        <translation>第 %1 行：</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
-        <source>Settled, take it off the list…</source>
-        <translation>已核对，从列表中去掉…</translation>
-    </message>
-    <message>
-        <source>Settle the doubt</source>
-        <translation>核对疑点</translation>
-    </message>
-    <message>
-        <source>How it was settled (kept in the record)</source>
-        <translation>如何处理的（记入履历）</translation>
-    </message>
-    <message>
-        <source>Looked at, right as it stands</source>
-        <translation>已核对，原样无误</translation>
-    </message>
-    <message>
-        <source>Go to the place</source>
-        <translation>转到该处</translation>
     </message>
 </context>
 <context>
@@ -2550,139 +2918,30 @@ Desk: %1</source>
     </message>
 </context>
 <context>
-    <name>bulletin::PropertyDialogs</name>
+    <name>bulletin::PrintDialog</name>
     <message>
-        <source>yyyy-MM-dd</source>
-        <comment>how a date is shown in a field</comment>
-        <translation>yyyy-MM-dd</translation>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>打印机没有响应，什么也没有印。</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>刊名(&amp;N)</translation>
+        <source>Check the printer, or export a PDF and print that.</source>
+        <translation>请检查打印机，或导出 PDF 再打印。</translation>
     </message>
     <message>
-        <source>&amp;Publisher</source>
-        <translation>编印单位(&amp;P)</translation>
+        <source>The printer stopped before page %1.</source>
+        <translation>打印机在第 %1 页之前停了。</translation>
     </message>
     <message>
-        <source>One section a line, in printed order</source>
-        <translation>每行一个栏目，按印出的次序</translation>
+        <source>Print the rest by choosing its pages.</source>
+        <translation>请选择页码范围打印其余各页。</translation>
     </message>
     <message>
-        <source>&amp;Sections</source>
-        <translation>栏目(&amp;S)</translation>
+        <source>This issue has no page to print yet.</source>
+        <translation>本期还没有可打印的页。</translation>
     </message>
     <message>
-        <source>Planned pa&amp;ges</source>
-        <translation>计划页数(&amp;G)</translation>
-    </message>
-    <message>
-        <source>A bulletin needs a section at least.</source>
-        <translation>刊物至少需要一个栏目。</translation>
-    </message>
-    <message>
-        <source>Write one a line.</source>
-        <translation>请每行写一个。</translation>
-    </message>
-    <message>
-        <source>New bulletin</source>
-        <translation>新建刊物</translation>
-    </message>
-    <message>
-        <source>Date of its first issue</source>
-        <translation>第一期的日期</translation>
-    </message>
-    <message>
-        <source>Number within the year</source>
-        <translation>年内期号</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Cumulative number</source>
-        <translation>总期号</translation>
-    </message>
-    <message>
-        <source>Make the bulletin</source>
-        <translation>建立刊物</translation>
-    </message>
-    <message>
-        <source>Bulletin</source>
-        <translation>刊物设置</translation>
-    </message>
-    <message>
-        <source>Changes hold for new issues. An issue that exists keeps its own copy.</source>
-        <translation>改动用于以后新建的各期，已有的各期保留自己的内容。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>New issue of “%1”</source>
-        <translation>新建一期：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>日期(&amp;D)</translation>
-    </message>
-    <message>
-        <source>the bulletin&apos;s settings</source>
-        <translation>刊物设置</translation>
-    </message>
-    <message>
-        <source>It will be %1. Masthead, sections, distribution and editor&apos;s line are carried on from %2.</source>
-        <translation>将是%1。刊头、栏目、报送发和责编一栏沿用%2。</translation>
-    </message>
-    <message>
-        <source>Make the issue</source>
-        <translation>建立本期</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>年份(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Number within the year</source>
-        <translation>年内期号(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Cumulative number</source>
-        <translation>总期号(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A supplement, numbered apart</source>
-        <translation>是增刊，另行编号</translation>
-    </message>
-    <message>
-        <source>Supplement</source>
-        <translation>增刊</translation>
-    </message>
-    <message>
-        <source>Mast&amp;head</source>
-        <translation>刊头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Security classification</source>
-        <translation>密级</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>not printed</source>
-        <translation>不印</translation>
-    </message>
-    <message>
-        <source>Print run</source>
-        <translation>印数</translation>
-    </message>
-    <message>
-        <source>Editorial note</source>
-        <translation>按语</translation>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3277,22 @@ Desk: %1</source>
     <message>
         <source>Try again.</source>
         <translation>请再试一次。</translation>
+    </message>
+    <message>
+        <source>The desk has one of this name or number already; nothing was saved.</source>
+        <translation>编务库里已有同名或同号的，没有保存。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state, then choose another.</source>
+        <translation>请看最新的内容，再换一个。</translation>
+    </message>
+    <message>
+        <source>Something that this belongs to is no longer there; nothing was saved.</source>
+        <translation>所属的内容已经不在了，没有保存。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state and try again.</source>
+        <translation>请看最新的内容，再试一次。</translation>
     </message>
 </context>
 <context>
