@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Ending of the credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>落款结尾</translation>
     </message>
 </context>
 <context>
