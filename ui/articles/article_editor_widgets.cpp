@@ -43,6 +43,7 @@ ArticleEditor::Private::Private(ArticleEditor &owner, const Context &borrowed)
     for (const auto &[timer, interval] : {std::pair(&quiet, quietMilliseconds), std::pair(&latest, longestMilliseconds), std::pair(&measured, measureMilliseconds)}) {
         timer->setSingleShot(true);
         timer->setInterval(interval);
+        timer->setTimerType(Qt::PreciseTimer);
     }
     build();
     connectParts();

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,8 @@ ArticleForm::ArticleForm(const Theme &theme, QWidget *parent)
     m_ending->setEditable(true);
     m_ending->addItems({u"供稿"_s, u"提供"_s, QString()});
     m_ending->setMaximumWidth(110);
+    m_ending->lineEdit()->setObjectName(u"articleCreditEndingEdit"_s);
+    m_ending->lineEdit()->setAccessibleName(tr("Ending of the credit line"));
     m_credit->setObjectName(u"articleCreditLabel"_s);
     m_credit->setTextFormat(Qt::PlainText);
     m_credit->setWordWrap(true);

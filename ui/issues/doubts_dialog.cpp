@@ -99,6 +99,7 @@ void openDoubts(const Context &context, QWidget *parent, IssueId id, std::functi
             dialog->setVerbEnabled(!doubt ? DoubtTexts::tr("Nothing is chosen.") : doubt->article == 0 ? DoubtTexts::tr("This one is of the issue itself, of no article.") : QString());
         };
         QObject::connect(list->widget, &QListWidget::currentRowChanged, dialog, refresh);
+        QObject::connect(list->widget->model(), &QAbstractItemModel::rowsRemoved, dialog, refresh);
         QObject::connect(settled, &QPushButton::clicked, dialog, [=] { settle(context, id, list); });
         refresh();
         dialog->openDialog();

@@ -107,7 +107,6 @@ QLabel *FormDialog::addText(const QString &text, const QString &name)
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
     return label;
 }
