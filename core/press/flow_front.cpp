@@ -179,8 +179,11 @@ void FlowMaker::addLeader(FlowPiece &piece, double from, double to, double y) co
     constexpr double dot = 0.3; // mm
     const double step = m_setter.em(u"contents"_s) / 3;
     // On a raster of the page, so that the dots of all entries stand below each other.
-    for (double x = std::ceil(from / step) * step; x + dot <= to; x += step)
-        piece.rules.push_back({x, y, x + dot, y, dot, Qt::black});
+    const double start = std::ceil(from / step) * step;
+    piece.rules.reserve(size_t(std::max(0.0, (to - start) / step)) + 1);
+    const QColor black(Qt::black);
+    for (double x = start; x + dot <= to; x += step)
+        piece.rules.push_back({x, y, x + dot, y, dot, black});
 }
 
 // 版记: a thick rule, 报 送 发, a thin rule, the editor's line and 印数, and a thick rule that stands

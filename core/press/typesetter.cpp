@@ -26,7 +26,7 @@ void addPageNumber(Page &page, const PageTemplate &pageTemplate, ParagraphSetter
 {
     const QString style = u"page-number"_s;
     const double em = setter.em(style);
-    const auto set = setter.set(style, u"— %1 —"_s.arg(page.number), {}, pageTemplate.textWidth, Alignment::Left);
+    const auto set = setter.set(style, u"— "_s + QString::number(page.number) + u" —"_s, {}, pageTemplate.textWidth, Alignment::Left);
     const std::shared_ptr<const SetLine> line = set->lines.front().set.line;
     const bool odd = page.number % 2 == 1;
     const double x = odd ? pageTemplate.marginLeft + pageTemplate.textWidth - em - line->width : pageTemplate.marginLeft + em;
@@ -41,6 +41,7 @@ class Typesetter::Private final {
 public:
     explicit Private(FontBook &fonts) : setter(fonts) {}
     ParagraphSetter setter;
+    size_t bodyPieces = 0; // of the layout before: the next one is about as long
 };
 
 Typesetter::Typesetter(FontBook &fonts)
@@ -55,8 +56,9 @@ Layout Typesetter::layOut(const IssueDocument &issue, const PageTemplate &pageTe
     d->setter.begin(pageTemplate);
     FlowMaker maker(issue, pageTemplate, d->setter);
     std::vector<FlowPiece> body;
-    body.reserve(1024);
+    body.reserve(d->bodyPieces);
     maker.addBody(body);
+    d->bodyPieces = body.size();
     if (!body.empty() && pageTemplate.contentsOnOwnPage)
         body.front().startsPage = true;
     const FlowPiece tail = maker.tail();
