@@ -163,6 +163,15 @@ void DocxBody::startParagraphPart(XmlCursor &xml)
     }
 }
 
+// Our own page asked for it, the title did not.
+bool DocxBody::isLayoutBreak(const XmlCursor &xml)
+{
+    if (xml.attribute(u"clear") != layoutBreakClear() || !paragraph())
+        return false;
+    const SourceRole role = m_styles.role(paragraph()->style);
+    return role == SourceRole::Title || role == SourceRole::ContentsTitle;
+}
+
 void DocxBody::startField(XmlCursor &xml)
 {
     const QString type = xml.attribute(u"fldCharType");
@@ -186,7 +195,7 @@ void DocxBody::startInline(XmlCursor &xml)
     } else if (name == u"cr" || name == u"br") {
         // A page or column break cuts the paper, not the paragraph.
         const QString type = xml.attribute(u"type");
-        if (type != u"page"_s && type != u"column"_s)
+        if (type != u"page"_s && type != u"column"_s && !isLayoutBreak(xml))
             addText(lineBreak);
     } else if (name == u"noBreakHyphen") {
         addText(u"-"_s);

@@ -73,6 +73,7 @@ private:
     void startInline(XmlCursor &xml);
     void startTablePart(XmlCursor &xml);
     void startPicture(XmlCursor &xml);
+    bool isLayoutBreak(const XmlCursor &xml);
     void startField(XmlCursor &xml);
     void end(const XmlCursor &xml);
     void endParagraph();

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issues/issue_document.h"
-#include "core/press/page.h"
-#include "core/press/page_template.h"
+#include "core/formats/docx_figures.h"
 
 #include <QByteArray>
-#include <QList>
 
 namespace bulletin {
-
-struct DocxPicture {
-    QString relation;  // rIdPicture1 …
-    QString part;      // media/image1.png, relative to word/
-    QString imageId;
-};
 
 struct DocxDocument {
     QByteArray xml;

@@ -93,13 +93,23 @@ QString alignment(const TextStyle &style)
     return style.align == "justify"_L1 ? u"both"_s : style.align;
 }
 
+// Lines that are not whole lines of the grid would be drawn out to it.
 void addSpacing(DocxXml &xml, const TextStyle &style, int pitch)
 {
+    if (style.lineRows != std::floor(style.lineRows))
+        xml.value("w:snapToGrid"_L1, u"0"_s);
     const int line = int(std::lround(style.lineRows * pitch));
     xml.empty("w:spacing"_L1, {{"w:before"_L1, number(int(std::lround(style.linesBefore * pitch)))},
                                {"w:after"_L1, number(int(std::lround(style.linesAfter * pitch)))},
                                {"w:line"_L1, number(line)},
                                {"w:lineRule"_L1, u"exact"_s}});
+}
+
+void addTabStop(DocxXml &xml, const QString &kind, int position, const QString &leader = u"none"_s)
+{
+    xml.open("w:tabs"_L1);
+    xml.empty("w:tab"_L1, {{"w:val"_L1, kind}, {"w:leader"_L1, leader}, {"w:pos"_L1, number(position)}});
+    xml.close();
 }
 
 void addParagraphProperties(DocxXml &xml, const StyleRow &row, const TextStyle &style, const PageTemplate &pageTemplate)
@@ -112,21 +122,20 @@ void addParagraphProperties(DocxXml &xml, const StyleRow &row, const TextStyle &
     if (row.key == "publisher"_L1) {
         const int eighths = int(std::lround(pageTemplate.redRuleMm * 72 / 25.4 * 8));
         xml.open("w:pBdr"_L1);
-        xml.empty("w:bottom"_L1, {{"w:val"_L1, u"single"_s}, {"w:sz"_L1, number(eighths)}, {"w:space"_L1, u"6"_s}, {"w:color"_L1, pageTemplate.redRuleColor.name().mid(1).toUpper()}});
+        xml.empty("w:bottom"_L1, {{"w:val"_L1, u"single"_s}, {"w:sz"_L1, number(eighths)}, {"w:space"_L1, u"1"_s}, {"w:color"_L1, pageTemplate.redRuleColor.name().mid(1).toUpper()}});
         xml.close();
     }
-    if (row.key == "publisher"_L1 || row.key == "corner"_L1) {
-        xml.open("w:tabs"_L1);
-        xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:pos"_L1, number(twips(pageTemplate.textWidth))}});
-        xml.close();
-    }
+    const int em = int(std::lround(style.sizePt * 20));
+    if (row.key == "publisher"_L1 || row.key == "corner"_L1)
+        addTabStop(xml, u"right"_s, twips(pageTemplate.textWidth));
+    if (row.key == "tail"_L1)
+        addTabStop(xml, u"left"_s, em);
     addSpacing(xml, style, linePitch(pageTemplate));
     if (style.indentEm > 0) // both: LibreOffice ignores characters alone
-        xml.empty("w:ind"_L1, {{"w:firstLineChars"_L1, number(int(style.indentEm * 100))}, {"w:firstLine"_L1, number(int(std::lround(style.indentEm * style.sizePt * 20)))}});
-    if (row.key == "tail"_L1)
-        xml.empty("w:ind"_L1, {{"w:leftChars"_L1, u"300"_s}, {"w:left"_L1, number(int(style.sizePt * 60))}, {"w:rightChars"_L1, u"100"_s}, {"w:right"_L1, number(int(style.sizePt * 20))},
-                               {"w:hangingChars"_L1, u"200"_s}, {"w:hanging"_L1, number(int(style.sizePt * 40))}});
-    xml.value("w:jc"_L1, alignment(style));
+        xml.empty("w:ind"_L1, {{"w:firstLineChars"_L1, number(int(style.indentEm * 100))}, {"w:firstLine"_L1, number(int(std::lround(style.indentEm * em)))}});
+    if (row.key == "tail"_L1) // 回行与冒号后首字对齐
+        xml.empty("w:ind"_L1, {{"w:leftChars"_L1, u"300"_s}, {"w:left"_L1, number(3 * em)}, {"w:hangingChars"_L1, u"300"_s}, {"w:hanging"_L1, number(3 * em)}});
+    xml.value("w:jc"_L1, row.key == "tail"_L1 ? u"left"_s : alignment(style));
     if (row.outline >= 0)
         xml.value("w:outlineLvl"_L1, row.outline);
     xml.close();
@@ -156,7 +165,7 @@ void addNormal(DocxXml &xml, const PageTemplate &pageTemplate)
     xml.value("w:name"_L1, u"Normal"_s);
     xml.empty("w:qFormat"_L1);
     xml.open("w:pPr"_L1);
-    xml.value("w:widowControl"_L1, u"0"_s);
+    xml.empty("w:widowControl"_L1); // our own pages leave no single line either
     xml.empty("w:kinsoku"_L1);
     xml.empty("w:overflowPunct"_L1);
     xml.value("w:autoSpaceDE"_L1, u"0"_s);
@@ -204,12 +213,10 @@ void addBuiltIn(DocxXml &xml, const BuiltIn &row, const PageTemplate &pageTempla
     if (row.outline >= 0)
         xml.empty("w:qFormat"_L1);
     xml.open("w:pPr"_L1);
-    if (row.outline >= 0)
+    if (row.outline >= 0 || row.id == "TOC1"_L1)
         xml.empty("w:keepNext"_L1);
     if (row.outline < 0) {
-        xml.open("w:tabs"_L1);
-        xml.empty("w:tab"_L1, {{"w:val"_L1, u"right"_s}, {"w:leader"_L1, u"dot"_s}, {"w:pos"_L1, number(twips(pageTemplate.textWidth))}});
-        xml.close();
+        addTabStop(xml, u"right"_s, twips(pageTemplate.textWidth), u"dot"_s);
         addSpacing(xml, style, linePitch(pageTemplate));
         xml.value("w:jc"_L1, u"left"_s);
     }

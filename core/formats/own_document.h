@@ -12,6 +12,13 @@ inline QString ownApplication()
     return QStringLiteral("Bulletin Desk");
 }
 
+// A line break with this "clear" only balances a title that is longer than a line. Word draws it as
+// any other break; reading it back, it is no soft break of the title.
+inline QString layoutBreakClear()
+{
+    return QStringLiteral("all");
+}
+
 // A picture that no width was wished for is named so; its printed width means nothing.
 inline QString naturalPictureName()
 {

@@ -46,7 +46,7 @@ void ArticleEditor::Private::show(const ArticleContent &content, std::optional<S
     recovered->say({});
     notes->say({});
     heading->setText(isNew ? tr("New Article") : tr("Edit Article"));
-    showState(isNew ? tr("Not saved yet") : tr("Saved"));
+    showState(isNew ? QString() : tr("Saved"));
     measure();
 }
 
@@ -144,7 +144,7 @@ bool ArticleEditor::save()
 {
     d->commitComposition();
     if (!hasUnsavedChanges()) {
-        d->showState(d->isNew ? tr("Nothing to save yet") : tr("Saved"));
+        d->showState(d->isNew ? QString() : tr("Saved"));
         return true;
     }
     const ArticleContent now = content();

@@ -102,7 +102,7 @@ void ArticleEditor::writeJournal()
     const bool kept = gesture(d->context.prompts, [this] {
         if (!hasUnsavedChanges()) { // changed back by hand or undo
             d->context.desk.discardJournal(d->article);
-            d->showState(d->isNew ? tr("Not saved yet") : tr("Saved"));
+            d->showState(d->isNew ? QString() : tr("Saved"));
             return;
         }
         JournalEntry entry;

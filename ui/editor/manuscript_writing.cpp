@@ -145,6 +145,7 @@ void ManuscriptWriter::insert(const Manuscript &manuscript)
         startBlock(TextKind::Paragraph);
     const bool parts = manuscript.blocks.size() > 1 || !isText(first);
     const bool hasTail = parts && !m_cursor.atBlockEnd();
+    const bool before = m_cursor.atBlockStart(); // whole paragraphs before one that stays as it is
     const QTextBlockFormat tailFormat = m_cursor.blockFormat();
     if (hasTail) {
         const int position = m_cursor.position();
@@ -158,8 +159,9 @@ void ManuscriptWriter::insert(const Manuscript &manuscript)
     for (; next < manuscript.blocks.size(); ++next)
         write(manuscript.blocks.at(next));
     // The text behind joins the last paragraph, or the empty one that stands behind a table.
-    if (hasTail && manuscript.blocks.last().kind != BlockKind::Image) {
-        const QTextBlockFormat format = isText(manuscript.blocks.last()) ? m_cursor.blockFormat() : tailFormat;
+    const Block &last = manuscript.blocks.last();
+    if (hasTail && (last.kind == BlockKind::Table || (isText(last) && !before))) {
+        const QTextBlockFormat format = isText(last) ? m_cursor.blockFormat() : tailFormat;
         m_cursor.deleteChar();
         m_cursor.setBlockFormat(format);
     }

@@ -158,9 +158,19 @@ void FormDialog::setVerbEnabled(const QString &whyNot)
 
 void FormDialog::openDialog()
 {
+    fitText();
     open();
     if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
+}
+
+// Texts over several lines want more than the layout's hint counts for them.
+void FormDialog::fitText()
+{
+    ensurePolished();
+    const QSize present = testAttribute(Qt::WA_Resized) || isVisible() ? size() : QSize();
+    const QSize wanted = present.expandedTo(sizeHint()).expandedTo(minimumSize());
+    resize(wanted.width(), std::max(wanted.height(), layout()->totalHeightForWidth(wanted.width())));
 }
 
 void FormDialog::perform()
@@ -173,8 +183,7 @@ void FormDialog::perform()
         }
         m_refusal->setText(refusal->next.isEmpty() ? refusal->reason : refusal->reason + u' ' + refusal->next);
         m_refusal->show();
-        if (height() < sizeHint().height())
-            resize(width(), sizeHint().height());
+        fitText();
     });
 }
 

@@ -35,6 +35,7 @@ public:
     void openDialog(); // open(), the first field focused
 
 private:
+    void fitText();
     void perform();
     const Context m_context;
     QVBoxLayout *m_column;

@@ -316,6 +316,19 @@ private Q_SLOTS:
         QCOMPARE(stand.text(), u"前甲¶|1/2¶接后¶#二、标题"_s);
     }
 
+    void paragraphsPastedBeforeOneDoNotRunIntoIt()
+    {
+        Stand stand({paragraph(u"原段"_s)});
+        stand.place(0);
+        stand.paste(u"<h2>一、新标题</h2><p>新段</p>"_s);
+        QCOMPARE(stand.text(), u"#一、新标题¶新段¶原段"_s);
+        stand.editor.undo();
+        QCOMPARE(stand.text(), u"原段"_s);
+        stand.place(0);
+        stand.paste(u"<table><tr><td>1</td><td>2</td></tr></table>"_s);
+        QCOMPARE(stand.text(), u"|1/2¶原段"_s);
+    }
+
     void pasteTellsWhatItDid()
     {
         Stand stand;
