@@ -16,11 +16,11 @@ const QString blank = u" "_s;
 
 } // namespace
 
-void FlowMaker::addFront(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles)
+void FlowMaker::addFront(std::vector<FlowPiece> &pieces)
 {
     addMasthead(pieces);
     if (m_template.contents)
-        addContents(pieces, articles);
+        addContents(pieces);
     if (!m_issue.editorialNote.isEmpty()) {
         const size_t start = pieces.size();
         const QStringList paragraphs = m_issue.editorialNote.split(u'\n', Qt::SkipEmptyParts);
@@ -39,7 +39,7 @@ void FlowMaker::addCentered(std::vector<FlowPiece> &pieces, const QString &style
 {
     if (text.isEmpty())
         return;
-    const auto set = m_setter.setTitle(style, text, m_template.textWidth);
+    const auto set = style == u"masthead"_s ? m_setter.setFitted(style, text, m_template.textWidth) : m_setter.setTitle(style, text, m_template.textWidth);
     note(*set, 0);
     for (size_t i = 0; i < set->lines.size(); ++i) {
         FlowPiece piece = linePiece(style, set->lines[i], role);
@@ -109,10 +109,10 @@ void FlowMaker::addPublisherLine(std::vector<FlowPiece> &pieces)
     pieces.push_back(std::move(piece));
 }
 
-void FlowMaker::addContents(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles)
+void FlowMaker::addContents(std::vector<FlowPiece> &pieces)
 {
     addCentered(pieces, u"contents-title"_s, m_template.contentsHeading, Role::Contents);
-    size_t number = 0;
+    int number = 0;
     for (const SectionDocument &section : m_issue.sections) {
         if (section.articles.isEmpty())
             continue;
@@ -127,51 +127,66 @@ void FlowMaker::addContents(std::vector<FlowPiece> &pieces, const std::vector<Ar
             piece.keepsWithNext = true;
             pieces.push_back(std::move(piece));
         }
-        for (const ArticleDocument &article : section.articles) {
-            const int page = number < articles.size() ? articles[number].firstPage : 0;
-            addContentsEntry(pieces, article.title(), int(number) + 1, page);
-            ++number;
-        }
+        for (const ArticleDocument &article : section.articles)
+            addContentsEntry(pieces, article, ++number);
+    }
+}
+
+// One line where the title fits on one. Else it breaks where the title does, if that costs no line
+// more, or in balance between words: 精神 alone on a line of contents looks like an entry of its own.
+std::vector<SetParagraph::Line> FlowMaker::entryLines(const ArticleDocument &article)
+{
+    const QString style = u"contents"_s;
+    const double em = m_setter.em(style);
+    const double room = m_template.textWidth - (m_template.contentsPageNumbers ? 3 * em : 0);
+    const QString title = m_template.bullet + article.title();
+    const auto greedy = m_setter.set(style, title, {}, room, Alignment::Left);
+    note(*greedy, 0);
+    if (greedy->lines.size() < 2)
+        return greedy->lines;
+    std::vector<SetParagraph::Line> lines;
+    for (qsizetype i = 0; i < article.titleLines.size(); ++i) {
+        const auto set = m_setter.setTitle(style, (i == 0 ? m_template.bullet : QString()) + article.titleLines.at(i), room - em);
+        lines.insert(lines.end(), set->lines.begin(), set->lines.end());
+    }
+    if (article.titleLines.size() < 2 || lines.size() > greedy->lines.size())
+        lines = m_setter.setTitle(style, title, room - em)->lines;
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].x = i == 0 ? 0 : em;
+    return lines;
+}
+
+void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number)
+{
+    const std::vector<SetParagraph::Line> lines = entryLines(article);
+    const LineMetrics lineMetrics = metrics(u"contents"_s);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        FlowPiece piece = linePiece(lineMetrics, lines[i], Role::Contents);
+        piece.lines.front().paragraphStart = i == 0;
+        piece.lines.front().target = number;
+        piece.onGrid = false;
+        piece.mayStartPage = i == 0;
+        piece.keepsWithNext = i + 1 < lines.size();
+        if (i + 1 == lines.size() && m_template.contentsPageNumbers)
+            m_entryEnds.push_back({pieces.size(), number});
+        pieces.push_back(std::move(piece));
     }
 }
 
 // The entry's last line carries the number at the right edge; dots lead to it, drawn and not typed,
 // so that the text is the title and its number and nothing else.
-void FlowMaker::addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int article, int page)
+void FlowMaker::addPageNumbers(std::vector<FlowPiece> &front, const std::vector<ArticleExtent> &articles)
 {
     const QString style = u"contents"_s;
-    const double em = m_setter.em(style);
-    const double numberRoom = m_template.contentsPageNumbers ? 3 * em : 0;
-    const auto set = m_setter.set(style, m_template.bullet + title, {}, m_template.textWidth - numberRoom, Alignment::Left);
-    note(*set, 0);
-    for (size_t i = 0; i < set->lines.size(); ++i) {
-        FlowPiece piece = linePiece(style, set->lines[i], Role::Contents);
-        piece.lines.front().paragraphStart = i == 0;
-        piece.lines.front().target = article;
-        piece.onGrid = false;
-        piece.mayStartPage = i == 0;
-        piece.keepsWithNext = i + 1 < set->lines.size();
-        if (i + 1 == set->lines.size() && m_template.contentsPageNumbers) {
-            const auto number = m_setter.set(style, QString::number(page), {}, m_template.textWidth, Alignment::Right);
-            const SetLine &text = *set->lines[i].set.line;
-            const double end = set->lines[i].x + text.width;
-            const double start = number->lines.front().x;
-            piece.lines.front().line = withNumber(set->lines[i], number->lines.front());
-            if (page > 0) // measuring needs no dots
-                addLeader(piece, end + em * 0.5, start - em * 0.5, baseline(style) - 0.25);
-        }
-        pieces.push_back(std::move(piece));
+    const double gap = m_setter.em(style) * 0.5;
+    const double y = baseline(style) - 0.25;
+    for (const EntryEnd &entry : m_entryEnds) {
+        const auto number = m_setter.set(style, QString::number(articles[size_t(entry.article) - 1].firstPage), {}, m_template.textWidth, Alignment::Right);
+        FlowLine &line = front[entry.piece].lines.front();
+        const double start = number->lines.front().x;
+        addLeader(front[entry.piece], line.x + line.line->width + gap, start - gap, y);
+        line.line = joinedWithBlank(*line.line, *number->lines.front().set.line, start - line.x);
     }
-}
-
-// One line of title, blank and number, so that a reader of the text gets them as one.
-std::shared_ptr<const SetLine> FlowMaker::withNumber(const SetParagraph::Line &title, const SetParagraph::Line &number) const
-{
-    SetLine withBlank = *title.set.line;
-    withBlank.text += blank;
-    if (!withBlank.runs.empty())
-        withBlank.runs.back().textLength += 1; // the blank: text without a glyph
-    return joined(withBlank, *number.set.line, number.x - title.x);
 }
 
 void FlowMaker::addLeader(FlowPiece &piece, double from, double to, double y) const
@@ -267,6 +282,15 @@ void FlowMaker::addPrintRun(FlowPiece &piece, double &y, const QString &text, bo
     }
     piece.lines.push_back({line.set.line, line.x, y + baseline(style), Role::Tail, -1, true, 0});
     y += lineHeight(style);
+}
+
+std::shared_ptr<const SetLine> FlowMaker::joinedWithBlank(const SetLine &first, const SetLine &second, double offset) const
+{
+    SetLine withBlank = first;
+    withBlank.text += blank;
+    if (!withBlank.runs.empty())
+        withBlank.runs.back().textLength += 1;
+    return joined(withBlank, second, offset);
 }
 
 std::shared_ptr<const SetLine> FlowMaker::joined(const SetLine &first, const SetLine &second, double offset) const

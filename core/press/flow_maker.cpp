@@ -92,6 +92,7 @@ void FlowMaker::addArticle(std::vector<FlowPiece> &pieces, const ArticleDocument
 {
     const size_t start = pieces.size();
     addTitle(pieces, article, number);
+    const size_t text = pieces.size();
     for (int i = 0; i < article.manuscript.blocks.size(); ++i) {
         const Block &block = article.manuscript.blocks.at(i);
         switch (block.kind) {
@@ -112,6 +113,9 @@ void FlowMaker::addArticle(std::vector<FlowPiece> &pieces, const ArticleDocument
     addCredit(pieces, article, number);
     if (start == pieces.size())
         return;
+    // Two lines at least stand below a title.
+    if (text + 1 < pieces.size() && !pieces[text].lines.empty() && pieces[text].lines.front().role == Role::Body)
+        pieces[text].keepsWithNext = true;
     pieces[start].startsArticle = true;
     // Behind its section's head an article stays on that page.
     const bool behindHead = start > 0 && pieces[start - 1].article == 0 && pieces[start - 1].keepsWithNext;
@@ -136,6 +140,7 @@ void FlowMaker::addTitle(std::vector<FlowPiece> &pieces, const ArticleDocument &
             piece.article = number;
             piece.lines.front().block = 0;
             piece.lines.front().paragraphStart = pieces.size() == start;
+            piece.onGrid = pieces.size() == start; // the title's further lines stand at its own pitch
             piece.keepsWithNext = true;
             piece.mayStartPage = pieces.size() == start;
             piece.before = pieces.size() == start ? style.linesBefore : 0;

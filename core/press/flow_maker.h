@@ -13,8 +13,10 @@ class FlowMaker final {
 public:
     FlowMaker(const IssueDocument &issue, const PageTemplate &pageTemplate, ParagraphSetter &setter);
 
-    // Masthead, contents, 按语. Page numbers come from the extents (none yet: 0).
-    void addFront(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles);
+    // Masthead, contents (their page numbers still missing), 按语.
+    void addFront(std::vector<FlowPiece> &pieces);
+    // Once the pages are known: the numbers and the dots that lead to them. Takes no more room.
+    void addPageNumbers(std::vector<FlowPiece> &front, const std::vector<ArticleExtent> &articles);
     void addBody(std::vector<FlowPiece> &pieces);
     FlowPiece tail();
 
@@ -40,10 +42,12 @@ private:
     void addCorners(std::vector<FlowPiece> &pieces);
     void addCentered(std::vector<FlowPiece> &pieces, const QString &style, const QString &text, Role role);
     void addPublisherLine(std::vector<FlowPiece> &pieces);
-    void addContents(std::vector<FlowPiece> &pieces, const std::vector<ArticleExtent> &articles);
-    void addContentsEntry(std::vector<FlowPiece> &pieces, const QString &title, int article, int page);
-    std::shared_ptr<const SetLine> withNumber(const SetParagraph::Line &title, const SetParagraph::Line &number) const;
+    void addContents(std::vector<FlowPiece> &pieces);
+    void addContentsEntry(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
+    std::vector<SetParagraph::Line> entryLines(const ArticleDocument &article);
     std::shared_ptr<const SetLine> joined(const SetLine &first, const SetLine &second, double offset) const;
+    // The same with a blank between them, which has no glyph: a reader of the text gets both as one line.
+    std::shared_ptr<const SetLine> joinedWithBlank(const SetLine &first, const SetLine &second, double offset) const;
     void addLeader(FlowPiece &piece, double from, double to, double y) const;
 
     void addArticle(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
@@ -54,11 +58,18 @@ private:
     void addCaption(std::vector<FlowPiece> &pieces, const Block &block, int number, int index, bool keepsWithNext);
     void addCredit(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
     FlowPiece tableRow(const Block &block, qsizetype row, const std::vector<double> &widths, int number, int index);
-    std::vector<double> columnWidths(const Block &block) const;
+    void addCell(FlowPiece &piece, const QString &style, const SetParagraph &text, double x, double y, double room, int index);
+    std::vector<double> columnWidths(const Block &block);
 
     void addTailText(FlowPiece &piece, double &y, const QString &label, const QString &text);
     void addPrintRun(FlowPiece &piece, double &y, const QString &text, bool alone);
     void addTailRule(FlowPiece &piece, double y, double width) const;
+
+    struct EntryEnd {
+        size_t piece; // in the front: the last line of a contents entry
+        int article;
+    };
+    std::vector<EntryEnd> m_entryEnds;
 
     const IssueDocument &m_issue;
     const PageTemplate &m_template;

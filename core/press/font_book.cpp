@@ -210,7 +210,10 @@ std::shared_ptr<const Face> FontBook::fallback(char32_t character, const Face &w
     if (known != d->fallbacks.cend())
         return *known;
     const bool bold = wanted.file().contains(QLatin1StringView("Bold"), Qt::CaseInsensitive);
-    const FontFiles::Entry *entry = d->anyWith(character, standInsFor(wanted.family()), bold);
+    QStringList families = standInsFor(wanted.family());
+    if (families.first() == "FandolFang"_L1) // a single 楷 among 仿宋 is less dark than a 宋
+        families.move(families.indexOf("LXGW WenKai"_L1), 1);
+    const FontFiles::Entry *entry = d->anyWith(character, families, bold);
     std::shared_ptr<const Face> face = entry ? d->open(*entry) : nullptr;
     if (face && face->glyphFor(character) == 0)
         face.reset();

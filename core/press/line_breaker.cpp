@@ -101,7 +101,39 @@ size_t LineBreaker::breakAt(size_t first, int width, Fill fill) const
     if (fitting == first)
         return squeezed > first ? squeezed : emergencyBreak(first, width);
     const int shortBy = width - naturalWidth(first, fitting);
-    return squeezed > fitting && shortBy > half ? squeezed : fitting;
+    if (squeezed > fitting && shortBy > half)
+        return squeezed;
+    if (const size_t unit = takeUnit(first, fitting, width); unit > fitting)
+        return unit;
+    return shortBy > widestGap && shortBy > widestGap * gapsIn(first, fitting) ? addressBreak(first, fitting, width) : fitting;
+}
+
+// 2024|年: the unit comes along where a quarter of an em squeezed makes room for it.
+size_t LineBreaker::takeUnit(size_t first, size_t end, int width) const
+{
+    if (end + 1 >= m_items.size() || m_items[end - 1].kind != CharacterClass::Digit || m_items[end].kind != CharacterClass::Han || !m_items[end + 1].breakBefore)
+        return end;
+    constexpr int unseen = 250;
+    return naturalWidth(first, end + 1) - width <= squeezeRoom(first, end + 1, unseen) ? end + 1 : end;
+}
+
+int LineBreaker::gapsIn(size_t first, size_t end) const
+{
+    int gaps = 0;
+    for (size_t i = first + 1; i < trimEnd(first, end); ++i)
+        gaps += m_items[i].glued ? 0 : 1;
+    return gaps;
+}
+
+// The furthest place in the address behind `end` that fits; `end` itself where there is none.
+size_t LineBreaker::addressBreak(size_t first, size_t end, int width) const
+{
+    size_t best = end;
+    for (size_t place = end + 1; place < m_items.size() && m_items[place].glued && naturalWidth(first, place) <= width; ++place) {
+        if (m_items[place].addressBreak)
+            best = place;
+    }
+    return best;
 }
 
 // A word, number or row of marks that is longer than the line: cut where it is full, never between
@@ -181,12 +213,11 @@ void LineBreaker::pushDown(std::vector<BrokenLine> &lines) const
 {
     BrokenLine &before = lines[lines.size() - 2];
     BrokenLine &final = lines.back();
-    constexpr int widestGap = 150;
     for (size_t end = before.end - 1; end > before.first + 1; --end) {
         if (!m_items[end].breakBefore)
             continue;
         const int shortBy = before.width - naturalWidth(before.first, end);
-        if (shortBy > widestGap * int(end - before.first - 1))
+        if (shortBy > widestGap * gapsIn(before.first, end))
             return;
         const BrokenLine longer{end, final.end, final.width, true};
         if (isLone(longer))

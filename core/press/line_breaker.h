@@ -36,12 +36,16 @@ public:
     static constexpr int half = 500;
     static constexpr int mostSqueezeOfLine = 1000;
     static constexpr int mostSqueezeAgainstLoneCharacter = 500;
+    static constexpr int widestGap = 150; // wider ones are seen as blanks, and read as such from a PDF
 
 private:
     enum class Fill { Balanced, Tight };
     size_t skipSpaces(size_t first) const;
     size_t trimEnd(size_t first, size_t end) const;
     size_t breakAt(size_t first, int width, Fill fill) const;
+    size_t takeUnit(size_t first, size_t end, int width) const;
+    size_t addressBreak(size_t first, size_t end, int width) const;
+    int gapsIn(size_t first, size_t end) const; // that stretching may widen
     size_t emergencyBreak(size_t first, int width) const;
     std::vector<BrokenLine> breakFrom(size_t first, int firstWidth, int width, Fill fill, size_t mostLines) const;
     bool isLone(const BrokenLine &line) const;

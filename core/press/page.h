@@ -54,6 +54,7 @@ struct PlacedLine {
     int block = -1;  // 0 is the title, then the manuscript's blocks from 1; -1: neither
     int target = 0;  // contents: the article that the entry leads to
     bool paragraphStart = false; // first line of its paragraph: writers join the others to it
+    bool again = false; // the head of a table, set anew on its next page: no text of its own
 };
 
 // A ruled line (红线, 版记 lines, table borders).

@@ -32,6 +32,15 @@ bool sameStyles(const QHash<QString, TextStyle> &a, const QHash<QString, TextSty
     return true;
 }
 
+// Forms of a paragraph beside its alignments, for the cache.
+constexpr int titleForm = 100;
+constexpr int fittedForm = 101;
+
+int roomIn(const SetStyle &style, double width) // 1/1000 em
+{
+    return int(std::floor(width / style.em * 1000 + 0.5));
+}
+
 // Where a line of `width` starts in the room that it has.
 double offsetOf(Alignment alignment, double room, double width)
 {
@@ -120,7 +129,7 @@ std::shared_ptr<const SetParagraph> ParagraphSetter::cached(const Key &key, Make
 std::shared_ptr<const SetParagraph> ParagraphSetter::set(const QString &key, const QString &text, const QList<Mark> &marks, double width, Alignment alignment)
 {
     const SetStyle &style = this->style(key);
-    const int room = int(std::floor(width / style.em * 1000 + 0.5));
+    const int room = roomIn(style, width);
     return cached({text, marks, style.key, room, int(alignment)}, [&] {
         auto paragraph = std::make_shared<SetParagraph>();
         const TextItems items = itemize(text, marks, style, m_fonts);
@@ -139,19 +148,38 @@ std::shared_ptr<const SetParagraph> ParagraphSetter::set(const QString &key, con
 std::shared_ptr<const SetParagraph> ParagraphSetter::setTitle(const QString &key, const QString &text, double width)
 {
     const SetStyle &style = this->style(key);
-    const int room = int(std::floor(width / style.em * 1000 + 0.5));
-    constexpr int titleForm = 100;
-    return cached({text, {}, style.key, room, titleForm}, [&] {
-        auto paragraph = std::make_shared<SetParagraph>();
+    return cached({text, {}, style.key, roomIn(style, width), titleForm}, [&] { return makeTitle(text, style, width); });
+}
+
+std::shared_ptr<const SetParagraph> ParagraphSetter::setFitted(const QString &key, const QString &text, double width)
+{
+    const SetStyle &style = this->style(key);
+    const int room = roomIn(style, width);
+    return cached({text, {}, style.key, room, fittedForm}, [&] {
         const TextItems items = itemize(text, {}, style, m_fonts);
-        for (const BrokenLine &line : breakTitle(text, items, room)) {
-            LineResult set = setLine(text, items, line, style, Stretch::None);
-            const double x = offsetOf(Alignment::Center, room * style.em / 1000, set.line->width);
-            paragraph->lines.push_back({std::move(set), x});
+        const int wanted = LineBreaker(items).naturalWidth(0, items.items.size());
+        SetStyle fitting = style;
+        if (wanted > room) {
+            const double size = std::max(0.5 * style.sizePt, std::floor(style.sizePt * room / wanted * 2) / 2);
+            fitting.em = style.em * size / style.sizePt;
+            fitting.sizePt = size;
         }
-        paragraph->fallbacks = items.fallbacks;
-        return paragraph;
+        return makeTitle(text, fitting, width);
     });
+}
+
+std::shared_ptr<const SetParagraph> ParagraphSetter::makeTitle(const QString &text, const SetStyle &style, double width)
+{
+    auto paragraph = std::make_shared<SetParagraph>();
+    const TextItems items = itemize(text, {}, style, m_fonts);
+    const int room = roomIn(style, width);
+    for (const BrokenLine &line : breakTitle(text, items, room)) {
+        LineResult set = setLine(text, items, line, style, Stretch::None);
+        const double x = offsetOf(Alignment::Center, room * style.em / 1000, set.line->width);
+        paragraph->lines.push_back({std::move(set), x});
+    }
+    paragraph->fallbacks = items.fallbacks;
+    return paragraph;
 }
 
 } // namespace bulletin

@@ -39,6 +39,8 @@ public:
     std::shared_ptr<const SetParagraph> set(const QString &key, const QString &text, const QList<Mark> &marks, double width, Alignment alignment);
     // A title: on one line where it fits, else broken in balance between words (clreq: 梯形 or 菱形).
     std::shared_ptr<const SetParagraph> setTitle(const QString &key, const QString &text, double width);
+    // A title set smaller where that lets it stand on one line, down to half its size.
+    std::shared_ptr<const SetParagraph> setFitted(const QString &key, const QString &text, double width);
 
 private:
     struct Key {
@@ -56,6 +58,7 @@ private:
     };
     template <class Make>
     std::shared_ptr<const SetParagraph> cached(const Key &key, Make make);
+    std::shared_ptr<const SetParagraph> makeTitle(const QString &text, const SetStyle &style, double width);
     SetStyle resolve(const TextStyle &style, const TextStyle &body, double bodyEm, int key);
 
     FontBook &m_fonts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/press/text_items.h"
 
+#include "core/press/break_places.h"
+
 #include <algorithm>
 #include <cmath>
 #include <hb.h>
@@ -53,9 +55,9 @@ bool isSetOnFullEm(char32_t character, CharacterClass kind)
     }
 }
 
-bool needsShaping(char32_t character)
+bool needsShaping(char32_t character, CharacterClass kind)
 {
-    if (character < 0x300)
+    if (character < 0x300 || kind == CharacterClass::Invisible)
         return false;
     if (QChar::isMark(character))
         return true;
@@ -92,8 +94,7 @@ public:
     {
         for (qsizetype i = 0; i < m_text.size();)
             i = add(i);
-        joinWords();
-        markBreaks();
+        markBreakPlaces(m_text, m_result.items);
         return std::move(m_result);
     }
 
@@ -147,14 +148,27 @@ private:
     {
         qsizetype length = 1;
         const char32_t character = characterAt(index, &length);
-        if (needsShaping(character))
+        const CharacterClass kind = isApostrophe(index, character) ? CharacterClass::Joiner : classOf(character);
+        if (needsShaping(character, kind) || (kind == CharacterClass::Letter && carriesMark(index + length)))
             return addShaped(index);
         const Formats formats = m_marks.isEmpty() ? Formats() : formatsAt(m_marks, index);
-        TextItem item = itemAt(index, length, classOf(character), formats);
+        TextItem item = itemAt(index, length, kind, formats);
         if (item.kind != CharacterClass::Invisible)
             addGlyph(&item, character, formats);
         m_result.items.push_back(item);
         return index + length;
+    }
+
+    // ’ within a word is no closing quote.
+    bool isApostrophe(qsizetype index, char32_t character) const
+    {
+        const auto isLetter = [this](qsizetype place) { return place >= 0 && place < m_text.size() && m_text.at(place).script() == QChar::Script_Latin; };
+        return character == U'’' && isLetter(index - 1) && isLetter(index + 1);
+    }
+
+    bool carriesMark(qsizetype index) const
+    {
+        return index < m_text.size() && m_text.at(index).unicode() >= 0x300 && m_text.at(index).isMark() && classOf(m_text.at(index).unicode()) != CharacterClass::Invisible;
     }
 
     TextItem itemAt(qsizetype index, qsizetype length, CharacterClass kind, const Formats &formats) const
@@ -188,17 +202,23 @@ private:
     // A run of a script that has to be shaped (combining marks, Tibetan, Uyghur …): HarfBuzz's clusters.
     qsizetype addShaped(qsizetype start)
     {
-        qsizetype end = start;
         qsizetype length = 1;
-        while (end < m_text.size() && needsShaping(characterAt(end, &length)))
-            end += length;
+        characterAt(start, &length);
+        qsizetype end = start + length;
+        for (; end < m_text.size(); end += length) {
+            const char32_t character = characterAt(end, &length);
+            if (!needsShaping(character, classOf(character)))
+                break;
+        }
         const Formats formats = formatsAt(m_marks, start);
         std::uint32_t glyph = 0;
         const std::shared_ptr<const Face> face = faceFor(characterAt(start, &length), wantedFace(formats), &glyph);
         hb_buffer_t *buffer = hb_buffer_create();
         hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(m_text.utf16()), int(m_text.size()), unsigned(start), int(end - start));
         hb_buffer_guess_segment_properties(buffer);
-        hb_shape(face->hb(), buffer, nullptr, 0);
+        // No ligatures: each character is to be found in the text again.
+        const hb_feature_t features[] = {{HB_TAG('l', 'i', 'g', 'a'), 0, 0, unsigned(-1)}, {HB_TAG('c', 'l', 'i', 'g'), 0, 0, unsigned(-1)}};
+        hb_shape(face->hb(), buffer, features, 2);
         takeClusters(buffer, face, start, end, formats);
         hb_buffer_destroy(buffer);
         return end;
@@ -220,52 +240,6 @@ private:
         }
         item.glyphCount = count;
         m_result.items.push_back(item);
-    }
-
-    CharacterClass kindAt(size_t index) const { return m_result.items[index].kind; }
-
-    // . , : / - @ between letters and digits belong to their word or number (21:10, 12.5, CCTV-10).
-    void joinWords()
-    {
-        std::vector<TextItem> &items = m_result.items;
-        for (size_t i = 1; i + 1 < items.size(); ++i) {
-            const bool ascii = items[i].textLength == 1 && m_text.at(items[i].textStart).unicode() < 0x80;
-            const bool joins = items[i].kind == CharacterClass::Joiner || (ascii && items[i].kind == CharacterClass::Pause);
-            const bool before = isWordPart(items[i - 1].kind) || items[i - 1].kind == CharacterClass::Joiner;
-            const bool after = isWordPart(items[i + 1].kind) || items[i + 1].kind == CharacterClass::Joiner;
-            if (joins && before && after)
-                items[i].kind = CharacterClass::Joiner;
-        }
-    }
-
-    bool belongTogether(const TextItem &before, const TextItem &item) const
-    {
-        const auto word = [](const TextItem &x) { return isWordPart(x.kind) || x.kind == CharacterClass::Joiner; };
-        if (word(before) && word(item))
-            return true;
-        if (before.kind == CharacterClass::Dash && item.kind == CharacterClass::Dash)
-            return true;
-        if (before.kind == CharacterClass::Ellipsis && item.kind == CharacterClass::Ellipsis)
-            return true;
-        if (item.kind == CharacterClass::Percent || item.kind == CharacterClass::Invisible)
-            return true;
-        // A raised or lowered piece hangs on what it explains.
-        return item.script != 0 && before.kind != CharacterClass::Space;
-    }
-
-    void markBreaks()
-    {
-        std::vector<TextItem> &items = m_result.items;
-        CharacterClass shown = CharacterClass::Han; // the last one before the blanks: it would end the line
-        for (size_t i = 1; i < items.size(); ++i) {
-            const TextItem &before = items[i - 1];
-            if (before.kind != CharacterClass::Space)
-                shown = before.kind;
-            TextItem &item = items[i];
-            item.glued = belongTogether(before, item);
-            const bool forbidden = item.glued || neverStartsLine(item.kind) || neverEndsLine(shown) || item.kind == CharacterClass::Space;
-            item.breakBefore = !forbidden;
-        }
     }
 
     const QString &m_text;

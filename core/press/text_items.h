@@ -31,6 +31,7 @@ struct TextItem {
     CharacterClass kind = CharacterClass::Han;
     bool breakBefore = false; // a line may start here
     bool glued = false;       // belongs to the item before: no stretching between them
+    bool addressBreak = false; // within an e-mail or web address: a line may start here rather than gape
     bool fullWidth = false;   // set on a full em, with a blank half where its kind has one
     int advance = 0;          // 1/1000 em
     std::uint32_t glyphStart = 0, glyphCount = 0; // in TextItems::glyphs

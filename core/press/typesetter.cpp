@@ -32,7 +32,7 @@ void addPageNumber(Page &page, const PageTemplate &pageTemplate, ParagraphSetter
     const double x = odd ? pageTemplate.marginLeft + pageTemplate.textWidth - em - line->width : pageTemplate.marginLeft + em;
     // The dash, 0.38 em above the baseline, stands 7 mm below the text.
     const double y = pageTemplate.marginTop + pageTemplate.textHeight + pageTemplate.pageNumberBelowText + 0.38 * pageTemplate.style(style).sizePt * mmPerPoint;
-    page.lines.push_back({line, Role::PageNumber, x, y, 0, -1, 0, true});
+    page.lines.push_back({line, Role::PageNumber, x, y, 0, -1, 0, true, false});
 }
 
 } // namespace
@@ -40,6 +40,8 @@ void addPageNumber(Page &page, const PageTemplate &pageTemplate, ParagraphSetter
 class Typesetter::Private final {
 public:
     explicit Private(FontBook &fonts) : setter(fonts) {}
+    Layout finished(const IssueDocument &issue, const PageTemplate &pageTemplate, FlowMaker &maker, PageBuilder &builder, double tailRows);
+
     ParagraphSetter setter;
     size_t bodyPieces = 0; // of the layout before: the next one is about as long
 };
@@ -55,51 +57,44 @@ Layout Typesetter::layOut(const IssueDocument &issue, const PageTemplate &pageTe
 {
     d->setter.begin(pageTemplate);
     FlowMaker maker(issue, pageTemplate, d->setter);
+    std::vector<FlowPiece> front;
+    maker.addFront(front);
     std::vector<FlowPiece> body;
     body.reserve(d->bodyPieces);
     maker.addBody(body);
     d->bodyPieces = body.size();
     if (!body.empty() && pageTemplate.contentsOnOwnPage)
         body.front().startsPage = true;
-    const FlowPiece tail = maker.tail();
+    // A 版记 longer than a page begins behind the text; what is left of it stands on the last foot.
+    std::vector<FlowPiece> tail = cutTall(maker.tail(), pageTemplate.textHeight, pageTemplate.textHeight / pageTemplate.rows);
+    std::move(tail.begin(), tail.end() - 1, std::back_inserter(body));
 
-    // The contents' numbers come from pages that the contents themselves push along: set once with
-    // no numbers, then again with the right ones, which take the same room.
-    std::vector<ArticleExtent> extents;
-    const bool numbered = pageTemplate.contents && pageTemplate.contentsPageNumbers;
-    for (bool measuring = numbered;; measuring = false) {
-        std::vector<FlowPiece> front;
-        maker.addFront(front, extents);
-        std::vector<const FlowPiece *> pieces;
-        pieces.reserve(front.size() + body.size());
-        for (const std::vector<FlowPiece> *part : {&std::as_const(front), &std::as_const(body)}) {
-            for (const FlowPiece &piece : *part)
-                pieces.push_back(&piece);
-        }
-        PageBuilder builder(pageTemplate, size_t(issue.sections.size()), articleCount(issue), measuring ? PageBuilder::Purpose::Measure : PageBuilder::Purpose::Draw);
-        builder.build(pieces);
-        if (measuring) {
-            extents = std::move(builder.articles);
-            continue;
-        }
-        if (!tail.lines.empty())
-            builder.placeTail(tail);
-        Layout layout;
-        layout.pageWidth = pageTemplate.pageWidth;
-        layout.pageHeight = pageTemplate.pageHeight;
-        layout.pages = std::move(builder.pages);
-        for (Page &page : layout.pages)
-            addPageNumber(page, pageTemplate, d->setter);
-        layout.articles = std::move(builder.articles);
-        layout.sections = std::move(builder.sections);
-        for (int i = 0; i < issue.sections.size(); ++i)
-            layout.sections[size_t(i)].name = issue.sections.at(i).name;
-        layout.fallbacks = std::move(maker.fallbacks);
-        layout.substitutions = d->setter.substitutions();
-        const double lastPage = tail.lines.empty() ? builder.usedRowsOnLastPage() / pageTemplate.rows : (builder.usedRowsOnLastPage() + tail.rows) / pageTemplate.rows;
-        layout.usedPages = double(layout.pages.size()) - 1 + std::min(1.0, lastPage);
-        return layout;
-    }
+    PageBuilder builder(pageTemplate, size_t(issue.sections.size()), articleCount(issue));
+    builder.findPlaces(front, body);
+    maker.addPageNumbers(front, builder.articles);
+    builder.draw();
+    if (!tail.back().lines.empty())
+        builder.drawTail(tail.back());
+    return d->finished(issue, pageTemplate, maker, builder, tail.back().lines.empty() ? 0 : tail.back().rows);
+}
+
+Layout Typesetter::Private::finished(const IssueDocument &issue, const PageTemplate &pageTemplate, FlowMaker &maker, PageBuilder &builder, double tailRows)
+{
+    Layout layout;
+    layout.pageWidth = pageTemplate.pageWidth;
+    layout.pageHeight = pageTemplate.pageHeight;
+    layout.pages = std::move(builder.pages);
+    for (Page &page : layout.pages)
+        addPageNumber(page, pageTemplate, setter);
+    layout.articles = std::move(builder.articles);
+    layout.sections = std::move(builder.sections);
+    for (int i = 0; i < issue.sections.size(); ++i)
+        layout.sections[size_t(i)].name = issue.sections.at(i).name;
+    layout.fallbacks = std::move(maker.fallbacks);
+    layout.substitutions = setter.substitutions();
+    const double lastPage = (builder.usedRowsOnLastPage() + tailRows) / pageTemplate.rows;
+    layout.usedPages = double(layout.pages.size()) - 1 + std::min(1.0, lastPage);
+    return layout;
 }
 
 } // namespace bulletin
