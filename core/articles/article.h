@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/articles/article_stage.h"
 #include "core/articles/manuscript.h"
 #include "core/base/id.h"
 
@@ -8,12 +9,6 @@
 #include <optional>
 
 namespace bulletin {
-
-// Where an article stands. The workflow between the stages comes as one table; until a stage is
-// reachable by a verb it is not offered anywhere.
-enum class ArticleStage { Draft, Placed };
-QString stageCode(ArticleStage stage); // draft, placed: the fixed English code of the Issue shape
-std::optional<ArticleStage> parseArticleStage(QStringView code);
 
 // A unit as an article's credit line prints it.
 struct Credit {
@@ -38,6 +33,11 @@ struct Article {
     ArticleStage stage = ArticleStage::Draft;
     RevisionId headRevision;
     int characters = 0; // 字数 of the head revision
+    AccountId owner;        // who wrote it; null on a desk without accounts, and for imported texts
+    QString receipt;        // 2024-0137, since it was first submitted
+    QString wantedSection;  // 栏目 that its owner wished for
+    ArticleId mergedInto;   // stage Merged: the article that took it up
+    QDateTime stageAt;      // UTC: since when it stands at this stage
     QString title() const { return titleLines.join(QString()); }
 };
 

@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString select = u"SELECT a.id, a.row_version, a.bulletin_id, a.issue_id, a.section_id, a.rank, a.title, a.contributors, a.credit_ending, "
-                       "a.stage, a.head_revision_id, a.characters FROM articles a "_s;
+                       "a.stage, a.head_revision_id, a.characters, a.owner_id, a.receipt, a.wanted_section, a.merged_into, a.stage_at FROM articles a "_s;
 
 Article read(const Query &query)
 {
@@ -29,12 +29,29 @@ Article read(const Query &query)
     article.stage = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
     article.headRevision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
     article.characters = int(query.integer(column++));
+    article.owner = AccountId::parse(query.text(column++)).value_or(AccountId());
+    article.receipt = query.text(column++);
+    article.wantedSection = query.text(column++);
+    article.mergedInto = ArticleId::parse(query.text(column++)).value_or(ArticleId());
+    article.stageAt = QDateTime::fromString(query.text(column++), Qt::ISODateWithMs);
     return article;
 }
 
 Credit readCredit(const Query &query, int first)
 {
     return {UnitId::parse(query.text(first)).value_or(UnitId()), query.text(first + 1)};
+}
+
+// "" for none: these columns refer to nothing that the database could watch over.
+template <class Key>
+QString keyText(const Key &key)
+{
+    return key.isNull() ? QString() : key.text();
+}
+
+QString stageTime(const Article &article)
+{
+    return article.stageAt.isNull() ? QString() : timeText(article.stageAt);
 }
 
 template <class Key>
@@ -102,21 +119,24 @@ QList<ArticlePlace> ArticleStore::order(SectionId section, ArticleId except) con
 void ArticleStore::insert(const Article &article, const QDateTime &createdAt)
 {
     Query(m_database, u"INSERT INTO articles (id, row_version, bulletin_id, issue_id, section_id, rank, title, contributors, credit_ending, stage, "
-                      "head_revision_id, characters, created_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                      "head_revision_id, characters, owner_id, receipt, wanted_section, merged_into, stage_at, created_at) "
+                      "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(article.id.text(), article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank,
              listColumn(article.titleLines), listColumn(article.contributors), article.creditEnding, stageCode(article.stage),
-             article.headRevision.text(), article.characters, timeText(createdAt));
+             article.headRevision.text(), article.characters, keyText(article.owner), article.receipt, article.wantedSection,
+             keyText(article.mergedInto), stageTime(article), timeText(createdAt));
     writeCredits(article);
 }
 
 bool ArticleStore::update(const Article &article)
 {
     const int rows = Query(m_database, u"UPDATE articles SET row_version = row_version + 1, bulletin_id = ?, issue_id = ?, section_id = ?, rank = ?, title = ?, "
-                                       "contributors = ?, credit_ending = ?, stage = ?, head_revision_id = ?, characters = ? "
-                                       "WHERE id = ? AND row_version = ?"_s)
+                                       "contributors = ?, credit_ending = ?, stage = ?, head_revision_id = ?, characters = ?, "
+                                       "owner_id = ?, receipt = ?, wanted_section = ?, merged_into = ?, stage_at = ? WHERE id = ? AND row_version = ?"_s)
                          .run(article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank, listColumn(article.titleLines),
                               listColumn(article.contributors), article.creditEnding, stageCode(article.stage), article.headRevision.text(),
-                              article.characters, article.id.text(), article.version)
+                              article.characters, keyText(article.owner), article.receipt, article.wantedSection, keyText(article.mergedInto),
+                              stageTime(article), article.id.text(), article.version)
                          .affectedRows();
     if (rows != 1)
         return false;

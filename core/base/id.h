@@ -38,5 +38,13 @@ using SectionId = Id<struct SectionTag>;
 using ArticleId = Id<struct ArticleTag>;
 using RevisionId = Id<struct RevisionTag>;
 using UnitId = Id<struct UnitTag>;
+using AccountId = Id<struct AccountTag>;
+using ActId = Id<struct ActTag>;
+using CommentId = Id<struct CommentTag>;
+using CommissionId = Id<struct CommissionTag>;
+using ProofId = Id<struct ProofTag>;
+using CorrectionId = Id<struct CorrectionTag>;
+using SignOffId = Id<struct SignOffTag>;
+using ErratumId = Id<struct ErratumTag>;
 
 } // namespace bulletin

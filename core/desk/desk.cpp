@@ -3,6 +3,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/rank.h"
+#include "core/people/rights.h"
 
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -46,6 +47,32 @@ void Desk::Private::recordRefusal(const QString &verb, const QString &subject, c
     Transaction transaction(database);
     record(verb, subject, u"refused"_s, {{u"reason"_s, refusal.reason}});
     transaction.commit();
+}
+
+bool Desk::Private::hasAccounts() const
+{
+    return false;
+}
+
+Step Desk::Private::allow(const QString &verb)
+{
+    Q_ASSERT_X(rightOf(verb), "rights", qPrintable(verb));
+    return Done{};
+}
+
+QSet<IssueId> Desk::Private::issuesOf(const Change &change) const
+{
+    QSet<IssueId> found;
+    if (!change.issue.isNull())
+        found.insert(change.issue);
+    if (const IssueId board = change.article.isNull() ? IssueId() : boardOf(change.article); !board.isNull())
+        found.insert(board);
+    return found;
+}
+
+Step Desk::Private::keepPromises(const QSet<IssueId> &)
+{
+    return Done{};
 }
 
 Refusal Desk::Private::fasterSomebody() const
@@ -191,6 +218,21 @@ Desk::~Desk() = default;
 const Actor &Desk::actor() const
 {
     return d->actor;
+}
+
+PeopleVerbs &Desk::people()
+{
+    return d->people;
+}
+
+ReviewVerbs &Desk::review()
+{
+    return d->review;
+}
+
+ProofVerbs &Desk::proof()
+{
+    return d->proof;
 }
 
 const Clock &Desk::clock() const

@@ -7,6 +7,7 @@
 #include "core/bulletins/bulletin.h"
 #include "core/desk/change.h"
 #include "core/issues/issue.h"
+#include "core/people/account.h"
 #include "core/units/unit.h"
 
 #include <QObject>
@@ -15,12 +16,9 @@
 namespace bulletin {
 
 class Database;
-
-// Who acts. On a desk without accounts the name is "local".
-struct Actor {
-    QString name = QStringLiteral("local");
-    QString host;
-};
+class PeopleVerbs;
+class ProofVerbs;
+class ReviewVerbs;
 
 // The verbs: one public function for each thing a person can do, and the reads that screens and
 // writers need. A verb runs in one Transaction { rule → store → audit event }, commits, then
@@ -36,6 +34,9 @@ public:
     ~Desk() override;
 
     const Actor &actor() const;
+    PeopleVerbs &people();
+    ReviewVerbs &review();
+    ProofVerbs &proof();
     const Clock &clock() const;
 
     // Reads. Copies; no cursor stays open.
@@ -108,9 +109,12 @@ public:
 
 Q_SIGNALS:
     void changed(const bulletin::Change &change);
+    void actorChanged(); // somebody signed in or out
+
+public:
+    class Private; // for the groups of verbs in core/desk alone
 
 private:
-    class Private;
     std::unique_ptr<Private> d;
 };
 

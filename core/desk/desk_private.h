@@ -6,6 +6,9 @@
 #include "core/audit/audit_log.h"
 #include "core/bulletins/bulletin_store.h"
 #include "core/desk/desk.h"
+#include "core/desk/people_verbs.h"
+#include "core/desk/proof_verbs.h"
+#include "core/desk/review_verbs.h"
 #include "core/issues/issue_store.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
@@ -14,6 +17,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QUuid>
 
 namespace bulletin {
@@ -41,7 +45,10 @@ public:
         writtenRevisions = {};
         {
             Transaction transaction(database);
-            result = body();
+            if (const Step allowed = allow(verb); !allowed)
+                result = tl::unexpected(allowed.error());
+            else
+                result = guarded(change, body);
             if (result) {
                 recordDone(verb, subject);
                 transaction.commit();
@@ -53,6 +60,20 @@ public:
             recordRefusal(verb, subject, result.error());
         return result;
     }
+    // Runs the body and sees to the issues it touched: whatever it changed in one that is in clean
+    // proof or signed off voids that, and one that is published does not change (core/proof).
+    template <class Body>
+    auto guarded(const Change &change, Body &body) -> std::invoke_result_t<Body>
+    {
+        QSet<IssueId> touched = issuesOf(change);
+        auto result = body();
+        if (!result)
+            return result;
+        touched |= issuesOf(change);
+        if (const Step kept = keepPromises(touched); !kept)
+            return tl::unexpected(kept.error());
+        return result;
+    }
     // The same for verbs that give nothing back.
     template <class Body>
     MaybeRefusal act(const QString &verb, const QString &subject, Change change, Body body)
@@ -60,6 +81,12 @@ public:
         const Step result = perform(verb, subject, change, body);
         return result ? std::nullopt : MaybeRefusal(result.error());
     }
+
+    // Rights of the actor, read anew: a person who was disabled meanwhile is out at once.
+    Step allow(const QString &verb);
+    QSet<IssueId> issuesOf(const Change &change) const;
+    Step keepPromises(const QSet<IssueId> &touched);
+    bool hasAccounts() const;
 
     Step needTitle(const QStringList &titleLines) const;
     Outcome<IssueSection> needSection(SectionId id) const;
@@ -100,6 +127,9 @@ public:
     AuditLog audit;
     QJsonObject details; // of the verb that runs, for its event
     QList<JournalEntry> shownJournal; // what journal() gave last
+    PeopleVerbs people{*this};
+    ReviewVerbs review{*this};
+    ProofVerbs proof{*this};
 
 private:
     void record(const QString &verb, const QString &subject, const QString &outcome, const QJsonObject &what);

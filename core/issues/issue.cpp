@@ -16,20 +16,6 @@ struct IssueTexts {
 
 } // namespace
 
-QString stageCode(IssueStage stage)
-{
-    switch (stage) {
-    case IssueStage::Assembling:
-        return u"assembling"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<IssueStage> parseIssueStage(QStringView code)
-{
-    return code == "assembling"_L1 ? std::optional(IssueStage::Assembling) : std::nullopt;
-}
-
 QString issueLabel(const Issue &issue)
 {
     const QString number = issue.supplement ? IssueTexts::tr("%1 supplement %2").arg(issue.year).arg(issue.number)

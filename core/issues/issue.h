@@ -3,12 +3,9 @@
 
 #include "core/base/id.h"
 #include "core/issues/issue_document.h"
+#include "core/issues/issue_stage.h"
 
 namespace bulletin {
-
-enum class IssueStage { Assembling };
-QString stageCode(IssueStage stage);
-std::optional<IssueStage> parseIssueStage(QStringView code);
 
 // One row of the desk: an issue and its own copy of masthead, distribution and colophon.
 struct Issue {

@@ -413,10 +413,6 @@
         <translation>与已保存的对照</translation>
     </message>
     <message>
-        <source>Nothing to save yet</source>
-        <translation>还没有要保存的内容</translation>
-    </message>
-    <message>
         <source>Not saved: somebody else was faster</source>
         <translation>未保存：他人已先保存</translation>
     </message>
@@ -655,6 +651,53 @@
     </message>
 </context>
 <context>
+    <name>bulletin::ArticleStage</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>已排入</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Held over</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已并入</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Backup</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -873,16 +916,6 @@
 <context>
     <name>bulletin::BoardModel</name>
     <message>
-        <source>Draft</source>
-        <comment>stage of an article: not placed in an issue (草稿)</comment>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <comment>stage of an article: placed in an issue (已排入)</comment>
-        <translation>已排入</translation>
-    </message>
-    <message>
         <source>1 article</source>
         <translation>1 篇</translation>
     </message>
@@ -1033,11 +1066,6 @@
     <message>
         <source>Issue shown: %1. Choose another.</source>
         <translation>当前：%1。可选择别的一期。</translation>
-    </message>
-    <message>
-        <source>being assembled</source>
-        <comment>stage of an issue: 组稿中</comment>
-        <translation>组稿中</translation>
     </message>
     <message>
         <source>planned for %1</source>
@@ -2545,6 +2573,37 @@
     </message>
 </context>
 <context>
+    <name>bulletin::IssueStage</name>
+    <message>
+        <source>Assembling</source>
+        <translation>组稿</translation>
+    </message>
+    <message>
+        <source>First proof</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>Second proof</source>
+        <translation>二校</translation>
+    </message>
+    <message>
+        <source>Third proof</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>Clean proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已刊发</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::KeyList</name>
     <message>
         <source>Keys</source>
@@ -2761,6 +2820,50 @@ Desk: %1</source>
     <message>
         <source>%1 pictures in a format that cannot be kept were left out (PNG, JPEG, GIF and BMP are kept).</source>
         <translation>有 %1 张图片的格式不能保留，未收入（可用 PNG、JPEG、GIF、BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OfficeRole</name>
+    <message>
+        <source>editor</source>
+        <translation>责编</translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>first reviewer</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>second reviewer</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>final reviewer</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>proofreader</source>
+        <translation>校对</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of roles</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace bulletin {
 
-QString stageLabel(ArticleStage stage)
-{
-    switch (stage) {
-    case ArticleStage::Draft:
-        return BoardModel::tr("Draft", "stage of an article: not placed in an issue (草稿)");
-    case ArticleStage::Placed:
-        return BoardModel::tr("Placed", "stage of an article: placed in an issue (已排入)");
-    }
-    Q_ASSERT(false);
-    return {};
-}
-
 QString ownPart(const QString &unit, const QString &publisher)
 {
     constexpr qsizetype shortest = 4; // less could be chance
@@ -96,7 +84,7 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
         return u"#article:"_s + article.id.text();
     case Qt::AccessibleTextRole:
         if (column == StageColumn)
-            return tr("Stage: %1").arg(stageLabel(article.stage));
+            return tr("Stage: %1").arg(stageName(article.stage));
         break;
     case Qt::DisplayRole:
         break;
@@ -109,7 +97,7 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
     case UnitsColumn:
         return unitsText(article);
     case StageColumn:
-        return stageLabel(article.stage);
+        return stageName(article.stage);
     case CharactersColumn:
         return QLocale().toString(article.characters);
     default:

@@ -90,7 +90,4 @@ private:
 // (市委党史研究室宣教处 of 中共重庆市委党史研究室 is 宣教处).
 QString ownPart(const QString &unit, const QString &publisher);
 
-// 草稿, 已排入 … for chips and screen readers.
-QString stageLabel(ArticleStage stage);
-
 } // namespace bulletin

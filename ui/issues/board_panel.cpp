@@ -177,7 +177,7 @@ void BoardPanel::showIssue(const Issue &issue)
     m_issue = issue;
     m_issueButton->setText(issueLabel(issue));
     m_issueButton->setAccessibleName(tr("Issue shown: %1. Choose another.").arg(issueLabel(issue)));
-    QStringList parts{issue.name, tr("being assembled", "stage of an issue: 组稿中")};
+    QStringList parts{issue.name, stageName(issue.stage)};
     if (issue.date.isValid()) {
         parts.append(tr("planned for %1").arg(printedDate(issue.date)));
         if (const QString left = daysLeft(issue.date); !left.isEmpty())

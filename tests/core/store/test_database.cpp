@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/failure.h"
+#include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 #include "tests/support/file_facts.h"
@@ -66,6 +67,15 @@ QString setting(Database &database, const QString &pragma)
     return query.run().next() ? query.text(0) : QString();
 }
 
+// A folder of steps that begins with our first one, and a desk that has gone no further.
+QString firstStepIn(const QTemporaryDir &folder)
+{
+    const QString steps = folder.filePath(u"steps"_s);
+    QDir().mkpath(steps);
+    QFile::copy(u":/migrations/0001_start.sql"_s, steps + u"/0001_start.sql"_s);
+    return steps;
+}
+
 void addUnit(Database &database, const QString &id)
 {
     Query(database, u"INSERT INTO units VALUES (?, 1, ?, '', NULL, '', '')"_s).run(id, id);
@@ -111,7 +121,7 @@ void TestDatabase::appliesTheSafeSettings()
     QCOMPARE(setting(*database, u"cell_size_check"_s), u"1"_s);
     QCOMPARE(setting(*database, u"mmap_size"_s), u"0"_s);
     QCOMPARE(setting(*database, u"application_id"_s), QString::number(0x42446B31));
-    QCOMPARE(setting(*database, u"user_version"_s), u"1"_s);
+    QCOMPARE(setting(*database, u"user_version"_s).toInt(), migrations::newestVersion(u":/migrations"_s));
     Query loose(*database, u"SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"_s);
     QVERIFY(loose.run().next());
     QCOMPARE(loose.integer(0), 0);
@@ -261,22 +271,20 @@ void TestDatabase::copiesAsideBeforeAnUpgrade()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"desk.db"_s);
+    Database::Options options = makeAt(path);
+    options.migrations = firstStepIn(folder);
     {
-        const auto database = opened(makeAt(path));
+        const auto database = opened(options);
         addUnit(*database, u"甲"_s);
     }
-    QVERIFY(QDir().mkpath(folder.filePath(u"steps"_s)));
-    QVERIFY(QFile::copy(u":/migrations/0001_start.sql"_s, folder.filePath(u"steps/0001_start.sql"_s)));
-    QFile step(folder.filePath(u"steps/0002_more.sql"_s));
+    QFile step(folder.filePath(u"steps/9999_more.sql"_s));
     QVERIFY(step.open(QIODevice::WriteOnly));
     step.write("CREATE TABLE more (id TEXT PRIMARY KEY NOT NULL, size {i64} NOT NULL) {strict}\n--;\nINSERT INTO more SELECT id, 1 FROM units\n");
     step.close();
-    Database::Options options = at(path);
-    options.migrations = folder.filePath(u"steps"_s);
     {
         const auto upgraded = opened(options);
         QVERIFY(upgraded);
-        QCOMPARE(setting(*upgraded, u"user_version"_s), u"2"_s);
+        QCOMPARE(setting(*upgraded, u"user_version"_s), u"9999"_s);
         Query query(*upgraded, u"SELECT id FROM more"_s);
         QVERIFY(query.run().next());
         QCOMPARE(query.text(0), u"甲"_s);
@@ -293,20 +301,19 @@ void TestDatabase::leavesTheOldSchemaWhereAStepFails()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"desk.db"_s);
+    Database::Options options = makeAt(path);
+    options.migrations = firstStepIn(folder);
     {
-        const auto database = opened(makeAt(path));
+        const auto database = opened(options);
         addUnit(*database, u"甲"_s);
     }
-    QVERIFY(QDir().mkpath(folder.filePath(u"steps"_s)));
-    QVERIFY(QFile::copy(u":/migrations/0001_start.sql"_s, folder.filePath(u"steps/0001_start.sql"_s)));
-    QFile step(folder.filePath(u"steps/0002_more.sql"_s));
+    QFile step(folder.filePath(u"steps/9999_more.sql"_s));
     QVERIFY(step.open(QIODevice::WriteOnly));
     step.write("DELETE FROM units\n--;\nCREATE TABLE units (x TEXT)\n");
     step.close();
-    Database::Options options = at(path);
-    options.migrations = folder.filePath(u"steps"_s);
     QVERIFY(!failureOf([&] { opened(options); }).isEmpty());
-    const auto database = opened(at(path));
+    QVERIFY(step.remove());
+    const auto database = opened(options);
     QCOMPARE(setting(*database, u"user_version"_s), u"1"_s);
     QCOMPARE(unitCount(*database), 1);
 }
