@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several processes on one desk, and processes that are killed. This program is its own writer:
+// Several processes on one desk (tests/soak kills them, too). This program is its own writer:
 //   test_core_desk_sharing --writer LOCATION ARTICLE NAME SAVES
 // saves the article that often, each time on top of the newest text, and says "saved N" after each.
-#include "core/audit/audit_log.h"
 #include "core/backup/backup.h"
 #include "core/base/failure.h"
 #include "core/store/transaction.h"
@@ -10,11 +9,9 @@
 #include "tests/support/temp_desk.h"
 
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QtTest>
 #include <cstdio>
 #include <memory>
-#include <signal.h>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
@@ -66,12 +63,6 @@ int numberFrom(const char *variable, int otherwise)
     return asked > 0 ? asked : otherwise;
 }
 
-int lastAcknowledged(const QByteArray &output)
-{
-    const QByteArray whole = output.left(output.lastIndexOf('\n') + 1).trimmed();
-    return whole.isEmpty() ? 0 : whole.mid(whole.lastIndexOf(' ') + 1).toInt();
-}
-
 } // namespace
 
 class TestSharing : public QObject {
@@ -80,7 +71,6 @@ private Q_SLOTS:
     void initTestCase_data() { engineRows(); }
     void init() { SKIP_WITHOUT_SERVER; }
     void losesNothingWithEightWriters();
-    void losesNoAcknowledgedSaveWhenKilled();
     void neverOverwritesAnotherWindow();
     void connectsAgainAfterTheServerWasAway();
 };
@@ -108,34 +98,6 @@ void TestSharing::losesNothingWithEightWriters()
     }
     QCOMPARE(temp.desk().revisions(article).size(), writers * saves + 1);
     QCOMPARE(verify(temp.database()), QStringList());
-}
-
-void TestSharing::losesNoAcknowledgedSaveWhenKilled()
-{
-    TempDesk temp;
-    const IssueId issue = *temp.desk().importIssue(fullIssue());
-    const ArticleId article = temp.desk().articles(issue).at(1).id;
-    QRandomGenerator random(11);
-    const int rounds = numberFrom("BULLETIN_TEST_KILLS", 20);
-    for (int round = 0; round < rounds; ++round) {
-        const auto process = startWriter(temp.location(), article, u"第%1轮"_s.arg(round), 1000000);
-        const int wanted = 1 + random.bounded(4);
-        QByteArray output;
-        while (lastAcknowledged(output) < wanted) {
-            QVERIFY(process->waitForReadyRead(60000));
-            output += process->readAllStandardOutput();
-        }
-        QTest::qSleep(random.bounded(40)); // anywhere in the next saves
-        ::kill(pid_t(process->processId()), SIGKILL);
-        QVERIFY(process->waitForFinished());
-        const int acknowledged = lastAcknowledged(output + process->readAllStandardOutput());
-        temp.reopen();
-        const QStringList after = lines(*temp.desk().content(article));
-        for (int n = 1; n <= acknowledged; ++n)
-            QVERIFY2(after.contains(u"第%1轮 %2"_s.arg(round).arg(n)), qPrintable(u"round %1, save %2 of %3"_s.arg(round).arg(n).arg(acknowledged)));
-    }
-    QCOMPARE(verify(temp.database()), QStringList());
-    QCOMPARE(temp.count(u"revisions"_s) - 2, AuditLog(temp.database()).head().sequence); // a text and its event, or neither
 }
 
 void TestSharing::neverOverwritesAnotherWindow()
