@@ -118,6 +118,7 @@ int commandLine(int argc, char **argv)
     GlobalTexts texts;
     addGlobalOptions(application, texts, session.options.json);
     addDeskCommands(application, session, chosen);
+    addRecordCommands(application, session, chosen);
     addIssueCommands(application, session, chosen);
     addArticleCommands(application, session, chosen);
     application.require_subcommand(1);

@@ -12,7 +12,8 @@ namespace bulletin {
 using ChosenCommand = std::function<Result()>;
 
 // Each adds its commands to the parser. `session` and `chosen` outlive the parser.
-void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen);    // init backup restore verify
+void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen);    // init
+void addRecordCommands(CLI::App &application, Session &session, ChosenCommand &chosen);  // log journal verify backup restore salvage
 void addIssueCommands(CLI::App &application, Session &session, ChosenCommand &chosen);   // issue …
 void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &chosen); // article …
 

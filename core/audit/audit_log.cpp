@@ -1,67 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/audit_log.h"
 
+#include "core/audit/desk_key.h"
+#include "core/audit/event_row.h"
 #include "core/base/clock.h"
+#include "core/store/database.h"
 #include "core/store/query.h"
 
-#include <QtEndian>
-#include <sodium.h>
-
 namespace bulletin {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr auto columns = "sequence, at, fixed_clock, actor, host, verb, subject, outcome, details, hash";
-
-class Hasher final {
-public:
-    Hasher() { crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES); }
-    // Length first: no two different rows give the same bytes.
-    void add(const QByteArray &field)
-    {
-        const quint64 length = qToLittleEndian(quint64(field.size()));
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(&length), sizeof length);
-        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(field.constData()), size_t(field.size()));
-    }
-    QString result()
-    {
-        QByteArray bytes(crypto_generichash_BYTES, Qt::Uninitialized);
-        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(bytes.data()), size_t(bytes.size()));
-        return QString::fromLatin1(bytes.toHex());
-    }
-
-private:
-    crypto_generichash_state m_state;
-};
-
-// Over the columns as they are stored, so that not one bit of them can change unseen.
-QString hashOf(const QString &before, const QStringList &fields)
-{
-    Hasher hasher;
-    hasher.add(before.toUtf8());
-    for (const QString &field : fields)
-        hasher.add(field.toUtf8());
-    return hasher.result();
-}
-
-Event read(const Query &query)
-{
-    Event event;
-    event.sequence = query.integer(0);
-    event.at = QDateTime::fromString(query.text(1), Qt::ISODateWithMs);
-    event.fixedClock = query.integer(2) != 0;
-    event.actor = query.text(3);
-    event.host = query.text(4);
-    event.verb = query.text(5);
-    event.subject = query.text(6);
-    event.outcome = query.text(7);
-    event.details = query.text(8);
-    event.hash = query.text(9);
-    return event;
-}
-
-} // namespace
 
 void AuditLog::append(Event event)
 {
@@ -69,44 +17,63 @@ void AuditLog::append(Event event)
     event.sequence = last.sequence;
     ++event.sequence;
     const QString at = timeText(event.at);
-    const QString hash = hashOf(last.hash, {QString::number(event.sequence), at, QString::number(event.fixedClock ? 1 : 0), event.actor, event.host,
+    const QString hash = chainHash(last.hash, {QString::number(event.sequence), at, QString::number(event.fixedClock ? 1 : 0), event.actor, event.host,
                                          event.verb, event.subject, event.outcome, event.details});
-    Query(m_database, u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1StringView(columns)))
+    Query(m_database, u"INSERT INTO events (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(QLatin1StringView(eventColumns)))
         .run(event.sequence, at, event.fixedClock, event.actor, event.host, event.verb, event.subject, event.outcome, event.details, hash);
 }
 
 Event AuditLog::head() const
 {
-    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence DESC LIMIT 1"_s.arg(QLatin1StringView(columns)));
-    return query.run().next() ? read(query) : Event();
+    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence DESC LIMIT 1"_s.arg(QLatin1StringView(eventColumns)));
+    return query.run().next() ? readEvent(query) : Event();
 }
 
 QList<Event> AuditLog::events() const
 {
     QList<Event> all;
-    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence"_s.arg(QLatin1StringView(columns)));
+    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence"_s.arg(QLatin1StringView(eventColumns)));
     query.run();
     while (query.next())
-        all.append(read(query));
+        all.append(readEvent(query));
     return all;
+}
+
+Anchor AuditLog::signHead(const QString &occasion, const QDateTime &now)
+{
+    Q_ASSERT(m_database.inTransaction());
+    const Event last = head();
+    Anchor anchor;
+    anchor.sequence = last.sequence;
+    anchor.hash = last.hash;
+    anchor.at = now;
+    anchor.occasion = occasion;
+    sign(anchor, ensureDeskKey(m_database, now));
+    keepAnchor(anchor);
+    return anchor;
+}
+
+QList<Anchor> AuditLog::anchors() const
+{
+    QList<Anchor> all;
+    Query query(m_database, u"SELECT desk, sequence, hash, at, occasion, public_key, signature FROM anchors ORDER BY sequence, at, signature"_s);
+    query.run();
+    while (query.next())
+        all.append({query.text(0), query.integer(1), query.text(2), QDateTime::fromString(query.text(3), Qt::ISODateWithMs), query.text(4), query.text(5), query.text(6)});
+    return all;
+}
+
+void AuditLog::keepAnchor(const Anchor &anchor)
+{
+    Query(m_database, u"INSERT INTO anchors (desk, sequence, hash, at, occasion, public_key, signature) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                      "ON CONFLICT (signature) DO NOTHING"_s)
+        .run(anchor.desk, anchor.sequence, anchor.hash, timeText(anchor.at), anchor.occasion, anchor.publicKey, anchor.signature);
 }
 
 qint64 AuditLog::firstBroken() const
 {
-    QString before;
-    qint64 expected = 1;
-    Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence"_s.arg(QLatin1StringView(columns)));
-    query.run();
-    while (query.next()) {
-        QStringList fields;
-        for (int column = 0; column < 9; ++column)
-            fields.append(query.text(column));
-        if (query.integer(0) != expected || query.text(9) != hashOf(before, fields))
-            return expected;
-        before = query.text(9);
-        ++expected;
-    }
-    return 0;
+    const auto damage = verifyChain();
+    return damage ? damage->sequence : 0;
 }
 
 } // namespace bulletin

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/audit/anchor.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace bulletin {
 
@@ -23,6 +26,12 @@ struct Event {
     QString hash;    // BLAKE2b-256 over the hash before and all fields, each with its length
 };
 
+// What of the record does not fit: the first row that does not, and the sentence that says why.
+struct ChainDamage {
+    qint64 sequence = 0;
+    QString sentence; // translated
+};
+
 // The record, hash-chained: a changed, removed or reordered row breaks the chain. Rows are only
 // ever appended, inside the transaction of the verb that they tell of.
 class AuditLog final {
@@ -33,8 +42,18 @@ public:
     QList<Event> events() const; // oldest first
     // The newest row alone; sequence 0 where there is none. Kept elsewhere, it shows that rows were cut off.
     Event head() const;
+
+    // Signs the head as it is now and keeps the anchor here; inside an open transaction, behind the
+    // event that the occasion is about. The caller takes the anchor out of the desk, where it proves something.
+    Anchor signHead(const QString &occasion, const QDateTime &now);
+    QList<Anchor> anchors() const; // kept here, by sequence
+    void keepAnchor(const Anchor &anchor); // one that was signed in a copy of this desk; a transaction is open
+
     // Sequence of the first row that does not fit; 0: the chain is whole.
     qint64 firstBroken() const;
+    // The chain, the anchors kept here and those that were kept outside of the desk: any change,
+    // removal and reordering, and any end that was cut off before the newest anchor.
+    std::optional<ChainDamage> verifyChain(const QList<Anchor> &outside = {}) const;
 
 private:
     Database &m_database;

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <functional>
 
 namespace bulletin {
 namespace {
@@ -107,19 +108,18 @@ void addImages(Database &database, QStringList *damage)
     }
 }
 
-void addRecord(Database &database, QStringList *damage)
-{
-    if (const qint64 broken = AuditLog(database).firstBroken(); broken > 0)
-        damage->append(VerifyTexts::tr("The record was changed from its row %1 on.").arg(broken));
-}
-
 } // namespace
 
-QStringList verify(Database &database)
+QStringList verify(Database &database, const QList<Anchor> &outside)
 {
     QStringList damage;
     const Snapshot snapshot(database);
-    for (const auto check : {addIntegrity, addRevisions, addArticles, addImages, addRecord}) {
+    const auto addRecord = [&outside](Database &desk, QStringList *found) {
+        if (const auto broken = AuditLog(desk).verifyChain(outside))
+            found->append(broken->sentence);
+    };
+    for (const std::function<void(Database &, QStringList *)> &check : {std::function(addIntegrity), std::function(addRevisions), std::function(addArticles),
+                                                                       std::function(addImages), std::function<void(Database &, QStringList *)>(addRecord)}) {
         try {
             check(database, &damage);
         } catch (const Failure &failure) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/workspace.h"
 
+#include "core/backup/anchor_files.h"
 #include "core/backup/backup.h"
+#include "core/base/failure.h"
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/store/database.h"
@@ -53,6 +55,11 @@ QString Workspace::defaultDatabase(const QString &dataFolder)
     return QDir(folder).filePath(u"desk.db"_s);
 }
 
+bool Workspace::isServer(const QString &database)
+{
+    return isServerLocation(database);
+}
+
 Desk &Workspace::desk()
 {
     return *d->desk;
@@ -86,13 +93,12 @@ QString Workspace::database() const
 
 QString Workspace::backupFolder() const
 {
-    const QString file = d->database->filePath();
-    return file.isEmpty() ? QString() : QFileInfo(file).absolutePath() + u"/backups"_s;
+    return backupFolderOf(d->database->filePath());
 }
 
 MaybeRefusal Workspace::backUp(const QString &path)
 {
-    return bulletin::backUp(*d->database, path);
+    return bulletin::backUp(*d->database, path, *d->clock);
 }
 
 std::optional<QString> Workspace::automaticBackup()
@@ -100,9 +106,15 @@ std::optional<QString> Workspace::automaticBackup()
     return bulletin::automaticBackup(*d->database, backupFolder(), *d->clock);
 }
 
-QStringList Workspace::verify()
+QStringList Workspace::verify(const QList<Anchor> &given)
 {
-    return bulletin::verify(*d->database);
+    AnchorsFound beside = anchorsBeside(backupFolder());
+    try {
+        beside.anchors = withoutGivenUp(*d->database, beside.anchors);
+    } catch (const Failure &) {
+        // too damaged to tell; what follows says how
+    }
+    return bulletin::verify(*d->database, beside.anchors + given) + beside.unreadable;
 }
 
 } // namespace bulletin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/audit/anchor.h"
 #include "core/base/clock.h"
 #include "core/base/refusal.h"
 #include "core/desk/desk.h"
@@ -29,6 +30,7 @@ public:
     static Outcome<std::unique_ptr<Workspace>> open(const Options &options);
     // $XDG_DATA_HOME/bulletin-desk/desk.db, or desk.db in the folder of --data.
     static QString defaultDatabase(const QString &dataFolder = {});
+    static bool isServer(const QString &database); // a URL rather than a file
     ~Workspace();
 
     Desk &desk();
@@ -41,7 +43,8 @@ public:
     // core/backup on this workspace's database.
     MaybeRefusal backUp(const QString &path);
     std::optional<QString> automaticBackup(); // into backupFolder(); nothing where nothing changed, or on PostgreSQL
-    QStringList verify();
+    // Against the anchors in the desk, those beside its backups, and those that the person brings.
+    QStringList verify(const QList<Anchor> &given = {});
 
 private:
     Workspace();

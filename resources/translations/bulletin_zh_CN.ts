@@ -284,6 +284,37 @@
     </message>
 </context>
 <context>
+    <name>bulletin::Anchor</name>
+    <message>
+        <source>“%1” is not an anchor of a desk&apos;s record.</source>
+        <translation>“%1”不是编务台履历的锚点文件。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .anchor.json, as they lie beside the backups.</source>
+        <translation>请指定以 .anchor.json 结尾的文件，备份旁边都有。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>a backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>a sign-off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>a package</source>
+        <translation>数据包</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ArticleCommands</name>
     <message>
         <source>This bulletin has no issue yet.</source>
@@ -695,6 +726,33 @@
     <message>
         <source>Merged</source>
         <translation>已并入</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::AuditLog</name>
+    <message>
+        <source>The anchor of %1 was changed or forged: its signature does not fit.</source>
+        <translation>%1 的锚点被改动或伪造：签名不符。</translation>
+    </message>
+    <message>
+        <source>The anchor of %1 belongs to another desk, or this desk was exchanged.</source>
+        <translation>%1 的锚点属于另一个编务台，或者本编务台已被调换。</translation>
+    </message>
+    <message>
+        <source>The record was changed from its row %1 on.</source>
+        <translation>履历自第 %1 条起被改动过。</translation>
+    </message>
+    <message>
+        <source>The end of the record was cut off: it ends with row %1, but the anchor of %2 (%3) knows row %4.</source>
+        <translation>履历末尾被截去：现只到第 %1 条，而 %2 的锚点（%3）记有第 %4 条。</translation>
+    </message>
+    <message>
+        <source>The record was written anew up to its row %1: the anchor of %2 (%3) knows another one.</source>
+        <translation>履历在第 %1 条之前被改写：%2 的锚点（%3）所记与之不同。</translation>
+    </message>
+    <message>
+        <source>The key that signs the record was changed.</source>
+        <translation>履历的签名密钥被改动过。</translation>
     </message>
 </context>
 <context>
@@ -1671,38 +1729,6 @@
         <translation>已建立编务库：%1</translation>
     </message>
     <message>
-        <source>Backed up and verified: %1</source>
-        <translation>已备份并验证：%1</translation>
-    </message>
-    <message>
-        <source>A backup file is restored into a desk file, not into a server.</source>
-        <translation>备份文件只能恢复为编务库文件，不能恢复到服务器。</translation>
-    </message>
-    <message>
-        <source>Name the folder with --data.</source>
-        <translation>请用 --data 指定文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>没有“%1”这个文件。</translation>
-    </message>
-    <message>
-        <source>Check the name and the folder.</source>
-        <translation>请检查文件名和文件夹。</translation>
-    </message>
-    <message>
-        <source>Restored: %1</source>
-        <translation>已恢复：%1</translation>
-    </message>
-    <message>
-        <source>The desk that was there is kept as: %1</source>
-        <translation>原来的编务库保留为：%1</translation>
-    </message>
-    <message>
-        <source>Sound: the database, the record and every saved text agree with their hashes.</source>
-        <translation>完好：数据库、履历和每一份保存的文字都与校验值相符。</translation>
-    </message>
-    <message>
         <source>Make a new desk</source>
         <translation>建立编务库</translation>
     </message>
@@ -1713,26 +1739,6 @@
     <message>
         <source>With the sample bulletin in it, to look around in</source>
         <translation>内含示例刊物，可供试用</translation>
-    </message>
-    <message>
-        <source>Copy the whole desk into one verified file</source>
-        <translation>把整个编务库存成一份验证过的备份</translation>
-    </message>
-    <message>
-        <source>The backup to write</source>
-        <translation>要写的备份文件</translation>
-    </message>
-    <message>
-        <source>Make the desk from a backup; what was there is kept beside it</source>
-        <translation>用备份恢复编务库；原来的保留在旁边</translation>
-    </message>
-    <message>
-        <source>The backup to read</source>
-        <translation>要读的备份文件</translation>
-    </message>
-    <message>
-        <source>Check the database, the record and every saved text</source>
-        <translation>检查数据库、履历和每一份保存的文字</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3146,65 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RecordCommands</name>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation>已备份并验证：%1</translation>
+    </message>
+    <message>
+        <source>A backup file is restored into a desk file, not into a server.</source>
+        <translation>备份文件只能恢复为编务库文件，不能恢复到服务器。</translation>
+    </message>
+    <message>
+        <source>Name the folder with --data.</source>
+        <translation>请用 --data 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有“%1”这个文件。</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>The desk that was there is kept as: %1</source>
+        <translation>原来的编务库保留为：%1</translation>
+    </message>
+    <message>
+        <source>Sound: the database, the record and every saved text agree with their hashes.</source>
+        <translation>完好：数据库、履历和每一份保存的文字都与校验值相符。</translation>
+    </message>
+    <message>
+        <source>Copy the whole desk into one verified file</source>
+        <translation>把整个编务库存成一份验证过的备份</translation>
+    </message>
+    <message>
+        <source>The backup to write</source>
+        <translation>要写的备份文件</translation>
+    </message>
+    <message>
+        <source>Make the desk from a backup; what was there is kept beside it</source>
+        <translation>用备份恢复编务库；原来的保留在旁边</translation>
+    </message>
+    <message>
+        <source>The backup to read</source>
+        <translation>要读的备份文件</translation>
+    </message>
+    <message>
+        <source>Check the database, the record and every saved text</source>
+        <translation>检查数据库、履历和每一份保存的文字</translation>
+    </message>
+    <message>
+        <source>An anchor that was kept elsewhere (….anchor.json); may be given several times</source>
+        <translation>另处保存的锚点（….anchor.json）；可多次指定</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::RecoveryPage</name>
     <message>
         <source>As it was saved</source>
@@ -3451,10 +3516,6 @@ Desk: %1</source>
     <message>
         <source>A picture is not what was saved (%1).</source>
         <translation>有一张图片与保存时不一致（%1）。</translation>
-    </message>
-    <message>
-        <source>The record was changed from its row %1 on.</source>
-        <translation>履历从第 %1 行起被改动过。</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,34 @@ run --data "$scratch/second" restore "$scratch/half.db"
 expect_exit 4 "restore from half a backup" && expect_sentence "restore from half a backup"
 [ "$(sha256sum "$scratch/second/desk.db")" = "$sum" ] || fail "half a backup harmed the desk"
 
+# The end of the record cut off is seen by an anchor that was kept elsewhere, and by nothing else.
+python3 - "$scratch/backup.db" >"$scratch/kept.anchor.json" <<'PYTHON'
+import json, sqlite3, sys
+fields = ("desk", "sequence", "hash", "at", "occasion", "public_key", "signature")
+row = sqlite3.connect(sys.argv[1]).execute(f"SELECT {', '.join(fields)} FROM anchors").fetchone()
+print(json.dumps({"format": "bulletin-anchor-1", **dict(zip(fields, row))}))
+PYTHON
+cp -r "$desk" "$scratch/cut"
+run --data "$scratch/cut" verify --anchor "$scratch/kept.anchor.json"
+expect_exit 0 "the anchor of a backup fits"
+python3 - "$scratch/cut/desk.db" <<'PYTHON'
+import sqlite3, sys
+desk = sqlite3.connect(sys.argv[1])
+desk.execute("DELETE FROM events WHERE sequence = (SELECT max(sequence) FROM events)")
+desk.execute("DELETE FROM revisions WHERE id NOT IN (SELECT json_extract(r.value, '$.revision') FROM events, json_each(details, '$.revisions') r)")
+desk.execute("DELETE FROM articles WHERE head_revision_id NOT IN (SELECT id FROM revisions)")
+desk.execute("DELETE FROM article_credits WHERE article_id NOT IN (SELECT id FROM articles)")
+desk.execute("DELETE FROM anchors")
+desk.commit()
+PYTHON
+run --data "$scratch/cut" verify
+expect_exit 0 "a desk alone cannot tell that its end is missing"
+run --json --data "$scratch/cut" verify --anchor "$scratch/kept.anchor.json"
+expect_exit 1 "the anchor tells"
+jq -e '.sound == false and (.damage | length) == 1' "$scratch/stdout" >/dev/null || fail "verify --anchor: $out"
+run --data "$desk" verify --anchor "$scratch/draft.txt"
+expect_exit 4 "an anchor that is none" && expect_sentence "an anchor that is none"
+
 # Damage is found: one character of a saved text changed behind the program's back.
 python3 - "$scratch/second/desk.db" <<'PYTHON'
 import sqlite3, sys

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/audit_log.h"
+#include "core/backup/anchor_files.h"
 #include "core/backup/backup.h"
 #include "core/backup/backup_files.h"
+#include "core/backup/restore.h"
 #include "core/base/failure.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
@@ -57,7 +59,7 @@ void TestBackup::copiesTheWholeDesk()
     TempDesk temp;
     const IssueId issue = *temp.desk().importIssue(fullIssue());
     const QString path = temp.filePath(u"备份 1.db"_s);
-    QVERIFY(!backUp(temp.database(), path));
+    QVERIFY(!backUp(temp.database(), path, temp.clock));
     QCOMPARE(modeOf(path), 0600);
     QCOMPARE(filesIn(temp.filePath(QString())).filter(u"备份"_s), QStringList{u"备份 1.db"_s}); // nothing half-made beside it
     const auto copy = Database::open({path, false, false, {}});
@@ -67,7 +69,7 @@ void TestBackup::copiesTheWholeDesk()
     QCOMPARE(desk.articles(issue).size(), 3);
     // Once more over the old one, while the desk goes on.
     QVERIFY(temp.desk().addSection(issue, u"人物"_s));
-    QVERIFY(!backUp(temp.database(), path));
+    QVERIFY(!backUp(temp.database(), path, temp.clock));
     QCOMPARE(Desk(**Database::open({path, false, false, {}}), temp.clock, Actor()).sections(issue).size(), 4);
 }
 
@@ -75,7 +77,7 @@ void TestBackup::refusesAServer()
 {
     ON_SERVERS_ALONE("a file is backed up");
     TempDesk temp;
-    const auto refusal = backUp(temp.database(), temp.filePath(u"copy.db"_s));
+    const auto refusal = backUp(temp.database(), temp.filePath(u"copy.db"_s), temp.clock);
     QVERIFY(refusal && refusal->reason.contains(u"pg_dump"_s));
     QVERIFY(!automaticBackup(temp.database(), temp.filePath(u"backups"_s), temp.clock));
     QCOMPARE(filesIn(temp.filePath(QString())), QStringList());
@@ -87,8 +89,8 @@ void TestBackup::refusesTheDeskItself()
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
     QVERIFY(QFile::link(temp.location(), temp.filePath(u"link.db"_s)));
-    QVERIFY(backUp(temp.database(), temp.location()));
-    QVERIFY(backUp(temp.database(), temp.filePath(u"link.db"_s)));
+    QVERIFY(backUp(temp.database(), temp.location(), temp.clock));
+    QVERIFY(backUp(temp.database(), temp.filePath(u"link.db"_s), temp.clock));
     temp.close();
     QVERIFY(!restore(temp.location(), temp.location(), temp.clock));
     QCOMPARE(issuesIn(temp.location()), 1);
@@ -99,19 +101,19 @@ void TestBackup::tellsWhyItCannotBeWritten()
     ON_FILES_ALONE("a server has backups of its own");
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
-    QVERIFY(failureOf([&] { backUp(temp.database(), temp.filePath(u"没有/copy.db"_s)); }).contains(u"no folder"_s));
+    QVERIFY(failureOf([&] { backUp(temp.database(), temp.filePath(u"没有/copy.db"_s), temp.clock); }).contains(u"no folder"_s));
     const SmallDisk disk;
     if (!disk.isMounted())
         QSKIP("no root, no small disk to fill: NOT TESTED");
     writeBytes(disk.filePath(u"copy.db"_s), "旧的备份");
     disk.fill();
-    const QString told = failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s)); });
+    const QString told = failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s), temp.clock); });
     QVERIFY2(told.contains(u"disk is full"_s), qPrintable(told));
     QCOMPARE(bytesOf(disk.filePath(u"copy.db"_s)), QByteArray("旧的备份"));
     disk.empty();
     QCOMPARE(filesIn(disk.filePath(QString())), QStringList{u"copy.db"_s});
     QVERIFY(disk.makeReadOnly());
-    QVERIFY(failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s)); }).contains(u"copy.db"_s));
+    QVERIFY(failureOf([&] { backUp(temp.database(), disk.filePath(u"copy.db"_s), temp.clock); }).contains(u"copy.db"_s));
 }
 
 void TestBackup::keepsTheGoodBackupOfADamagedDesk()
@@ -128,8 +130,8 @@ void TestBackup::keepsTheGoodBackupOfADamagedDesk()
     QVERIFY(temp.desk().addSection(issue, u"人物"_s));
     const QString told = failureOf([&] { automaticBackup(temp.database(), folder, temp.clock); });
     QVERIFY2(told.contains(u"damaged"_s), qPrintable(told));
-    QCOMPARE(filesIn(folder), QStringList{QFileInfo(good).fileName()});
-    QVERIFY(failureOf([&] { backUp(temp.database(), good); }).contains(u"damaged"_s));
+    QCOMPARE(filesIn(folder), (QStringList{QFileInfo(anchorFileOf(good)).fileName(), QFileInfo(good).fileName()}));
+    QVERIFY(failureOf([&] { backUp(temp.database(), good, temp.clock); }).contains(u"damaged"_s));
     QCOMPARE(issuesIn(good), 1);
     QCOMPARE(verify(**Database::open({good, false, false, {}})), QStringList());
 }
@@ -143,6 +145,7 @@ void TestBackup::sharesBackupsOfASharedDesk()
     const QString backup = *automaticBackup(**database, folder.filePath(u"backups"_s), clock);
     QCOMPARE(modeOf(folder.filePath(u"backups"_s)), 02770);
     QCOMPARE(modeOf(backup), 0660);
+    QCOMPARE(modeOf(anchorFileOf(backup)), 0660);
     database->reset();
     QVERIFY(restore(backup, folder.filePath(u"desk.db"_s), clock));
     QCOMPARE(modeOf(folder.filePath(u"desk.db"_s)), 0660);
@@ -163,7 +166,7 @@ void TestBackup::backsUpOnlyWhatChanged()
     QVERIFY(second);
     const Event head = AuditLog(temp.database()).head();
     QCOMPARE(QFileInfo(*second).fileName(), u"desk-20240219T020100Z-000001-%1.db"_s.arg(head.hash.left(8)));
-    QCOMPARE(filesIn(folder).size(), 2);
+    QCOMPARE(filesIn(folder).size(), 4); // each with its anchor
     QCOMPARE(issuesIn(*second), 1);
     QCOMPARE(issuesIn(*first), 0);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/audit_log.h"
 #include "core/backup/backup.h"
-#include "core/backup/backup_files.h"
+#include "core/backup/restore.h"
 #include "core/base/failure.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
@@ -53,7 +53,7 @@ void TestRestore::restoresBesideAndKeepsWhatWasThere()
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
     const QString backup = temp.filePath(u"copy.db"_s);
-    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(!backUp(temp.database(), backup, temp.clock));
     IssueDocument second = fullIssue();
     second.number = 2;
     second.cumulative = 233;
@@ -79,7 +79,7 @@ void TestRestore::leavesNoStaleJournal()
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
     const QString backup = temp.filePath(u"copy.db"_s);
-    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(!backUp(temp.database(), backup, temp.clock));
     // A save that a power cut stopped: the old desk and the journal that belongs to it alone.
     const QString cut = temp.filePath(u"cut.db"_s);
     {
@@ -109,7 +109,7 @@ void TestRestore::restoresOverADamagedDesk()
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
     const QString backup = temp.filePath(u"copy.db"_s);
-    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(!backUp(temp.database(), backup, temp.clock));
     temp.close();
     for (const QByteArray &damage : {QByteArray(), QByteArray("not a desk at all"), bytesOf(temp.location()).left(9000)}) {
         writeBytes(temp.location(), damage);
@@ -126,7 +126,7 @@ void TestRestore::refusesADamagedBackup()
     TempDesk temp;
     QVERIFY(temp.desk().importIssue(fullIssue()));
     const QString backup = temp.filePath(u"copy.db"_s);
-    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(!backUp(temp.database(), backup, temp.clock));
     temp.close();
     const QByteArray before = bytesOf(temp.location());
     flipBit(backup, "南河县赴外交流。");
@@ -144,7 +144,7 @@ void TestRestore::stopsWritersOfTheOldFile()
     TempDesk temp;
     const IssueId issue = *temp.desk().importIssue(fullIssue());
     const QString backup = temp.filePath(u"copy.db"_s);
-    QVERIFY(!backUp(temp.database(), backup));
+    QVERIFY(!backUp(temp.database(), backup, temp.clock));
     QVERIFY(restore(backup, temp.location(), temp.clock)); // while a window has the desk open
     const QString told = failureOf([&] { (void)temp.desk().addSection(issue, u"人物"_s); });
     QVERIFY2(told.contains(u"replaced"_s), qPrintable(told));
