@@ -103,6 +103,7 @@ int openDesk(QApplication &application, const Arguments &arguments, Theme &theme
         if (const auto sample = addSample((*workspace)->desk()); !sample)
             return sayAndEnd(application, sample.error().reason, sample.error().next, refusedStatus);
     }
+    (*workspace)->prepareFonts({}); // the preview comes right after the board
     DialogPrompts prompts(theme);
     DeskWindow window(**workspace, theme, prompts);
     QObject::connect(&window, &DeskWindow::languageChosen, &application, [&application](const QString &language) { useLanguage(application, language); });

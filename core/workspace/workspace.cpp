@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <future>
 
 namespace bulletin {
 
@@ -23,6 +24,7 @@ public:
     std::unique_ptr<Database> database;
     std::unique_ptr<Desk> desk;
     std::unique_ptr<FontBook> fonts; // made when first asked for: most commands set no page
+    std::future<std::unique_ptr<FontBook>> preparedFonts;
     std::unique_ptr<TemplateLibrary> templates;
 };
 
@@ -73,8 +75,19 @@ const Clock &Workspace::clock() const
 FontBook &Workspace::fonts()
 {
     if (!d->fonts)
-        d->fonts = std::make_unique<FontBook>();
+        d->fonts = d->preparedFonts.valid() ? d->preparedFonts.get() : std::make_unique<FontBook>();
     return *d->fonts;
+}
+
+void Workspace::prepareFonts(const QString &templateName)
+{
+    Q_ASSERT(!d->fonts && !d->preparedFonts.valid());
+    d->preparedFonts = std::async(std::launch::async, [wanted = templates().find(templateName)] {
+        auto fonts = std::make_unique<FontBook>();
+        for (const TextStyle &style : wanted.styles)
+            fonts->face(style.families, style.bold);
+        return fonts;
+    });
 }
 
 const TemplateLibrary &Workspace::templates() const

@@ -36,6 +36,9 @@ public:
     Desk &desk();
     const Clock &clock() const;
     FontBook &fonts();
+    // Finds and opens the fonts of a template's page on a thread of its own, while the window is being
+    // built; fonts() waits for it. Optional, once, before fonts() is first asked for.
+    void prepareFonts(const QString &templateName);
     const TemplateLibrary &templates() const;
     QString database() const; // file path or URL without its password
     QString backupFolder() const; // beside a SQLite file; empty on PostgreSQL

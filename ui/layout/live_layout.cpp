@@ -27,7 +27,6 @@ LiveLayout::LiveLayout(const Context &context, QObject *parent)
     , m_context(context)
 {
     m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietMilliseconds);
     connect(&m_quiet, &QTimer::timeout, this, [this] { gesture(m_context.prompts, [this] { layOut(); }); });
     connect(&m_context.desk, &Desk::changed, this, &LiveLayout::deskChanged);
 }
@@ -41,25 +40,25 @@ void LiveLayout::setIssue(std::optional<IssueId> issue)
     m_stale = true;
     m_saved = m_document = {};
     m_layout.reset();
-    m_quiet.start();
+    m_quiet.start(0); // another issue's pages at once: there is nobody typing to wait for
 }
 
 void LiveLayout::refresh()
 {
     m_stale = true;
-    m_quiet.start();
+    m_quiet.start(quietMilliseconds);
 }
 
 void LiveLayout::setDraft(ArticleId article, const ArticleContent &content)
 {
     m_draft = Draft{article, {}, content};
-    m_quiet.start();
+    m_quiet.start(quietMilliseconds);
 }
 
 void LiveLayout::setNewDraft(SectionId section, const ArticleContent &content)
 {
     m_draft = Draft{{}, section, content};
-    m_quiet.start();
+    m_quiet.start(quietMilliseconds);
 }
 
 void LiveLayout::clearDraft()
@@ -67,7 +66,7 @@ void LiveLayout::clearDraft()
     if (!m_draft)
         return;
     m_draft.reset();
-    m_quiet.start();
+    m_quiet.start(quietMilliseconds);
 }
 
 std::shared_ptr<const Layout> LiveLayout::layout() const

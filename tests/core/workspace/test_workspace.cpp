@@ -35,6 +35,7 @@ private Q_SLOTS:
     void neverOverwritesAnother();
     void fixesTheClock();
     void backsUpAndVerifies();
+    void preparesFontsAside();
     void findsItsFile();
     void keepsTheModelIssueLetterForLetter();
 };
@@ -128,6 +129,18 @@ void TestWorkspace::backsUpAndVerifies()
         return;
     QVERIFY(QFile::exists(*automatic) && automatic->startsWith(workspace->backupFolder()));
     QCOMPARE(opened(temp.filePath(u"copy.db"_s))->desk().issues().size(), 1);
+}
+
+void TestWorkspace::preparesFontsAside()
+{
+    TempDesk temp;
+    const auto prepared = opened(temp.location());
+    const auto plain = opened(temp.location());
+    prepared->prepareFonts({});
+    for (const TextStyle &style : plain->templates().find({}).styles)
+        QCOMPARE(prepared->fonts().face(style.families, style.bold)->file(), plain->fonts().face(style.families, style.bold)->file());
+    const auto neverAsked = opened(temp.location());
+    neverAsked->prepareFonts({}); // closing waits for it
 }
 
 void TestWorkspace::findsItsFile()
