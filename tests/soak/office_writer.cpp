@@ -51,64 +51,64 @@ Article makeArticle(Desk &desk, const QString &name)
 
 class Writer final {
 public:
-    Writer(Desk &desk, const WriterOrder &order)
+    Writer(Desk &desk, const WriterOrder &order, const Say &say)
         : m_desk(desk)
         , m_order(order)
+        , m_say(say)
     {
     }
     void run()
     {
-        for (int done = 0; done < m_order.saves; ++done) {
-            insist([this] { beginVersion(); });
-            insist([this] { writeJournal(); });
-            insist([this] { save(); });
+        for (int done = 0; done < m_order.saves;) {
+            try {
+                beginVersion();
+                writeJournal();
+                save();
+                ++done;
+            } catch (const Failure &) {
+                if (m_order.trouble == WriterOrder::Trouble::Stops)
+                    throw;
+                QThread::msleep(20); // then looks at the newest state, as he was told
+            }
         }
     }
 
 private:
-    template <class Act>
-    void insist(Act act)
-    {
-        for (;;) {
-            try {
-                return act();
-            } catch (const Failure &) {
-                if (m_order.trouble == WriterOrder::Trouble::Stops)
-                    throw;
-                QThread::msleep(20);
-            }
-        }
-    }
     void beginVersion()
     {
         const auto present = articleOf(m_desk, m_order.name);
         m_article = present ? *present : makeArticle(m_desk, m_order.name);
-        if (!m_began)
-            say("saved", numberOf(m_article));
-        m_began = true;
-        m_number = numberOf(m_article) + 1;
+        const int newest = numberOf(m_article);
+        if (newest < m_saved)
+            m_say("lost", m_saved); // the next save would cover it up
+        if (m_saved < 0)
+            m_say("saved", newest);
+        m_saved = newest;
+        m_number = newest + 1;
     }
     void writeJournal()
     {
         m_desk.writeJournal({m_article.id, {}, {}, m_article.headRevision, versionOf(m_order.name, m_number), {}, {}, {}, {}});
-        say("journal", m_number);
+        m_say("journal", m_number);
     }
     void save()
     {
         if (m_order.promise == WriterOrder::Promise::TooEarly)
-            say("saved", m_number);
+            m_say("saved", m_number);
         const auto saved = m_desk.saveArticle(m_article.id, m_article.headRevision, versionOf(m_order.name, m_number));
         if (!saved)
             throw Failure(saved.error().reason);
+        m_saved = m_number;
         if (m_order.promise == WriterOrder::Promise::AfterCommit)
-            say("saved", m_number);
+            m_say("saved", m_number);
     }
 
     Desk &m_desk;
     const WriterOrder &m_order;
+    const Say &m_say;
     Article m_article;
-    int m_number = 0;
-    bool m_began = false;
+    int m_number = 0; // of the version that is being written
+    int m_saved = -1; // of the newest that the desk said is saved
 };
 
 Standing judged(const Desk &desk, const QString &name, const Acknowledged &acknowledged)
@@ -148,16 +148,16 @@ WriterOrder WriterOrder::from(const QStringList &arguments)
 
 int runWriter(const QStringList &arguments)
 {
-    writeVersions(WriterOrder::from(arguments));
+    writeVersions(WriterOrder::from(arguments), say);
     return 0;
 }
 
-void writeVersions(const WriterOrder &order)
+void writeVersions(const WriterOrder &order, const Say &tell)
 {
     const std::unique_ptr<Database> database = openDeskAt(order.location);
     const SystemClock clock;
     Desk desk(*database, clock, {});
-    Writer(desk, order).run();
+    Writer(desk, order, tell).run();
 }
 
 ArticleContent versionOf(const QString &name, int number)
@@ -192,12 +192,12 @@ std::unique_ptr<Database> openDeskAt(const QString &location)
     return std::move(*opened);
 }
 
-void Acknowledged::hear(const QByteArray &output, const QByteArray &word)
+void Acknowledged::hear(const QByteArray &output)
 {
     const QByteArray whole = output.left(output.lastIndexOf('\n') + 1);
     for (const QByteArray &line : whole.split('\n')) {
         const int number = line.mid(line.lastIndexOf(' ') + 1).toInt();
-        if (line.startsWith(word + ' '))
+        if (line.startsWith("saved "))
             saved = std::max(saved, number);
         else if (line.startsWith("journal "))
             journal = std::max(journal, number);

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <memory>
 
 namespace bulletin {
 
@@ -29,9 +31,12 @@ struct WriterOrder {
 };
 
 // Makes the desk, the bulletin and the article where they are missing, and goes on behind the newest
-// version. Says "journal N" when version N stands in the autosave journal, "saved N" when it is a revision.
+// version. Says "journal N" when version N stands in the autosave journal, "saved N" when it is a revision,
+// "lost N" where it had been told so and finds an older one.
 int runWriter(const QStringList &arguments);
-void writeVersions(const WriterOrder &order);
+// The same within this process, told to somebody else.
+using Say = std::function<void(const char *what, int number)>;
+void writeVersions(const WriterOrder &order, const Say &say = [](const char *, int) {});
 
 ArticleContent versionOf(const QString &name, int number);
 // Of a scratch folder, whatever file system that lies on.
@@ -41,7 +46,7 @@ std::unique_ptr<Database> openDeskAt(const QString &location);
 struct Acknowledged {
     int saved = -1; // -1: nothing, not even that there is an article
     int journal = -1;
-    void hear(const QByteArray &output, const QByteArray &word = "saved"); // whole lines count, a half one does not
+    void hear(const QByteArray &output); // whole lines count, a half one does not
 };
 
 enum class Verdict { Good, Lost, Torn, Corrupt };

@@ -20,9 +20,9 @@ namespace {
 
 constexpr int cutsOfOneTrace = 250;
 
-void acknowledge(const QByteArray &what, int number)
+void acknowledge(int number)
 {
-    const QByteArray line = what + ' ' + QByteArray::number(number) + '\n';
+    const QByteArray line = "saved " + QByteArray::number(number) + '\n';
     if (::write(STDOUT_FILENO, line.constData(), size_t(line.size())) < 0)
         qFatal("nobody listens");
 }
@@ -53,7 +53,7 @@ int runExporter(const QStringList &arguments)
 {
     for (int number = 0; number < arguments.at(2).toInt(); ++number) {
         ways().value(arguments.at(1))(arguments.at(0), exportNumbered(number));
-        acknowledge("saved", number);
+        acknowledge(number);
     }
     return 0;
 }
@@ -95,9 +95,9 @@ int runBackups(const QStringList &arguments)
     for (int done = 0; done < arguments.at(2).toInt(); ++done) {
         writeVersions(order);
         const auto database = openDeskAt(order.location);
-        if (backUp(*database, arguments.at(1)))
+        if (backUp(*database, arguments.at(1), SystemClock()))
             return 3;
-        acknowledge("backed-up", done + 1);
+        acknowledge(done + 1);
     }
     return 0;
 }
@@ -140,8 +140,7 @@ void SoakExportCuts::keepsWhatWasBackedUp()
     Tally tally;
     power.cut(cuts, [&](const QByteArray &output) {
         Acknowledged acknowledged;
-        acknowledged.hear(output, "backed-up");
-        acknowledged.journal = -1; // the journal of the version before is gone by right
+        acknowledged.hear(output);
         if (QFile::exists(copy) || acknowledged.saved > 0)
             tally.count(standingAt(copy, WriterOrder().name, acknowledged));
     });

@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Several processes on one desk (tests/soak kills them, too). This program is its own writer:
-//   test_core_desk_sharing --writer LOCATION ARTICLE NAME SAVES
-// saves the article that often, each time on top of the newest text, and says "saved N" after each.
-#include "core/backup/backup.h"
+// Two windows on one desk, and a server that goes away. Eight writers at once, and killed ones: tests/soak.
 #include "core/base/failure.h"
 #include "core/store/transaction.h"
 #include "tests/support/sample_texts.h"
 #include "tests/support/temp_desk.h"
 
-#include <QProcess>
 #include <QtTest>
-#include <cstdio>
-#include <memory>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int runWriter(const QStringList &arguments)
-{
-    const auto database = Database::open({arguments.at(2), false, false, {}});
-    if (!database)
-        return 3;
-    const SystemClock clock;
-    Desk desk(**database, clock, Actor{arguments.at(4), {}});
-    const ArticleId id = *ArticleId::parse(arguments.at(3));
-    const int saves = arguments.at(5).toInt();
-    for (int done = 0; done < saves;) {
-        const RevisionId base = desk.article(id)->headRevision;
-        ArticleContent content = *desk.content(id);
-        Block line;
-        line.text = u"%1 %2"_s.arg(arguments.at(4)).arg(done + 1);
-        content.manuscript.blocks.append(line);
-        if (!desk.saveArticle(id, base, content))
-            continue; // somebody was faster: read the newest and do it again
-        std::printf("saved %d\n", ++done);
-        std::fflush(stdout);
-    }
-    return 0;
-}
 
 QStringList lines(const ArticleContent &content)
 {
@@ -49,20 +20,6 @@ QStringList lines(const ArticleContent &content)
     return lines;
 }
 
-std::unique_ptr<QProcess> startWriter(const QString &location, ArticleId article, const QString &name, int saves)
-{
-    auto process = std::make_unique<QProcess>();
-    process->start(QCoreApplication::applicationFilePath(), {u"--writer"_s, location, article.text(), name, QString::number(saves)});
-    return process;
-}
-
-// Small by itself; the soak run asks for more.
-int numberFrom(const char *variable, int otherwise)
-{
-    const int asked = qEnvironmentVariableIntValue(variable);
-    return asked > 0 ? asked : otherwise;
-}
-
 } // namespace
 
 class TestSharing : public QObject {
@@ -70,35 +27,9 @@ class TestSharing : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { engineRows(); }
     void init() { SKIP_WITHOUT_SERVER; }
-    void losesNothingWithEightWriters();
     void neverOverwritesAnotherWindow();
     void connectsAgainAfterTheServerWasAway();
 };
-
-void TestSharing::losesNothingWithEightWriters()
-{
-    constexpr int writers = 8;
-    const int saves = numberFrom("BULLETIN_TEST_SAVES", 15);
-    TempDesk temp;
-    const IssueId issue = *temp.desk().importIssue(fullIssue());
-    const ArticleId article = temp.desk().articles(issue).at(1).id;
-    const QStringList before = lines(*temp.desk().content(article));
-    std::vector<std::unique_ptr<QProcess>> processes;
-    for (int i = 0; i < writers; ++i)
-        processes.push_back(startWriter(temp.location(), article, u"第%1人"_s.arg(i), saves));
-    for (const auto &process : processes) {
-        QVERIFY(process->waitForFinished(240000));
-        QVERIFY2(process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0, process->readAllStandardError().constData());
-    }
-    QStringList after = lines(*temp.desk().content(article));
-    QCOMPARE(after.size(), before.size() + writers * saves);
-    for (int i = 0; i < writers; ++i) {
-        for (int n = 1; n <= saves; ++n)
-            QCOMPARE(after.count(u"第%1人 %2"_s.arg(i).arg(n)), 1);
-    }
-    QCOMPARE(temp.desk().revisions(article).size(), writers * saves + 1);
-    QCOMPARE(verify(temp.database()), QStringList());
-}
 
 void TestSharing::neverOverwritesAnotherWindow()
 {
@@ -156,18 +87,5 @@ void TestSharing::connectsAgainAfterTheServerWasAway()
     QCOMPARE(told, u"changed"_s);
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    if (QCoreApplication::arguments().value(1) == "--writer"_L1) {
-        try {
-            return runWriter(QCoreApplication::arguments());
-        } catch (const std::exception &failure) {
-            std::fprintf(stderr, "%s\n", failure.what());
-            return 4;
-        }
-    }
-    TestSharing test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestSharing)
 #include "test_sharing.moc"
