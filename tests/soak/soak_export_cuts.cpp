@@ -139,7 +139,7 @@ void SoakExportCuts::keepsWhatWasBackedUp()
     power.record({u"--backups"_s, desk, copy, u"8"_s});
     Tally tally;
     power.cut(cuts, [&](const QByteArray &output) {
-        Acknowledged acknowledged;
+        Acknowledged acknowledged{0}; // the first backup holds version 1
         acknowledged.hear(output);
         if (QFile::exists(copy) || acknowledged.saved > 0)
             tally.count(standingAt(copy, WriterOrder().name, acknowledged));
