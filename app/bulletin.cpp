@@ -119,6 +119,7 @@ int commandLine(int argc, char **argv)
     addGlobalOptions(application, texts, session.options.json);
     addDeskCommands(application, session, chosen);
     addRecordCommands(application, session, chosen);
+    addLogCommands(application, session, chosen);
     addIssueCommands(application, session, chosen);
     addArticleCommands(application, session, chosen);
     application.require_subcommand(1);

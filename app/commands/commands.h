@@ -13,7 +13,8 @@ using ChosenCommand = std::function<Result()>;
 
 // Each adds its commands to the parser. `session` and `chosen` outlive the parser.
 void addDeskCommands(CLI::App &application, Session &session, ChosenCommand &chosen);    // init
-void addRecordCommands(CLI::App &application, Session &session, ChosenCommand &chosen);  // log journal verify backup restore salvage
+void addRecordCommands(CLI::App &application, Session &session, ChosenCommand &chosen);  // verify backup restore salvage
+void addLogCommands(CLI::App &application, Session &session, ChosenCommand &chosen);     // log journal
 void addIssueCommands(CLI::App &application, Session &session, ChosenCommand &chosen);   // issue …
 void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &chosen); // article …
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/anchor.h"
+#include "core/audit/event_filter.h"
 
 #include <QDateTime>
 #include <QList>
@@ -40,6 +41,9 @@ public:
 
     void append(Event event); // sequence and hash are set here; a transaction is open
     QList<Event> events() const; // oldest first
+    QList<Event> events(const EventFilter &filter) const; // newest first, a page at a time
+    // What the subject of an event is called now; empty: it is gone, or has no name.
+    QString subjectName(const QString &subject) const;
     // The newest row alone; sequence 0 where there is none. Kept elsewhere, it shows that rows were cut off.
     Event head() const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/articles/article.h"
+#include "core/audit/event_sentences.h"
 #include "core/base/clock.h"
 #include "core/base/refusal.h"
 #include "core/bulletins/bulletin.h"
@@ -57,6 +58,11 @@ public:
     IssueDocument document(IssueId issue) const; // the whole issue as it would be printed
     Images images(const QStringList &imageIds) const;
     QList<Unit> units() const;
+    // The record, newest first, a page at a time (the filter's `before` and `limit`). Refused (Rights) to
+    // whoever may not read it.
+    Outcome<QList<EventLine>> events(const EventFilter &filter) const;
+    // What to ask the record about for an issue: it, its sections and articles.
+    QStringList subjectsOf(IssueId issue) const;
 
     // Bulletins
     Outcome<BulletinId> createBulletin(const Bulletin &settings);

@@ -30,6 +30,14 @@ public:
         execute();
         return *this;
     }
+    // For a statement whose values are as many as its conditions.
+    Query &runWith(const QVariantList &values)
+    {
+        for (int position = 0; position < int(values.size()); ++position)
+            bind(position, values.at(position));
+        execute();
+        return *this;
+    }
     // Reads the next row; false, and the statement is finished, after the last one.
     bool next();
     int affectedRows() const;

@@ -1947,6 +1947,419 @@
     </message>
 </context>
 <context>
+    <name>bulletin::EventCsv</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>清单没有写成。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its space.</source>
+        <translation>请检查磁盘及其空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::EventNames</name>
+    <message>
+        <source>%1 supplement %2</source>
+        <comment>year, number of an issue</comment>
+        <translation>%1年增刊第%2期</translation>
+    </message>
+    <message>
+        <source>%1 No. %2</source>
+        <comment>year, number of an issue</comment>
+        <translation>%1年第%2期</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::EventSentences</name>
+    <message>
+        <source>Made the bulletin “{subject}”</source>
+        <translation>新建刊物《{subject}》</translation>
+    </message>
+    <message>
+        <source>Changed the settings of the bulletin “{subject}”</source>
+        <translation>修改刊物《{subject}》的设置</translation>
+    </message>
+    <message>
+        <source>Made the issue {number|subject}[, No. {cumulative} in all]</source>
+        <translation>新建 {number|subject} 期[（总第{cumulative}期）]</translation>
+    </message>
+    <message>
+        <source>Changed the properties of the issue {number|subject}</source>
+        <translation>修改 {number|subject} 期的属性</translation>
+    </message>
+    <message>
+        <source>Removed the issue {number|subject}</source>
+        <translation>删除 {number|subject} 期</translation>
+    </message>
+    <message>
+        <source>Read the finished issue [{number} ]of “{subject}” back</source>
+        <translation>读入《{subject}》[{number} 期]成品</translation>
+    </message>
+    <message>
+        <source>Dismissed a doubt[ about “{text}”]</source>
+        <translation>了结一处疑点[：“{text}”]</translation>
+    </message>
+    <message>
+        <source>Added the section “{subject}”</source>
+        <translation>添加栏目“{subject}”</translation>
+    </message>
+    <message>
+        <source>Named a section “{subject}”</source>
+        <translation>把一个栏目改名为“{subject}”</translation>
+    </message>
+    <message>
+        <source>Moved the section “{subject}”[ to place {position+}]</source>
+        <translation>移动栏目“{subject}”[到第 {position+} 位]</translation>
+    </message>
+    <message>
+        <source>Removed the section “{subject}”</source>
+        <translation>移除栏目“{subject}”</translation>
+    </message>
+    <message>
+        <source>Added the article “{title|subject}”[ to the section “{section}”]</source>
+        <translation>添加稿件《{title|subject}》[到栏目“{section}”]</translation>
+    </message>
+    <message>
+        <source>Added several articles[ to the section “{section}”]</source>
+        <translation>添加多篇稿件[到栏目“{section}”]</translation>
+    </message>
+    <message>
+        <source>Took drafts in for the bulletin “{subject}”</source>
+        <translation>为刊物《{subject}》收入来稿</translation>
+    </message>
+    <message>
+        <source>Saved the article “{subject}”</source>
+        <translation>保存稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Changed a title to “{subject}”</source>
+        <translation>把标题改为《{subject}》</translation>
+    </message>
+    <message>
+        <source>Moved the article “{subject}”[ to the section “{section}”]</source>
+        <translation>移动稿件《{subject}》[到栏目“{section}”]</translation>
+    </message>
+    <message>
+        <source>Took the article “{subject}” out of its issue</source>
+        <translation>从本期撤下稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Deleted the article “{subject}” for good</source>
+        <translation>永久删除稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Made the first administrator[ {subject}]; the desk is closed from now on</source>
+        <translation>设立首位管理员[ {subject}]，编务库自此须登录使用</translation>
+    </message>
+    <message>
+        <source>Signed in[ as {subject}]</source>
+        <translation>登录[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>Signed out[: {subject}]</source>
+        <translation>退出登录[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>Set an administrator&apos;s password anew with the recovery code[: {subject}]</source>
+        <translation>用恢复码重设管理员密码[（{subject}）]</translation>
+    </message>
+    <message>
+        <source>Made an account for {subject}</source>
+        <translation>为 {subject} 建立账号</translation>
+    </message>
+    <message>
+        <source>Changed the account of {subject}</source>
+        <translation>修改 {subject} 的账号</translation>
+    </message>
+    <message>
+        <source>Disabled the account of {subject}</source>
+        <translation>停用 {subject} 的账号</translation>
+    </message>
+    <message>
+        <source>Enabled the account of {subject} again</source>
+        <translation>重新启用 {subject} 的账号</translation>
+    </message>
+    <message>
+        <source>Gave {subject} a one-time code for a new password</source>
+        <translation>给 {subject} 发了一次性重设码</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>Changed the office&apos;s rules of review and proof</source>
+        <translation>修改审稿与校对规则</translation>
+    </message>
+    <message>
+        <source>Began the draft “{subject}”</source>
+        <translation>起草稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Submitted the article “{subject}”[, receipt {receipt}]</source>
+        <translation>报送稿件《{subject}》[，回执 {receipt}]</translation>
+    </message>
+    <message>
+        <source>Withdrew the article “{subject}”</source>
+        <translation>撤回稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Took the article “{subject}” in for first review</source>
+        <translation>受理稿件《{subject}》，送初审</translation>
+    </message>
+    <message>
+        <source>Reviewed the article “{subject}”[ ({level})][: {verdict}]</source>
+        <translation>审阅稿件《{subject}》[（{level}）][：{verdict}]</translation>
+    </message>
+    <message>
+        <source>Returned the article “{subject}” to its unit</source>
+        <translation>退回稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Rejected the article “{subject}”</source>
+        <translation>不采用稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Held the article “{subject}” over for a later issue</source>
+        <translation>留用稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Released the article “{subject}” that was held over</source>
+        <translation>取消留用稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Took up the rejected article “{subject}” again</source>
+        <translation>重新考虑未采用的稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Placed the article “{subject}” in an issue[, section “{section}”]</source>
+        <translation>排入稿件《{subject}》[，栏目“{section}”]</translation>
+    </message>
+    <message>
+        <source>Merged articles into “{subject}”</source>
+        <translation>合并稿件为《{subject}》</translation>
+    </message>
+    <message>
+        <source>Restored an earlier text of the article “{subject}”[, version {number}]</source>
+        <translation>恢复稿件《{subject}》的早前文字[（第 {number} 版）]</translation>
+    </message>
+    <message>
+        <source>Opened the article “{subject}” to write in it</source>
+        <translation>打开稿件《{subject}》编写</translation>
+    </message>
+    <message>
+        <source>Took the article “{subject}” over from whoever had it open[ ({holder})]</source>
+        <translation>接管正被打开的稿件《{subject}》[（原为 {holder}）]</translation>
+    </message>
+    <message>
+        <source>Commented on the article “{subject}”</source>
+        <translation>批注稿件《{subject}》</translation>
+    </message>
+    <message>
+        <source>Resolved a comment[ on “{subject}”]</source>
+        <translation>了结一条批注[（《{subject}》）]</translation>
+    </message>
+    <message>
+        <source>Asked for an article[: {subject}][, from {unit}][, due {due}]</source>
+        <translation>约稿[：{subject}][，供稿单位 {unit}][，截止 {due}]</translation>
+    </message>
+    <message>
+        <source>Closed a request for an article[: {subject}]</source>
+        <translation>了结约稿[：{subject}]</translation>
+    </message>
+    <message>
+        <source>Opened a proof[ ({round})] of the issue {subject}</source>
+        <translation>开始 {subject} 的校对[（{round}）]</translation>
+    </message>
+    <message>
+        <source>Marked a correction[ in {subject}][, page {page}][, line {line}]</source>
+        <translation>标出一处改动[（{subject}）][，第 {page} 页][第 {line} 行]</translation>
+    </message>
+    <message>
+        <source>Made a correction[ in {subject}][, page {page}][, line {line}]</source>
+        <translation>照改一处[（{subject}）][，第 {page} 页][第 {line} 行]</translation>
+    </message>
+    <message>
+        <source>Declined a correction[ in {subject}][, page {page}][, line {line}]</source>
+        <translation>不改一处[（{subject}）][，第 {page} 页][第 {line} 行]</translation>
+    </message>
+    <message>
+        <source>Saw that a correction was made right[ in {subject}][, page {page}][, line {line}]</source>
+        <translation>核红一处[（{subject}）][，第 {page} 页][第 {line} 行]</translation>
+    </message>
+    <message>
+        <source>Closed a proof[ ({round})] of the issue {subject}</source>
+        <translation>结束 {subject} 的校对[（{round}）]</translation>
+    </message>
+    <message>
+        <source>A proof[ ({round})] of the issue {subject} became void</source>
+        <translation>{subject} 的校对[（{round}）]作废</translation>
+    </message>
+    <message>
+        <source>Sent the issue {subject} back to assembly</source>
+        <translation>把 {subject} 退回组稿</translation>
+    </message>
+    <message>
+        <source>Signed the issue {subject} off</source>
+        <translation>签发 {subject}</translation>
+    </message>
+    <message>
+        <source>Withdrew the sign-off of the issue {subject}</source>
+        <translation>撤销 {subject} 的签发</translation>
+    </message>
+    <message>
+        <source>The sign-off of the issue {subject} became void</source>
+        <translation>{subject} 的签发作废</translation>
+    </message>
+    <message>
+        <source>Published the issue {subject}</source>
+        <translation>刊发 {subject}</translation>
+    </message>
+    <message>
+        <source>Recorded an erratum of the issue {subject}[: “{printed}” reads “{correct}”]</source>
+        <translation>登记 {subject} 的勘误[：“{printed}”应为“{correct}”]</translation>
+    </message>
+    <message>
+        <source>Backed the desk up</source>
+        <translation>备份编务库</translation>
+    </message>
+    <message>
+        <source>Asked for the record</source>
+        <translation>查阅履历</translation>
+    </message>
+    <message>
+        <source>Restored the desk from the backup “{backup}”[, which ended with row {rows}]</source>
+        <translation>用备份“{backup}”恢复编务库[（履历到第 {rows} 条为止）]</translation>
+    </message>
+    <message>
+        <source>Chose where the second copy of each backup goes[: {folder}]</source>
+        <translation>设定第二备份的位置[：{folder}]</translation>
+    </message>
+    <message>
+        <source>Salvaged this desk from the damaged file “{file}”[; {lost} rows were lost]</source>
+        <translation>从损坏的文件“{file}”抢救出本编务库[，丢失 {lost} 行]</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock stood back: the row before is of {last}</source>
+        <translation>电脑时钟被拨回：上一条记录的时间是 {last}</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>终审</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>first proof</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>second proof</source>
+        <translation>二校</translation>
+    </message>
+    <message>
+        <source>third proof</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>clean proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Did something that this version has no words for (%1)[: {subject}]</source>
+        <translation>做了本版本没有名称的操作（%1）[：{subject}]</translation>
+    </message>
+    <message>
+        <source>%1 — refused, nothing was done: %2</source>
+        <comment>%1 is what was tried</comment>
+        <translation>%1——未获准，没有执行：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence&apos;s end</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source> Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source> Opinion: %1</source>
+        <translation>意见：%1</translation>
+    </message>
+    <message>
+        <source> (made with a test&apos;s clock)</source>
+        <translation>（测试时钟下所做）</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已做</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未获准</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ExportDialog</name>
     <message>
         <source>PDF, as it is printed</source>
@@ -2634,6 +3047,92 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::LogCommands</name>
+    <message>
+        <source>“%1” is not a time. Write it as 2024-02-20 or 2024-02-20T10:00:00Z.</source>
+        <translation>“%1”不是时间。请写成 2024-02-20 或 2024-02-20T10:00:00Z。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an article&apos;s id.</source>
+        <translation>“%1”不是稿件的编号。</translation>
+    </message>
+    <message>
+        <source>See the ids with: bulletin --json issue show 2024-1</source>
+        <translation>编号可用 bulletin --json issue show 2024-1 查看。</translation>
+    </message>
+    <message>
+        <source>A list as a file needs both: --format csv and --out FILE.</source>
+        <translation>存成文件须同时写 --format csv 和 --out 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s): %1</source>
+        <translation>
+            <numerusform>已写 %n 行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 on %3  “%4”: %5</source>
+        <comment>time, person, PC, title, beginning of the text</comment>
+        <translation>%1  %2（%3） 《%4》：%5</translation>
+    </message>
+    <message>
+        <source>No text waits: everything that was written is saved.</source>
+        <translation>没有待恢复的文字：写下的都已保存。</translation>
+    </message>
+    <message>
+        <source>Who did what and when, newest first</source>
+        <translation>履历：谁在何时做了什么，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only this person</source>
+        <translation>只看此人</translation>
+    </message>
+    <message>
+        <source>Only this article, by its id</source>
+        <translation>只看这篇稿件（编号）</translation>
+    </message>
+    <message>
+        <source>Only this issue with its articles: 2024-1 or total232</source>
+        <translation>只看这一期及其稿件：2024-1 或 total232</translation>
+    </message>
+    <message>
+        <source>Only this act, by its code: save-article</source>
+        <translation>只看这种操作（代码）：save-article</translation>
+    </message>
+    <message>
+        <source>From this day or moment on</source>
+        <translation>自此日或此刻起</translation>
+    </message>
+    <message>
+        <source>Up to this day or moment</source>
+        <translation>到此日或此刻止</translation>
+    </message>
+    <message>
+        <source>done or refused</source>
+        <translation>done（已做）或 refused（未获准）</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>只看含这些字的记录</translation>
+    </message>
+    <message>
+        <source>How many at the most; 0: all</source>
+        <translation>最多多少条；0 为全部</translation>
+    </message>
+    <message>
+        <source>csv</source>
+        <translation>csv 格式</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>Texts that were being written and are not saved yet</source>
+        <translation>正在编写、尚未保存的文字</translation>
     </message>
 </context>
 <context>

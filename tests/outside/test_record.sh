@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# The record from outside: who did what, as lines, JSON and a spreadsheet; texts that wait for a save.
+. "$(dirname "$0")/support.sh" "$1"
+desk="$scratch/desk"
+new_desk "$desk"
+
+run --data "$desk" issue show 2025-9 # asks, and leaves no row
+run --json --data "$desk" log
+expect_exit 0 "the record"
+jq -e 'length == 1 and .[0].verb == "import-issue" and .[0].outcome == "done" and .[0].sequence == 1 and (.[0].sentence | length > 5)
+    and (.[0].at | test("^[0-9-]{10}T[0-9:.]{12}Z$")) and (.[0].details.number == "2025-5")' "$scratch/stdout" >/dev/null || fail "log: $out"
+run --json --data "$desk" issue new --date 2025-06-27
+run --data "$desk" issue import "$scratch/small.txt" # its number is taken
+run --json --data "$desk" log --outcome refused
+jq -e 'length == 1 and .[0].verb == "import-issue" and (.[0].details.reason | length > 0)' "$scratch/stdout" >/dev/null || fail "a refusal is not in the record: $out"
+run --json --data "$desk" log --limit 1
+jq -e 'length == 1 and .[0].sequence == 3' "$scratch/stdout" >/dev/null || fail "the newest row does not come first: $out"
+run --json --data "$desk" log --issue 2025-6
+jq -e '[.[].verb] == ["create-issue"]' "$scratch/stdout" >/dev/null || fail "log --issue: $out"
+id=$("$bin/bulletin" --json --data "$desk" issue show 2025-5 | jq -r '.sections[0].articles[0].id')
+run --json --data "$desk" log --article "$id"
+expect_exit 0 "an article's own record"
+run --json --data "$desk" log --from 2099-01-01
+[ "$(jq length "$scratch/stdout")" = 0 ] || fail "log --from: $out"
+run --json --data "$desk" log --actor local --verb create-issue
+[ "$(jq length "$scratch/stdout")" = 1 ] || fail "log --actor --verb: $out"
+run --lang zh_CN --data "$desk" log
+grep -q '新建' "$scratch/stdout" || fail "the record is not in Chinese: $out"
+for wrong in "--outcome maybe" "--from yesterday" "--article 7" "--limit -1" "--format csv" "--out $scratch/x.csv" "--format xml --out x"; do
+    # shellcheck disable=SC2086
+    run --data "$desk" log $wrong
+    expect_exit 2 "log $wrong"
+done
+[ ! -e "$scratch/x.csv" ] || fail "wrong usage wrote a file"
+
+# A title that a spreadsheet program would run.
+printf '=HYPERLINK("http://x.example","打开")\n\n正文。\n' >"$scratch/draft.txt"
+run --data "$desk" article import "$scratch/draft.txt"
+run --data "$desk" log --format csv --out "$scratch/record.csv"
+expect_exit 0 "the record as a spreadsheet"
+python3 - "$scratch/record.csv" <<'PYTHON' || fail "the spreadsheet"
+import csv, sys
+rows = list(csv.reader(open(sys.argv[1], encoding="utf-8-sig", newline="")))
+assert len(rows) == 5 and len({len(row) for row in rows}) == 1, rows
+assert not [cell for row in rows for cell in row if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and cell], rows
+PYTHON
+[ "$(stat -c %a "$scratch/record.csv")" = 600 ] || fail "the list is not its owner's alone"
+
+# What was being written.
+run --data "$desk" journal
+expect_exit 0 "nothing waits"
+python3 - "$desk/desk.db" "$id" <<'PYTHON'
+import json, sqlite3, sys
+desk = sqlite3.connect(sys.argv[1])
+content = {"title_lines": ["写到一半"], "units": [], "contributors": [], "credit_ending": "供稿", "blocks": [{"kind": "paragraph", "text": "断电前写的话"}], "images": []}
+desk.execute("INSERT INTO journal VALUES (?, 'local', 's', '办公室-1', '', '', '', ?, '2025-06-02T01:02:03.000Z')", (sys.argv[2], json.dumps(content)))
+desk.execute("INSERT INTO journal VALUES (?, '别人', 's', '办公室-1', '', '', '', ?, '2025-06-02T01:02:03.000Z')", (sys.argv[2], json.dumps(content).replace("断", "藏")))
+desk.commit()
+PYTHON
+run --json --data "$desk" journal
+expect_exit 0 "what was being written"
+jq -e --arg id "$id" 'length == 1 and .[0].article == $id and .[0].author == "local" and .[0].host == "办公室-1" and .[0].saved_at == "2025-06-02T01:02:03.000Z"' \
+    "$scratch/stdout" >/dev/null || fail "journal: $out"
+finish
