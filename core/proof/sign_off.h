@@ -63,12 +63,14 @@ struct IssueStep {
     const char *verb;
     IssueStage from;
     IssueStage to;
-    Roles roles;
+    Roles roles;         // none: it happens by itself, when what was bound by hash is changed
     bool reason = false; // words must be given with it
 };
 std::span<const IssueStep> issueSteps();
 QList<const IssueStep *> issueStepsFrom(IssueStage stage, Roles roles);
-const IssueStep *findIssueStep(const QString &verb, IssueStage from);
+const IssueStep *findIssueStep(const QString &verb, IssueStage from); // null: there is none
+QString issueStepName(const QString &verb); // for people: "Open the next proof"
+// Why `verb` cannot be done at this stage, and the step and the person that come first.
 QString whatUnblocks(const QString &verb, IssueStage stage);
 
 // One thing that the pre-flight found missing before the issue may be signed.

@@ -118,6 +118,7 @@ CREATE TABLE proofs (
     round {i64} NOT NULL,
     position {i64} NOT NULL,
     hash TEXT NOT NULL,
+    frame TEXT NOT NULL,
     opened_by TEXT NOT NULL,
     opened_at TEXT NOT NULL,
     account_id TEXT NOT NULL,

@@ -1445,6 +1445,72 @@
     </message>
 </context>
 <context>
+    <name>bulletin::CorrectionEdit</name>
+    <message>
+        <source>To replace, name what stands there and what is to stand there instead.</source>
+        <translation>改正：请写明原文和改后的文字。</translation>
+    </message>
+    <message>
+        <source>To insert, name the words that are missing.</source>
+        <translation>增补：请写明要补的文字。</translation>
+    </message>
+    <message>
+        <source>Name the words that it is about, and none to put there instead.</source>
+        <translation>请只写明所指的文字，不要写改后的文字。</translation>
+    </message>
+    <message>
+        <source>To transpose, name the words as they stand, and the same characters in their right order.</source>
+        <translation>对调：请写明原文，以及同样的字调好次序后的文字。</translation>
+    </message>
+    <message>
+        <source>For spacing, name the words as they stand, and the same words with other blanks.</source>
+        <translation>空距：请写明原文，以及只改空格后的同样文字。</translation>
+    </message>
+    <message>
+        <source>To move, name the words that move, and the words behind which they go; those stand once in the article.</source>
+        <translation>移动：请写明要移动的文字，以及移到哪几个字之后；那几个字在本稿中只能出现一次。</translation>
+    </message>
+    <message>
+        <source>No line of the title ends there.</source>
+        <translation>标题在此处没有换行。</translation>
+    </message>
+    <message>
+        <source>To run on, name the end of a paragraph that another one follows.</source>
+        <translation>接排：请指明段末，其后须另有一段。</translation>
+    </message>
+    <message>
+        <source>Name the words that the new paragraph begins with; they stand inside one.</source>
+        <translation>请写明新段开头的文字；它须在一段之内。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand there in the text that is being read.</source>
+        <translation>校样此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Mark the words as they are printed.</source>
+        <translation>请按校样上的原文标注。</translation>
+    </message>
+    <message>
+        <source>A correction changes words within one paragraph or one cell.</source>
+        <translation>一条校记只改一段或一格之内的文字。</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>稿件须有标题。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CorrectionPlace</name>
+    <message>
+        <source>“%1” does not stand there any more: the article was changed after this proof was opened.</source>
+        <translation>“%1”已不在原处：开校之后稿件又改过。</translation>
+    </message>
+    <message>
+        <source>Look at the article. Where it is right already, decline the correction and say so.</source>
+        <translation>请查看稿件；若已改好，请把这条校记记为不改并说明。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Database</name>
     <message>
         <source>The desk “%1” was made by a newer version of this program. It was not touched.</source>
@@ -2970,6 +3036,54 @@
     </message>
 </context>
 <context>
+    <name>bulletin::IssueFrame</name>
+    <message>
+        <source>“%1” came in</source>
+        <translation>新增《%1》</translation>
+    </message>
+    <message>
+        <source>the text of “%1”</source>
+        <translation>《%1》的文字</translation>
+    </message>
+    <message>
+        <source>the credit of “%1”</source>
+        <translation>《%1》的署名</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out</source>
+        <translation>撤下《%1》</translation>
+    </message>
+    <message>
+        <source>the sections or their order</source>
+        <translation>栏目或顺序</translation>
+    </message>
+    <message>
+        <source>the masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the distribution or the colophon</source>
+        <translation>报送范围或版记</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that changed</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::IssueJson</name>
     <message>
         <source>This is not an issue in JSON.</source>
@@ -3553,6 +3667,73 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Proof</name>
+    <message>
+        <source>first proof</source>
+        <translation>一校</translation>
+    </message>
+    <message>
+        <source>second proof</source>
+        <translation>二校</translation>
+    </message>
+    <message>
+        <source>third proof</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>clean proof</source>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>insert</source>
+        <translation>增补</translation>
+    </message>
+    <message>
+        <source>transpose</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>run on</source>
+        <translation>接排</translation>
+    </message>
+    <message>
+        <source>new paragraph</source>
+        <translation>另起段</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>空距</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待改</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>不改</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Readers</name>
     <message>
         <source>“%1” is empty: there is no text in it.</source>
@@ -3841,6 +4022,53 @@ Desk: %1</source>
     <message>
         <source>This desk has no bulletin named “%1”.</source>
         <translation>编务库里没有名为“%1”的刊物。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SignOff</name>
+    <message>
+        <source>open the next proof</source>
+        <translation>开下一校次</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>刊发</translation>
+    </message>
+    <message>
+        <source>withdraw the sign-off</source>
+        <translation>撤回签发</translation>
+    </message>
+    <message>
+        <source>send back to assembly</source>
+        <translation>退回组稿</translation>
+    </message>
+    <message>
+        <source>clean proof void by a change</source>
+        <translation>改动后清样作废</translation>
+    </message>
+    <message>
+        <source>sign-off void by a change</source>
+        <translation>改动后签发作废</translation>
+    </message>
+    <message>
+        <source>It is published; what was printed wrongly is recorded as an erratum.</source>
+        <translation>本期已刊发；印错之处请另记勘误。</translation>
+    </message>
+    <message>
+        <source>It is being assembled already.</source>
+        <translation>本期已在组稿。</translation>
+    </message>
+    <message>
+        <source>It is signed off: the signer withdraws the sign-off first.</source>
+        <translation>本期已签发：请先由签发人撤回签发。</translation>
+    </message>
+    <message>
+        <source>The next step is: %1 (%2).</source>
+        <translation>下一步：%1（%2）。</translation>
     </message>
 </context>
 <context>

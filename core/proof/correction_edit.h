@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/proof/corrected_text.h"
+#include "core/proof/proof.h"
+
+namespace bulletin {
+
+// Why the correction cannot stand on this text, in a sentence; nothing: it can.
+MaybeRefusal judgeCorrection(const Correction &correction, const CorrectedText &text);
+
+// The places at which `original` stands, as corrections of that place; the caller chooses among them.
+QList<Correction> placesOf(const Correction &correction, const CorrectedText &text);
+
+// The correction on a later text: where its words stand now, told by what stands around them.
+// Refused where they are gone, or stand at several places that look alike.
+Outcome<Correction> followCorrection(const Correction &correction, const CorrectedText &before, const CorrectedText &now);
+
+// The text as the correction wants it; judgeCorrection() let it pass.
+CorrectedText applyCorrection(const Correction &correction, const CorrectedText &text);
+
+} // namespace bulletin

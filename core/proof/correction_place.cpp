@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/proof/correction_edit.h"
+
+#include <QCoreApplication>
+
+namespace bulletin {
+namespace {
+
+struct PlaceTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::CorrectionPlace)
+};
+
+// What stands around a place: words are told apart by it.
+struct Surroundings {
+    QStringView before, after;
+};
+
+Surroundings around(const QString &text, qsizetype place, qsizetype length)
+{
+    constexpr qsizetype reach = 40;
+    const qsizetype from = std::max<qsizetype>(0, place - reach);
+    return {QStringView(text).sliced(from, place - from), QStringView(text).mid(place + length, reach)};
+}
+
+// Characters in common next to the place, on both sides.
+qsizetype likeness(const Surroundings &a, const Surroundings &b)
+{
+    qsizetype before = 0, after = 0;
+    while (before < std::min(a.before.size(), b.before.size()) && a.before.at(a.before.size() - 1 - before) == b.before.at(b.before.size() - 1 - before))
+        ++before;
+    while (after < std::min(a.after.size(), b.after.size()) && a.after.at(after) == b.after.at(after))
+        ++after;
+    return before + after;
+}
+
+// The whole article in one string, and where each of its pieces begins: words are found again though
+// paragraphs were joined or split meanwhile.
+struct WholeText {
+    QString text;
+    QList<qsizetype> starts; // the title first
+};
+
+WholeText wholeOf(const CorrectedText &text)
+{
+    WholeText whole;
+    for (int block = -1; block < text.manuscript.blocks.size(); ++block) {
+        whole.starts.append(whole.text.size());
+        whole.text += *addressedText(text, block);
+    }
+    return whole;
+}
+
+} // namespace
+
+QList<Correction> placesOf(const Correction &correction, const CorrectedText &text)
+{
+    QList<Correction> places;
+    if (correction.original.isEmpty())
+        return places;
+    for (int block = -1; block < text.manuscript.blocks.size(); ++block) {
+        const QString words = *addressedText(text, block);
+        for (qsizetype at = words.indexOf(correction.original); at >= 0; at = words.indexOf(correction.original, at + 1)) {
+            Correction place = correction;
+            place.block = block;
+            place.start = int(at);
+            place.length = int(correction.original.size());
+            places.append(place);
+        }
+    }
+    return places;
+}
+
+Outcome<Correction> followCorrection(const Correction &correction, const CorrectedText &before, const CorrectedText &now)
+{
+    if (before == now)
+        return correction;
+    const WholeText old = wholeOf(before);
+    const WholeText whole = wholeOf(now);
+    const Surroundings wanted = around(old.text, old.starts.at(correction.block + 1) + correction.start, correction.length);
+    qsizetype best = -1, second = -1, bestPlace = -1;
+    Correction found = correction;
+    for (int block = -1; block < now.manuscript.blocks.size(); ++block) {
+        const QString words = *addressedText(now, block);
+        for (qsizetype at = words.indexOf(correction.original); at >= 0; at = words.indexOf(correction.original, at + 1)) {
+            const qsizetype place = whole.starts.at(block + 1) + at;
+            if (place == bestPlace) // between two paragraphs: one place, not two
+                continue;
+            const qsizetype like = likeness(wanted, around(whole.text, place, correction.length));
+            second = std::max(second, std::min(like, best));
+            if (like <= best)
+                continue;
+            best = like;
+            bestPlace = place;
+            found.block = block;
+            found.start = int(at);
+        }
+    }
+    const qsizetype enough = std::min<qsizetype>(8, wanted.before.size() + wanted.after.size());
+    if (best < enough || best == second)
+        return refuse(Refusal::Kind::Conflict, PlaceTexts::tr("“%1” does not stand there any more: the article was changed after this proof was opened.").arg(correction.original),
+                      PlaceTexts::tr("Look at the article. Where it is right already, decline the correction and say so."));
+    return found;
+}
+
+} // namespace bulletin
