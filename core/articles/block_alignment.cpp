@@ -14,6 +14,9 @@ namespace {
 // of characters. Far from its place a block needs more to be known again.
 constexpr double alikeInPlace = 0.3;
 constexpr double alikeElsewhere = 0.6;
+// A heading of a few words in its place is the same one while a word is left of it.
+constexpr double shortAlikeInPlace = 0.2;
+constexpr size_t shortBlock = 16; // pairs of characters
 constexpr qsizetype shortestMoved = 6; // pairs of characters; shorter ones move only unchanged
 // So many pairs of blocks are compared each with each; beyond, equal blocks divide the manuscript first.
 constexpr qsizetype mostPairs = 250'000;
@@ -133,9 +136,11 @@ private:
             for (size_t column = 1; column < width; ++column) {
                 const Profile &before = m_old[size_t(oldStart) + row - 1];
                 const Profile &after = m_new[size_t(newStart) + column - 1];
-                const double alike = similarity(before, after, alikeInPlace);
+                const bool isShort = before.pairs.size() <= shortBlock && after.pairs.size() <= shortBlock;
+                const double least = isShort ? shortAlikeInPlace : alikeInPlace;
+                const double alike = similarity(before, after, least);
                 const size_t cell = row * width + column;
-                worth[cell] = alike >= alikeInPlace ? alike * double(before.pairs.size() + after.pairs.size() + 1) : 0;
+                worth[cell] = alike >= least ? alike * double(before.pairs.size() + after.pairs.size() + 1) : 0;
                 kept[cell] = std::max({kept[cell - 1], kept[cell - width], kept[cell - width - 1] + worth[cell]});
             }
         }

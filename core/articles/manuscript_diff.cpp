@@ -2,6 +2,7 @@
 #include "core/articles/manuscript_diff.h"
 
 #include "core/articles/block_alignment.h"
+#include "core/articles/marked_text.h"
 
 #include <algorithm>
 
@@ -32,22 +33,10 @@ bool sameShape(const Block &before, const Block &after)
                       [](const QStringList &left, const QStringList &right) { return left.size() == right.size(); });
 }
 
-// Which marks stand on each unit of a text, one bit a kind.
-QByteArray marksByUnit(const Block &block)
-{
-    QByteArray bits(block.text.size(), '\0');
-    for (const Mark &mark : block.marks) {
-        const qsizetype end = std::min(mark.start + mark.length, block.text.size());
-        for (qsizetype unit = std::max(qsizetype(0), mark.start); unit < end; ++unit)
-            bits[unit] = char(bits[unit] | (1 << int(mark.kind)));
-    }
-    return bits;
-}
-
 bool marksDiffer(const Block &before, const Block &after, const TextEdits &edits)
 {
-    const QByteArray oldBits = marksByUnit(before);
-    const QByteArray newBits = marksByUnit(after);
+    const QByteArray oldBits = markedText(before.text, before.marks).bits;
+    const QByteArray newBits = markedText(after.text, after.marks).bits;
     return std::any_of(edits.begin(), edits.end(), [&](const TextEdit &edit) {
         return edit.kind == EditKind::Equal && oldBits.mid(edit.oldStart, edit.oldLength) != newBits.mid(edit.newStart, edit.newLength);
     });
