@@ -282,6 +282,26 @@
         <source>&amp;Larger Text</source>
         <translation>放大文字(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Person…</source>
+        <translation>换人(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change My Password…</source>
+        <translation>修改我的口令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Make the &amp;Administrator…</source>
+        <translation>建立管理员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::Anchor</name>
@@ -3275,11 +3295,6 @@
 <context>
     <name>bulletin::MainWindow</name>
     <message>
-        <source>Pages</source>
-        <comment>the rail at the left of the window</comment>
-        <translation>估版</translation>
-    </message>
-    <message>
         <source>Bulletin Desk</source>
         <translation>编务台</translation>
     </message>
@@ -3298,6 +3313,10 @@ Desk: %1</source>
         <translation>简报编辑部的编务工作台。自由软件，许可证 Apache License 2.0；图标：Lucide（ISC）。
 
 编务库：%1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3753,19 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Rail</name>
+    <message>
+        <source>Pages</source>
+        <comment>the rail at the left of the window</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>a page of the rail and how much waits there</comment>
+        <translation>%1，%2 件待办</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Readers</name>
     <message>
         <source>“%1” is empty: there is no text in it.</source>
@@ -4097,6 +4129,15 @@ Desk: %1</source>
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and his roles</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>当前用户：%1</translation>
     </message>
 </context>
 <context>

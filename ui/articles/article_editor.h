@@ -24,7 +24,7 @@ public:
     bool isOpen() const;
     bool hasUnsavedChanges() const;
     bool save();          // Ctrl+S; true when there is nothing left to save
-    void writeJournal();  // now: before closing, on a session's end
+    bool writeJournal();  // now: before closing, on a session's end; false: it could not be kept, and was told
     // Where the text being edited stands, for the live preview; null id on a new article.
     ArticleId article() const;
     ArticleContent content() const;

@@ -92,13 +92,13 @@ void ArticleEditor::Private::journalDue()
     editor.writeJournal();
 }
 
-void ArticleEditor::writeJournal()
+bool ArticleEditor::writeJournal()
 {
     d->commitComposition();
     d->quiet.stop();
     d->latest.stop();
     if (!d->open || !d->dirty)
-        return;
+        return true;
     const bool kept = gesture(d->context.prompts, [this] {
         if (!hasUnsavedChanges()) { // changed back by hand or undo
             d->context.desk.discardJournal(d->article);
@@ -117,6 +117,7 @@ void ArticleEditor::writeJournal()
     d->journalPause = kept ? QDeadlineTimer() : QDeadlineTimer(failurePauseMilliseconds);
     if (!kept)
         d->showState(tr("The draft cannot be kept; the text is on the screen alone"));
+    return kept;
 }
 
 MaybeRefusal ArticleEditor::Private::saveNew(const ArticleContent &content)

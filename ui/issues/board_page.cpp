@@ -14,6 +14,7 @@
 #include "ui/layout/live_layout.h"
 #include "ui/layout/preview_pane.h"
 #include "ui/shell/gesture.h"
+#include "ui/shell/permission.h"
 #include "ui/shell/settings.h"
 #include "ui/undo/undo_stack.h"
 
@@ -114,19 +115,29 @@ void BoardPage::refreshActions()
         action->setText(possible ? named : plain);
     };
     const UndoStack &undo = m_context.undo;
+    for (const char *id : {"issueNew", "bulletinNew", "issueImport", "issueProperties", "bulletinProperties", "issueDoubts", "articleNew", "draftsImport", "editUndo", "editRedo"})
+        m_actions.action(id)->setVisible(isAllowed(m_context.desk, "update-issue")); // the editor's alone; others read
     describe(m_actions.action("editUndo"), undo.canUndo() && !isEditing(), tr("&Undo"), tr("&Undo: %1").arg(undo.undoText()));
     describe(m_actions.action("editRedo"), undo.canRedo() && !isEditing(), tr("&Redo"), tr("&Redo: %1").arg(undo.redoText()));
     for (QAction *action : m_board->actionSet().all())
-        action->setVisible(hasIssue && !isEditing());
+        action->setVisible(hasIssue && !isEditing() && (m_board->isEditable() || action->objectName() == u"boardFilter"_s));
 }
 
-void BoardPage::open()
+bool BoardPage::isFor(const Actor &actor, bool hasAccounts) const
+{
+    constexpr Roles readers = Roles(OfficeRole::Editor) | OfficeRole::FirstReviewer | OfficeRole::SecondReviewer | OfficeRole::FinalReviewer
+        | OfficeRole::Proofreader | OfficeRole::Signer;
+    return !hasAccounts || actor.roles.testAnyFlags(readers);
+}
+
+bool BoardPage::enter()
 {
     gesture(m_context.prompts, [this] {
         m_recovery->reload();
         m_recovering = m_recovery->count() > 0;
         showDesk();
     });
+    return m_recovering;
 }
 
 void BoardPage::showDesk()

@@ -31,10 +31,11 @@ public:
     explicit BoardPage(const Context &context, QWidget *parent = nullptr);
     ~BoardPage() override;
 
-    void open(); // reads the desk: recovery, the last issue, or the empty desk
     void showIssue(IssueId issue);
     std::optional<IssueId> issue() const;
 
+    bool isFor(const Actor &actor, bool hasAccounts) const override;
+    bool enter() override; // recovery, the last issue, or the empty desk
     QString title() const override;
     QString iconName() const override { return QStringLiteral("layout-list"); }
     QList<const ActionSet *> actionSets() const override;
@@ -43,7 +44,8 @@ public:
     QList<QWidget *> panes() const override;
     QList<Jump> jumps() const override;
     void prepareToLeave(std::function<void()> leave) override;
-    void keepUnsaved() override;
+    bool keepUnsaved() override;
+    bool hasUnsaved() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

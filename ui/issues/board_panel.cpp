@@ -11,6 +11,7 @@
 #include "ui/shell/action_bar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/gesture.h"
+#include "ui/shell/permission.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ namespace bulletin {
 BoardPanel::BoardPanel(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_editable(isAllowed(context.desk, "update-issue"))
     , m_edits(context)
     , m_actions(boardActions(), context.theme, this)
     , m_issueMenu(new QMenu(this))
@@ -50,6 +52,11 @@ BoardPanel::BoardPanel(const Context &context, QWidget *parent)
     connectRows();
     connectActions();
     refreshActions();
+    if (m_editable)
+        return;
+    m_view->setDragEnabled(false);
+    for (QWidget *target : {static_cast<QWidget *>(m_view), m_view->viewport(), static_cast<QWidget *>(m_drawer)})
+        target->setAcceptDrops(false);
 }
 
 BoardPanel::~BoardPanel()
@@ -158,7 +165,7 @@ void BoardPanel::setIssue(const std::optional<Issue> &issue)
     m_layout.reset();
     m_filter->clear();
     m_model->setIssue(issue ? std::optional(issue->id) : std::nullopt);
-    m_drawer->model().setBulletin(issue ? std::optional(issue->bulletin) : std::nullopt);
+    m_drawer->model().setBulletin(issue && m_editable ? std::optional(issue->bulletin) : std::nullopt);
     if (issue)
         showIssue(*issue);
     showBudget();
@@ -242,6 +249,10 @@ void BoardPanel::refreshActions()
     m_actions.action("articleOpen")->setEnabled(article || reserve);
     m_actions.action("sectionAdd")->setEnabled(m_issue.has_value());
     m_actions.action("sectionRemove")->setEnabled(section && m_model->articleCount(*section) == 0);
+    if (!m_editable) {
+        for (QAction *action : m_actions.all())
+            action->setEnabled(action == m_actions.action("boardFilter"));
+    }
     const bool nothing = m_issue && m_model->articleCount() == 0;
     const bool noHit = !nothing && !m_model->filter().isEmpty() && m_model->rowCount() == 0;
     m_empty->setText(noHit ? tr("No article of this issue contains “%1”.").arg(m_model->filter())

@@ -45,6 +45,7 @@ public:
     const BoardModel &model() const { return *m_model; }
     BoardView &view() { return *m_view; }
     BoardDrawer &drawer() { return *m_drawer; }
+    bool isEditable() const { return m_editable; } // the person may change it
     QList<QWidget *> panes() const;
     void focusRows();
 
@@ -69,6 +70,7 @@ private:
     QString daysLeft(const QDate &date) const;
 
     const Context m_context;
+    const bool m_editable;
     BoardEdits m_edits;
     ActionSet m_actions;
     std::optional<Issue> m_issue;

@@ -43,6 +43,8 @@ void BoardPage::showEditor()
 
 void BoardPage::openArticle(ArticleId article)
 {
+    if (!m_board->isEditable())
+        return; // its text stands in the pages beside
     prepareToLeave([this, article] {
         gesture(m_context.prompts, [&] {
             editor().openArticle(article);
@@ -117,10 +119,14 @@ void BoardPage::prepareToLeave(std::function<void()> leave)
                              });
 }
 
-void BoardPage::keepUnsaved()
+bool BoardPage::keepUnsaved()
 {
-    if (m_editor && m_editor->hasUnsavedChanges())
-        m_editor->writeJournal();
+    return !hasUnsaved() || m_editor->writeJournal();
+}
+
+bool BoardPage::hasUnsaved() const
+{
+    return m_editor && m_editor->hasUnsavedChanges();
 }
 
 } // namespace bulletin

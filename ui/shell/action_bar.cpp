@@ -31,7 +31,10 @@ ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidge
         button->setIcon(primary ? theme.icon(u"plus"_s, Theme::Token::BrandText) : action->icon());
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, button, [this, action, button] {
+            button->setEnabled(action->isEnabled());
+            arrange();
+        });
         m_buttons.append(button);
     }
     m_more->setObjectName(u"moreButton"_s);
@@ -45,7 +48,7 @@ ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidge
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         for (qsizetype index = 0; index < m_actions.size(); ++index) {
-            if (m_buttons.at(index)->isHidden())
+            if (m_buttons.at(index)->isHidden() && m_actions.at(index)->isVisible())
                 m_menu->addAction(m_actions.at(index));
         }
     });
@@ -54,9 +57,9 @@ ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidge
 QSize ActionBar::sizeHint() const
 {
     int width = -gap;
-    for (const QPushButton *button : m_buttons)
+    for (const QPushButton *button : possible())
         width += button->sizeHint().width() + gap;
-    return {width, m_buttons.first()->sizeHint().height()};
+    return {std::max(0, width), m_buttons.first()->sizeHint().height()};
 }
 
 QSize ActionBar::minimumSizeHint() const
@@ -70,27 +73,43 @@ void ActionBar::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// Those of actions that are there at all.
+QList<QPushButton *> ActionBar::possible() const
+{
+    QList<QPushButton *> buttons;
+    for (qsizetype index = 0; index < m_buttons.size(); ++index) {
+        if (m_actions.at(index)->isVisible())
+            buttons.append(m_buttons.at(index));
+    }
+    return buttons;
+}
+
 void ActionBar::arrange()
 {
+    const QList<QPushButton *> buttons = possible();
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        if (!buttons.contains(button))
+            button->hide();
+    }
     const bool all = width() >= sizeHint().width();
     int left = width() - (all ? 0 : m_more->sizeHint().width() + gap);
     qsizetype shown = 0;
-    for (; shown < m_buttons.size(); ++shown) {
-        const int needed = m_buttons.at(shown)->sizeHint().width();
+    for (; shown < buttons.size(); ++shown) {
+        const int needed = buttons.at(shown)->sizeHint().width();
         if (needed > left && shown > 0)
             break;
         left -= needed + gap;
     }
     int x = all ? width() - sizeHint().width() : std::max(0, left + gap);
-    for (qsizetype index = 0; index < m_buttons.size(); ++index) {
-        QPushButton *button = m_buttons.at(index);
+    for (qsizetype index = 0; index < buttons.size(); ++index) {
+        QPushButton *button = buttons.at(index);
         button->setVisible(index < shown);
         if (index >= shown)
             continue;
         button->setGeometry(QRect(QPoint(x, 0), button->sizeHint()));
         x += button->width() + gap;
     }
-    m_more->setVisible(shown < m_buttons.size());
+    m_more->setVisible(shown < buttons.size());
     m_more->setGeometry(QRect(QPoint(width() - m_more->sizeHint().width(), 0), m_more->sizeHint()));
 }
 

@@ -27,6 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<QPushButton *> possible() const;
     void arrange();
     QList<QAction *> m_actions;
     QList<QPushButton *> m_buttons;

@@ -17,7 +17,7 @@ namespace bulletin {
 class Theme;
 
 // The menus, in their order in the menu bar.
-enum class MenuSlot { None, File, Edit, Article, Issue, View, Help };
+enum class MenuSlot { None, File, Edit, Article, Issue, View, Tools, Help };
 
 // One thing a person can do, as a row of its page's table. Menus, buttons, the key list and the
 // command palette are all made from these rows.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace bulletin {
 
-CommandPalette::CommandPalette(const QList<const ActionSet *> &actions, const QList<WindowPage::Jump> &jumps, QWidget *parent)
+CommandPalette::CommandPalette(const QList<QAction *> &actions, const QList<WindowPage::Jump> &jumps, QWidget *parent)
     : QDialog(parent)
     , m_query(new QLineEdit(this))
     , m_list(new QListWidget(this))
@@ -33,11 +33,9 @@ CommandPalette::CommandPalette(const QList<const ActionSet *> &actions, const QL
     resize(560, 420);
     for (const WindowPage::Jump &jump : jumps)
         m_entries.append({jump.text, jump.detail, jump.go});
-    for (const ActionSet *set : actions) {
-        for (QAction *action : set->all()) {
-            if (action->isEnabled() && action->isVisible() && action->objectName() != u"windowCommand"_s)
-                m_entries.append({plainActionText(action->text()), action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
-        }
+    for (QAction *action : actions) {
+        if (action->isEnabled() && action->isVisible() && action->objectName() != u"windowCommand"_s)
+            m_entries.append({plainActionText(action->text()), action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
     }
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::go);

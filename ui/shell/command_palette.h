@@ -16,7 +16,7 @@ namespace bulletin {
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
-    CommandPalette(const QList<const ActionSet *> &actions, const QList<WindowPage::Jump> &jumps, QWidget *parent);
+    CommandPalette(const QList<QAction *> &actions, const QList<WindowPage::Jump> &jumps, QWidget *parent);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

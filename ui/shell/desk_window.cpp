@@ -22,10 +22,8 @@ void DeskWindow::build()
 {
     m_window = std::make_unique<MainWindow>(m_context);
     m_prompts.setWindow(m_window.get());
-    m_board = new BoardPage(m_context);
-    m_window->addPage(m_board);
+    addPages();
     m_window->finish();
-    m_board->open();
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         Q_EMIT languageChosen(language);
         const QByteArray shape = m_window->saveGeometry();
@@ -35,14 +33,30 @@ void DeskWindow::build()
     }, Qt::QueuedConnection); // the menu that chose it belongs to the window that goes
 }
 
+// In the rail's order; a page that is not for whoever is here is not kept.
+void DeskWindow::addPages()
+{
+    const Actor &actor = m_context.desk.actor();
+    const bool hasAccounts = !actor.account.isNull();
+    const auto add = [&](auto *page) {
+        if (page->isFor(actor, hasAccounts)) {
+            m_window->addPage(page);
+            return page;
+        }
+        delete page;
+        return static_cast<decltype(page)>(nullptr);
+    };
+    m_board = add(new BoardPage(m_context));
+}
+
 void DeskWindow::show()
 {
     m_window->show();
 }
 
-void DeskWindow::keepUnsaved()
+bool DeskWindow::keepUnsaved()
 {
-    m_board->keepUnsaved();
+    return m_window->keepUnsaved();
 }
 
 } // namespace bulletin

@@ -24,9 +24,9 @@ public:
     ~DeskWindow() override;
 
     void show();
-    void keepUnsaved(); // the session ends: journal what is being written
+    bool keepUnsaved(); // the session ends: journal what is being written
     MainWindow &window() { return *m_window; }
-    BoardPage &board() { return *m_board; }
+    BoardPage &board() { return *m_board; } // of somebody who has it
 
 Q_SIGNALS:
     // The program installs the language's texts; the window is made again afterwards.
@@ -34,12 +34,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    void addPages();
     DialogPrompts &m_prompts;
     UndoStack m_undo;
     Background m_background;
     const Context m_context;
     std::unique_ptr<MainWindow> m_window;
-    BoardPage *m_board = nullptr; // the window's
+    BoardPage *m_board = nullptr; // the window's; null: not for whoever is here
 };
 
 } // namespace bulletin

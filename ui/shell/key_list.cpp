@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/key_list.h"
 
+#include "ui/shell/actions.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace bulletin {
 
-KeyList::KeyList(const QList<const ActionSet *> &actions, const Theme &theme, QWidget *parent)
+KeyList::KeyList(const QList<QAction *> &actions, const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"dlgKeys"_s);
@@ -27,14 +28,12 @@ KeyList::KeyList(const QList<const ActionSet *> &actions, const Theme &theme, QW
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     const auto add = [list](const QString &text, const QString &keys) { new QTreeWidgetItem(list, {text, keys}); };
-    for (const ActionSet *set : actions) {
-        for (const QAction *action : set->all()) {
-            QStringList keys;
-            for (const QKeySequence &key : action->shortcuts())
-                keys.append(key.toString(QKeySequence::NativeText));
-            if (!keys.isEmpty())
-                add(plainActionText(action->text()), keys.join(u"  "_s));
-        }
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys.append(key.toString(QKeySequence::NativeText));
+        if (!keys.isEmpty())
+            add(plainActionText(action->text()), keys.join(u"  "_s));
     }
     add(tr("Open the selected article"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     add(tr("Break a title where it is printed in two lines, while renaming"), QKeySequence(int(Qt::SHIFT) | int(Qt::Key_Return)).toString(QKeySequence::NativeText));

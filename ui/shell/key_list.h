@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/actions.h"
-
 #include <QDialog>
+
+class QAction;
 
 namespace bulletin {
 
@@ -13,7 +13,7 @@ class Theme;
 class KeyList final : public QDialog {
     Q_OBJECT
 public:
-    KeyList(const QList<const ActionSet *> &actions, const Theme &theme, QWidget *parent);
+    KeyList(const QList<QAction *> &actions, const Theme &theme, QWidget *parent);
 };
 
 } // namespace bulletin

@@ -6,8 +6,10 @@
 #include "ui/shell/background.h"
 #include "ui/shell/theme.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -15,14 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace bulletin {
 
-StatusStrip::StatusStrip(const Context &context, QWidget *parent)
+StatusStrip::StatusStrip(const Context &context, const QList<QAction *> &personActions, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_counts(new QLabel(this))
     , m_work(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
     , m_saved(new QLabel(tr("Saved"), this))
     , m_desk(new QLabel(this))
+    , m_person(new QToolButton(this))
 {
     m_counts->setObjectName(u"statusCountsLabel"_s);
     m_work->setObjectName(u"statusWorkLabel"_s);
@@ -36,9 +40,19 @@ StatusStrip::StatusStrip(const Context &context, QWidget *parent)
     m_cancel->setFocusPolicy(Qt::TabFocus);
     m_saved->setObjectName(u"statusSaveLabel"_s);
     m_desk->setObjectName(u"statusDeskLabel"_s);
-    const QString where = context.workspace.backupFolder().isEmpty() ? tr("Server") : tr("This PC only", "where the desk is: 单机");
-    const QString who = context.desk.actor().name;
-    m_desk->setText(who == u"local"_s ? where : u"%1 · %2"_s.arg(where, who));
+    m_desk->setText(context.workspace.backupFolder().isEmpty() ? tr("Server") : tr("This PC only", "where the desk is: 单机"));
+    auto *menu = new QMenu(m_person);
+    menu->setObjectName(u"statusPersonMenu"_s);
+    menu->addActions(personActions);
+    m_person->setObjectName(u"statusPersonButton"_s);
+    m_person->setIcon(context.theme.icon(u"user-round"_s, Theme::Token::Muted));
+    m_person->setIconSize({16, 16});
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setFocusPolicy(Qt::TabFocus);
+    m_person->setAutoRaise(true);
+    m_person->setFont(context.theme.font(13));
+    m_person->setMenu(menu);
     for (QLabel *label : {m_counts, m_work, m_saved, m_desk})
         label->setFont(context.theme.font(13));
     auto *row = new QHBoxLayout(this);
@@ -46,9 +60,10 @@ StatusStrip::StatusStrip(const Context &context, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_counts);
     row->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel, m_saved, m_desk})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel, m_saved, m_desk, m_person})
         row->addWidget(widget);
     hideWork();
+    showPerson(Person::Nobody);
     Background &background = context.background;
     connect(&background, &Background::started, this, &StatusStrip::showWork);
     connect(&background, &Background::ended, this, &StatusStrip::hideWork);
@@ -67,6 +82,20 @@ void StatusStrip::setCounts(const QString &text)
 void StatusStrip::setSavedText(const QString &text)
 {
     m_saved->setText(text);
+    m_saved->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::showPerson(Person person)
+{
+    const Actor &actor = m_context.desk.actor();
+    const bool shown = person == Person::Actor && !actor.account.isNull();
+    m_person->setVisible(shown);
+    m_saved->setVisible(!m_saved->text().isEmpty());
+    if (!shown)
+        return;
+    m_person->setText(actor.roles ? tr("%1 (%2)", "a person and his roles").arg(actor.person, roleNames(actor.roles)) : actor.person);
+    m_person->setAccessibleName(tr("Signed in: %1").arg(m_person->text()));
+    m_person->setToolTip(m_person->accessibleName());
 }
 
 void StatusStrip::showWork(const QString &title)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -12,16 +13,19 @@ class QToolButton;
 namespace bulletin {
 
 // The status bar: what the page counts, the long work that runs, whether the text is saved, which
-// desk and who.
+// desk, and who is signed in, with what he can do about that.
 class StatusStrip final : public QWidget {
     Q_OBJECT
 public:
-    explicit StatusStrip(const Context &context, QWidget *parent = nullptr);
+    StatusStrip(const Context &context, const QList<QAction *> &personActions, QWidget *parent = nullptr);
 
     void setCounts(const QString &text);
     void setSavedText(const QString &text);
+    enum class Person { Nobody, Actor };
+    void showPerson(Person person); // nobody also on a desk without accounts
 
 private:
+    const Context m_context;
     void showWork(const QString &title);
     void hideWork();
     QLabel *m_counts;
@@ -30,6 +34,7 @@ private:
     QToolButton *m_cancel;
     QLabel *m_saved;
     QLabel *m_desk;
+    QToolButton *m_person;
 };
 
 } // namespace bulletin

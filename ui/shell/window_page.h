@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/people/account.h"
 #include "ui/shell/actions.h"
 
 #include <QWidget>
@@ -17,6 +18,12 @@ public:
 
     virtual QString title() const = 0;    // under the rail's icon
     virtual QString iconName() const = 0;
+    // Whose place it is. On a desk without accounts there is one actor, "local", without roles.
+    virtual bool isFor(const Actor &actor, bool hasAccounts) const = 0;
+    // Reads the desk, once, when all pages are there. True: something was found that the person
+    // should see first (unsaved texts).
+    virtual bool enter() { return false; }
+    virtual int badge() const { return 0; } // how much waits here, shown on the rail; told by described()
     virtual QList<const ActionSet *> actionSets() const = 0;
     virtual QString subject() const = 0;  // for the window's title; may be empty
     virtual QString counts() const = 0;   // status bar, left
@@ -32,11 +39,13 @@ public:
 
     // The person wants to leave: asks about what is unsaved, and calls `leave` unless they stay.
     virtual void prepareToLeave(std::function<void()> leave) = 0;
-    // The session ends or the machine goes down: keeps what is unsaved, asks nothing.
-    virtual void keepUnsaved() = 0;
+    // Another page or another person comes, the session ends or the machine goes down: keeps what is
+    // unsaved in the journal, asks nothing. False: it could not be kept, and has been told.
+    virtual bool keepUnsaved() = 0;
+    virtual bool hasUnsaved() const = 0;
 
 Q_SIGNALS:
-    void described();                         // subject() or counts() changed
+    void described();                         // subject(), counts() or badge() changed
     void savedTextChanged(const QString &text); // "已保存 14:32"
 };
 

@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(!open.office.workspace->backupFolder().isEmpty());
         open.window().close();
         QTRY_VERIFY_WITH_TIMEOUT(!open.window().isVisible(), 20000);
-        const QStringList backups = QDir(open.office.workspace->backupFolder()).entryList(QDir::Files);
+        const QStringList backups = QDir(open.office.workspace->backupFolder()).entryList({u"*.db"_s}, QDir::Files);
         QCOMPARE(backups.size(), 1);
         // It is a whole desk: opened, it shows the same issue.
         Workspace::Options options;
