@@ -199,12 +199,14 @@ private:
         std::vector<Candidate> candidates;
         for (int oldAt = 0; oldAt < m_result.newOf.size(); ++oldAt) {
             for (int newAt = 0; m_result.newOf[oldAt] < 0 && newAt < m_result.oldOf.size(); ++newAt) {
-                if (m_result.oldOf[newAt] >= 0 || m_old[size_t(oldAt)].pairs.empty())
+                const bool isPicture = oldBlock(oldAt).kind == BlockKind::Image;
+                const qsizetype length = qsizetype(m_old[size_t(oldAt)].pairs.size());
+                if (m_result.oldOf[newAt] >= 0 || (length == 0 && !isPicture))
                     continue;
-                const bool onlyEqual = pairs > mostPairs || qsizetype(m_old[size_t(oldAt)].pairs.size()) < shortestMoved;
+                const bool onlyEqual = pairs > mostPairs || (length < shortestMoved && !isPicture);
                 const double alike = onlyEqual ? (oldBlock(oldAt) == newBlock(newAt) ? 1 : 0) : similarity(m_old[size_t(oldAt)], m_new[size_t(newAt)], alikeElsewhere);
                 if (alike >= alikeElsewhere)
-                    candidates.push_back({alike * double(m_old[size_t(oldAt)].pairs.size()), oldAt, newAt});
+                    candidates.push_back({alike * double(length + 1), oldAt, newAt});
             }
         }
         std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &left, const Candidate &right) { return left.worth > right.worth; });
