@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/articles/anchor.h"
+#include "core/articles/text_anchor.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -7,7 +7,7 @@
 using namespace bulletin;
 using namespace Qt::StringLiterals;
 
-class TestAnchor : public QObject {
+class TestTextAnchor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsItsQuote();
@@ -36,18 +36,18 @@ TitledManuscript revisionOf(const QStringList &texts)
     return revision;
 }
 
-Anchor anchorOn(const QStringList &texts, int block, const QString &quote)
+TextAnchor anchorOn(const QStringList &texts, int block, const QString &quote)
 {
     return {block, texts[block].indexOf(quote), quote.size(), quote};
 }
 
 } // namespace
 
-void TestAnchor::readsItsQuote()
+void TestTextAnchor::readsItsQuote()
 {
     const TitledManuscript revision = revisionOf(paragraphs);
-    QCOMPARE(anchorAt(revision, 0, 0, 2), std::optional(Anchor{0, 0, 2, u"近日"_s}));
-    QCOMPARE(anchorAt(revision, Anchor::title, 2, 4), std::optional(Anchor{Anchor::title, 2, 4, u"学习全会"_s}));
+    QCOMPARE(anchorAt(revision, 0, 0, 2), std::optional(TextAnchor{0, 0, 2, u"近日"_s}));
+    QCOMPARE(anchorAt(revision, TextAnchor::title, 2, 4), std::optional(TextAnchor{TextAnchor::title, 2, 4, u"学习全会"_s}));
     QVERIFY(!anchorAt(revision, 4, 0, 1));
     QVERIFY(!anchorAt(revision, 0, 40, 40));
     QVERIFY(!anchorAt(revision, 0, -1, 2));
@@ -56,7 +56,7 @@ void TestAnchor::readsItsQuote()
     QVERIFY(!AnchorFollower(revision, revision).follow({9, 0, 2, u"近日"_s}));
 }
 
-void TestAnchor::follows_data()
+void TestTextAnchor::follows_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("quote");
@@ -79,7 +79,7 @@ void TestAnchor::follows_data()
     QTest::newRow("beyond the basic plane") << u"由𠮷田文主任主持会议。"_s << u"𠮷田文"_s << u"会议由𠮶田文主任主持。"_s << u"𠮶田文"_s;
 }
 
-void TestAnchor::follows()
+void TestTextAnchor::follows()
 {
     QFETCH(QString, before);
     QFETCH(QString, quote);
@@ -90,13 +90,13 @@ void TestAnchor::follows()
     QStringList changed = paragraphs;
     changed.insert(2, after);
     changed.removeAt(0);
-    const std::optional<Anchor> place = AnchorFollower(revisionOf(texts), revisionOf(changed)).follow(anchorOn(texts, 2, quote));
+    const std::optional<TextAnchor> place = AnchorFollower(revisionOf(texts), revisionOf(changed)).follow(anchorOn(texts, 2, quote));
     QCOMPARE(place ? place->quote : QString(), found);
     if (place)
         QCOMPARE(place, std::optional(anchorOn(changed, 1, found)));
 }
 
-void TestAnchor::followsMovedParagraphs()
+void TestTextAnchor::followsMovedParagraphs()
 {
     QStringList changed = paragraphs;
     changed[1].replace(u"意义重大"_s, u"意义十分重大"_s);
@@ -107,7 +107,7 @@ void TestAnchor::followsMovedParagraphs()
     QCOMPARE(follower.follow(anchorOn(paragraphs, 3, u"学习贯彻"_s)), std::optional(anchorOn(changed, 2, u"学习贯彻"_s)));
 }
 
-void TestAnchor::findsItsWordsInAnotherParagraph()
+void TestTextAnchor::findsItsWordsInAnotherParagraph()
 {
     // One paragraph split in two.
     QStringList split = paragraphs;
@@ -123,7 +123,7 @@ void TestAnchor::findsItsWordsInAnotherParagraph()
              std::optional(anchorOn(joined, 1, u"影响深远"_s)));
 }
 
-void TestAnchor::isNotFooledByOtherParagraphs()
+void TestTextAnchor::isNotFooledByOtherParagraphs()
 {
     // The paragraph is gone; its words also stand in another one, where nobody commented.
     QStringList changed = paragraphs;
@@ -133,7 +133,7 @@ void TestAnchor::isNotFooledByOtherParagraphs()
     QVERIFY(!AnchorFollower(revisionOf(paragraphs), revisionOf(changed)).follow(anchorOn(paragraphs, 2, u"全会"_s)));
 }
 
-void TestAnchor::followsPointsTitlesAndPictures()
+void TestTextAnchor::followsPointsTitlesAndPictures()
 {
     TitledManuscript before = revisionOf(paragraphs);
     Block picture;
@@ -145,16 +145,16 @@ void TestAnchor::followsPointsTitlesAndPictures()
     after.manuscript.blocks.move(4, 1);
     after.manuscript.blocks[0].text.insert(0, u"据悉，"_s);
     const AnchorFollower follower(before, after);
-    QCOMPARE(follower.follow({Anchor::title, 4, 4, u"全会精神"_s}), std::optional(Anchor{Anchor::title, 11, 4, u"全会精神"_s}));
-    QCOMPARE(follower.follow({4, 0, 0, QString()}), std::optional(Anchor{1, 0, 0, QString()}));
-    QCOMPARE(follower.follow({0, 3, 0, QString()}), std::optional(Anchor{0, 6, 0, QString()}));
-    QCOMPARE(follower.follow({3, 0, 0, QString()}), std::optional(Anchor{4, 0, 0, QString()}));
+    QCOMPARE(follower.follow({TextAnchor::title, 4, 4, u"全会精神"_s}), std::optional(TextAnchor{TextAnchor::title, 11, 4, u"全会精神"_s}));
+    QCOMPARE(follower.follow({4, 0, 0, QString()}), std::optional(TextAnchor{1, 0, 0, QString()}));
+    QCOMPARE(follower.follow({0, 3, 0, QString()}), std::optional(TextAnchor{0, 6, 0, QString()}));
+    QCOMPARE(follower.follow({3, 0, 0, QString()}), std::optional(TextAnchor{4, 0, 0, QString()}));
     after.manuscript.blocks.removeAt(1);
     QVERIFY(!AnchorFollower(before, after).follow({4, 0, 0, QString()}));
 }
 
 // Edits that do not touch the quote never lose it nor change it.
-void TestAnchor::staysOnItsTextWhateverHappensElsewhere()
+void TestTextAnchor::staysOnItsTextWhateverHappensElsewhere()
 {
     QRandomGenerator random(41);
     for (int time = 0; time < 1000; ++time) {
@@ -173,13 +173,13 @@ void TestAnchor::staysOnItsTextWhateverHappensElsewhere()
             changed.move(block, random.bounded(4));
         if (random.bounded(3) == 0)
             changed.insert(random.bounded(5), u"会议还审议了有关规章制度。"_s);
-        const Anchor anchor{block, start, length, text.mid(start, length)};
-        const std::optional<Anchor> place = AnchorFollower(revisionOf(paragraphs), revisionOf(changed)).follow(anchor);
+        const TextAnchor anchor{block, start, length, text.mid(start, length)};
+        const std::optional<TextAnchor> place = AnchorFollower(revisionOf(paragraphs), revisionOf(changed)).follow(anchor);
         QVERIFY2(place, qPrintable(anchor.quote + u" in "_s + changed.join(u'\n')));
         QCOMPARE(place->quote, anchor.quote);
         QCOMPARE(changed[place->block].mid(place->start, place->length), anchor.quote);
     }
 }
 
-QTEST_GUILESS_MAIN(TestAnchor)
-#include "test_anchor.moc"
+QTEST_GUILESS_MAIN(TestTextAnchor)
+#include "test_text_anchor.moc"

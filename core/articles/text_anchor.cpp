@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/articles/anchor.h"
+#include "core/articles/text_anchor.h"
 
 #include <algorithm>
 
@@ -8,12 +8,12 @@ namespace {
 
 bool has(const TitledManuscript &revision, int block)
 {
-    return block >= Anchor::title && block < revision.manuscript.blocks.size();
+    return block >= TextAnchor::title && block < revision.manuscript.blocks.size();
 }
 
 QString textOf(const TitledManuscript &revision, int block)
 {
-    return block == Anchor::title ? revision.titleLines.join(QString()) : revision.manuscript.blocks[block].text;
+    return block == TextAnchor::title ? revision.titleLines.join(QString()) : revision.manuscript.blocks[block].text;
 }
 
 // Deleted and inserted text between two equal stretches.
@@ -69,11 +69,11 @@ struct AnchorFollower::Place {
     qsizetype kept; // characters of the quote that are still there
 };
 
-std::optional<Anchor> anchorAt(const TitledManuscript &revision, int block, qsizetype start, qsizetype length)
+std::optional<TextAnchor> anchorAt(const TitledManuscript &revision, int block, qsizetype start, qsizetype length)
 {
     if (!has(revision, block) || start < 0 || length < 0 || start + length > textOf(revision, block).size())
         return std::nullopt;
-    return Anchor{block, start, length, textOf(revision, block).mid(start, length)};
+    return TextAnchor{block, start, length, textOf(revision, block).mid(start, length)};
 }
 
 AnchorFollower::AnchorFollower(const TitledManuscript &before, const TitledManuscript &after)
@@ -91,12 +91,12 @@ QString AnchorFollower::newText(int block) const
     return textOf(m_after, block);
 }
 
-// The title is the title; a block that is gone has none: nothing stands below Anchor::title.
-static constexpr int noBlock = Anchor::title - 1;
+// The title is the title; a block that is gone has none: nothing stands below TextAnchor::title.
+static constexpr int noBlock = TextAnchor::title - 1;
 
 int AnchorFollower::newBlockOf(int block) const
 {
-    if (block == Anchor::title)
+    if (block == TextAnchor::title)
         return block;
     const int found = m_alignment.newOf[block];
     return found < 0 ? noBlock : found;
@@ -104,13 +104,13 @@ int AnchorFollower::newBlockOf(int block) const
 
 int AnchorFollower::oldBlockOf(int block) const
 {
-    if (block == Anchor::title)
+    if (block == TextAnchor::title)
         return block;
     const int found = m_alignment.oldOf[block];
     return found < 0 ? noBlock : found;
 }
 
-std::optional<Anchor> AnchorFollower::follow(const Anchor &anchor) const
+std::optional<TextAnchor> AnchorFollower::follow(const TextAnchor &anchor) const
 {
     if (anchorAt(m_before, anchor.block, anchor.start, anchor.length) != anchor)
         return std::nullopt;
@@ -133,7 +133,7 @@ std::optional<Anchor> AnchorFollower::follow(const Anchor &anchor) const
     return inPlace ? found(*inPlace) : std::nullopt;
 }
 
-std::optional<AnchorFollower::Place> AnchorFollower::placeByEdits(const Anchor &anchor, int block, DiffStyle style) const
+std::optional<AnchorFollower::Place> AnchorFollower::placeByEdits(const TextAnchor &anchor, int block, DiffStyle style) const
 {
     const qsizetype oldEnd = anchor.start + anchor.length;
     qsizetype start = anchor.start;
@@ -172,7 +172,7 @@ std::optional<AnchorFollower::Place> AnchorFollower::placeByEdits(const Anchor &
 
 // The quote word for word in text that was not there before; the place whose surroundings agree best,
 // where there is one such.
-std::optional<AnchorFollower::Place> AnchorFollower::placeByWords(const Anchor &anchor) const
+std::optional<AnchorFollower::Place> AnchorFollower::placeByWords(const TextAnchor &anchor) const
 {
     constexpr qsizetype tellingLength = 4;
     const int followed = newBlockOf(anchor.block);
@@ -180,7 +180,7 @@ std::optional<AnchorFollower::Place> AnchorFollower::placeByWords(const Anchor &
     std::optional<Place> best;
     qsizetype bestContext = -1;
     bool several = false;
-    for (int block = Anchor::title; block < m_after.manuscript.blocks.size(); ++block) {
+    for (int block = TextAnchor::title; block < m_after.manuscript.blocks.size(); ++block) {
         const QString after = newText(block);
         for (qsizetype at = after.indexOf(anchor.quote); at >= 0; at = after.indexOf(anchor.quote, at + 1)) {
             if (!isNew(block, at, anchor.length, followed))

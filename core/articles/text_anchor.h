@@ -11,18 +11,18 @@ namespace bulletin {
 // Where a comment or a correction stands in one revision, and where that is in another one. Plain
 // values; any thread.
 
-struct Anchor {
+struct TextAnchor {
     static constexpr int title = -1; // as a block: the title, its lines joined with nothing
 
     int block = title;     // index into the manuscript's blocks
     qsizetype start = 0;   // UTF-16 units of Block::text; never inside a surrogate pair
     qsizetype length = 0;  // 0: a point between two characters, or an image or table as a whole
     QString quote;         // the text there
-    friend bool operator==(const Anchor &, const Anchor &) = default;
+    friend bool operator==(const TextAnchor &, const TextAnchor &) = default;
 };
 
 // The quote is read from the text. Nothing where the place is not in the text.
-std::optional<Anchor> anchorAt(const TitledManuscript &revision, int block, qsizetype start, qsizetype length);
+std::optional<TextAnchor> anchorAt(const TitledManuscript &revision, int block, qsizetype start, qsizetype length);
 
 // Follows any number of anchors from one revision into another.
 class AnchorFollower final {
@@ -34,7 +34,7 @@ public:
     // of like length is what came in its place; text that went into another paragraph (one split in two,
     // a sentence moved) is found by its words. Nothing: its text is gone, the anchor is an orphan.
     // Also nothing for an anchor whose quote does not stand in the revision that is followed from.
-    std::optional<Anchor> follow(const Anchor &anchor) const;
+    std::optional<TextAnchor> follow(const TextAnchor &anchor) const;
 
 private:
     struct Place;
@@ -42,8 +42,8 @@ private:
     QString newText(int block) const;
     int newBlockOf(int block) const;
     int oldBlockOf(int block) const;
-    std::optional<Place> placeByEdits(const Anchor &anchor, int block, DiffStyle style) const;
-    std::optional<Place> placeByWords(const Anchor &anchor) const;
+    std::optional<Place> placeByEdits(const TextAnchor &anchor, int block, DiffStyle style) const;
+    std::optional<Place> placeByWords(const TextAnchor &anchor) const;
     bool isNew(int block, qsizetype start, qsizetype length, int followed) const;
 
     TitledManuscript m_before;
