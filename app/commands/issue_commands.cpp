@@ -58,6 +58,8 @@ Result importIssueFile(Session &session, const QString &path)
     if (!workspace)
         return tl::unexpected(workspace.error());
     Desk &desk = (*workspace)->desk();
+    if (!desk.bulletins().isEmpty())
+        (*workspace)->automaticBackup(); // the way back, should this have been the wrong file
     const Outcome<IssueId> imported = desk.importIssue(*read);
     if (!imported)
         return tl::unexpected(imported.error());

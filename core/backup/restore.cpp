@@ -115,6 +115,29 @@ void recordRestore(Database &restored, const QString &backup, const QString &des
     transaction.commit();
 }
 
+// The newest state is backed up once more, where it is sound; it is kept aside whatever it is.
+void backUpBefore(const QString &desk, const Clock &clock)
+{
+    if (!QFile::exists(desk))
+        return;
+    try {
+        const std::unique_ptr<Database> database = openCopy(desk);
+        automaticBackup(*database, backupFolderOf(desk), clock);
+    } catch (const Failure &) {
+        return;
+    }
+}
+
+// What is wrong with the copy is wrong with the backup: people know that by its name.
+std::unique_ptr<Database> openNamed(const QString &copy, const QString &backup)
+{
+    try {
+        return openCopy(copy);
+    } catch (const Failure &failure) {
+        throw Failure(QString(failure.message()).replace(copy, backup), RestoreTexts::tr("Choose another backup; the desk is unchanged."));
+    }
+}
+
 void copyInto(const ScratchFile &scratch, const QString &backup)
 {
     QFile::remove(scratch.path()); // QFile::copy writes over nothing
@@ -135,9 +158,10 @@ Outcome<QString> restore(const QString &backup, const QString &path, const Clock
     const ScratchFile scratch(path);
     copyInto(scratch, backup);
     {
-        const std::unique_ptr<Database> restored = openCopy(scratch.path());
+        const std::unique_ptr<Database> restored = openNamed(scratch.path(), backup);
         if (const QStringList damage = verify(*restored); !damage.isEmpty())
             throw Failure(RestoreTexts::tr("This backup is damaged and was not restored: %1").arg(damage.first()), RestoreTexts::tr("Choose another backup; the desk is unchanged."));
+        backUpBefore(path, clock);
         recordRestore(*restored, backup, path, clock, actor);
     }
     if (QFile::exists(path) && isShared(path))

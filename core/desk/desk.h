@@ -101,6 +101,9 @@ public:
     MaybeRefusal unplaceArticle(ArticleId article); // 撤下: kept at the desk, without an issue
     MaybeRefusal deleteArticle(ArticleId article, qint64 version); // for good; only an unplaced one
 
+    // Where the second copy of each backup goes: another disk or a stick; empty: nowhere.
+    MaybeRefusal setSecondBackupFolder(const QString &folder);
+
     // The autosave journal: what is being written, apart from the text that is saved. Keyed by
     // article, actor and session (this object): two windows never overwrite each other's. Written
     // often, so outside the audit chain. saveArticle removes this session's entry, and those of

@@ -78,6 +78,7 @@ constexpr Right table[] = {
     {"add-erratum", editor, Needs::OneOf, true},
     // the record and what keeps the desk
     {"back-up", administrator | OfficeRole::Editor},
+    {"set-second-backup", administrator | OfficeRole::Editor},
     {"read-record", Roles(OfficeRole::Auditor) | OfficeRole::Administrator | OfficeRole::Editor},
 };
 

@@ -92,6 +92,8 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
 {
     if (const MaybeRefusal refusal = refuseNetworkShare(options))
         return tl::unexpected(*refusal);
+    if (options.access == Options::Access::Look)
+        return lookAtFile(options);
     const QString folder = QFileInfo(options.location).absolutePath();
     if (options.create && !makePrivateFolder(folder))
         throw Failure(DatabaseTexts::tr("The folder “%1” cannot be made.").arg(folder), DatabaseTexts::tr("Name another folder with --data."));
@@ -132,10 +134,23 @@ Outcome<std::unique_ptr<Database>> Database::openServer(const Options &options)
     return database;
 }
 
-void Database::connectToFile(bool checkNow)
+Outcome<std::unique_ptr<Database>> Database::lookAtFile(const Options &options)
+{
+    Options present = options;
+    present.create = false;
+    if (const MaybeRefusal refusal = mayOpen(present, lookAtDeskFile(options.location)))
+        return tl::unexpected(*refusal);
+    std::unique_ptr<Database> database(new Database(Engine::Sqlite, options.location));
+    database->connectToFile(false, u"QSQLITE_OPEN_READONLY"_s);
+    database->refuseForeignSchema();
+    return database;
+}
+
+void Database::connectToFile(bool checkNow, const QString &connectOptions)
 {
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     m_connection.setDatabaseName(m_location);
+    m_connection.setConnectOptions(connectOptions);
     if (!m_connection.open())
         throw storeFailure(m_connection.lastError(), m_engine);
     dialect::waitFairly(m_connection);
@@ -253,6 +268,12 @@ QString Database::location() const
     query.removeAllQueryItems(u"password"_s);
     url.setQuery(query);
     return url.toDisplayString(QUrl::RemovePassword);
+}
+
+bool Database::isReadOnly() const
+{
+    return m_engine == Engine::Sqlite
+        && (dialect::isReadOnlyConnection(m_connection) || !mayWriteIn(QFileInfo(m_location).absolutePath()));
 }
 
 QString Database::filePath() const

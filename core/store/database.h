@@ -24,6 +24,9 @@ public:
         // The file system type of a folder, as QStorageInfo names it; tests put their own.
         std::function<QString(const QString &folder)> fileSystemType = {};
         QString migrations = QStringLiteral(":/migrations"); // folder of the schema's steps
+        // Look: not a byte changes, and an older schema stays what it is; for files that are only asked
+        // for what every schema has.
+        enum class Access { Work, Look } access = Access::Work;
     };
     // Refused: no desk there, a newer schema (not one byte is changed), a network share.
     // Throws Failure: cannot be opened, damaged, not a desk.
@@ -35,6 +38,8 @@ public:
     Engine engine() const { return m_engine; }
     QString location() const; // without its password
     QString filePath() const; // empty on a server
+    // On a medium, in a folder or from an account that does not allow writing; everything can be read.
+    bool isReadOnly() const;
     bool inTransaction() const { return m_inTransaction; }
     // A statement without values: schema, settings. Throws Failure.
     void execute(const QString &sql);
@@ -48,7 +53,8 @@ private:
     Database(Engine engine, QString location);
     static Outcome<std::unique_ptr<Database>> openFile(const Options &options);
     static Outcome<std::unique_ptr<Database>> openServer(const Options &options);
-    void connectToFile(bool checkNow);
+    static Outcome<std::unique_ptr<Database>> lookAtFile(const Options &options);
+    void connectToFile(bool checkNow, const QString &connectOptions = {});
     void connectToServer();
     void refuseForeignSchema();
     void begin(const QStringList &statements);

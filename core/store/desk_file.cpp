@@ -55,6 +55,23 @@ Header headerOf(const QString &path, const QString &access)
     return header;
 }
 
+bool isWhole(const QString &path)
+{
+    const QString name = QUuid::createUuid().toString();
+    bool whole = false;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (connection.open()) {
+            QSqlQuery check(connection);
+            whole = check.exec(u"PRAGMA quick_check(1)"_s) && check.next() && check.value(0).toString() == "ok"_L1;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return whole;
+}
+
 } // namespace
 
 DeskFile lookAtDeskFile(const QString &path)
@@ -98,6 +115,10 @@ void keepCopyBeforeUpgrade(Database &database, int schema)
         QFile::remove(half);
         throw Failure(DeskFileTexts::tr("The desk needs an upgrade, but it could not be copied aside first; it was left as it is."),
                       DeskFileTexts::tr("Free some space beside “%1”, or ask for permission to write there.").arg(database.filePath()));
+    }
+    if (!isWhole(half)) {
+        QFile::remove(half);
+        throw Failure(DeskFileTexts::tr("The desk needs an upgrade, but its file is damaged; it was left as it is."), DeskFileTexts::tr("Restore the newest backup."));
     }
     if (!QFile::rename(half, copy))
         throw Failure(DeskFileTexts::tr("The desk needs an upgrade, but it could not be copied aside first; it was left as it is."));

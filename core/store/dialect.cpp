@@ -49,6 +49,12 @@ void waitFairly(const QSqlDatabase &connection)
     sqlite3_busy_handler(*static_cast<sqlite3 *const *>(handle.constData()), waitForLock, nullptr);
 }
 
+bool isReadOnlyConnection(const QSqlDatabase &connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return sqlite3_db_readonly(*static_cast<sqlite3 *const *>(handle.constData()), "main") == 1;
+}
+
 QStringList connectionSettings(Engine engine)
 {
     // TRUNCATE + FULL: the fastest that loses nothing at a power cut or in a copy (reliability 1.1).

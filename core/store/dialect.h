@@ -19,6 +19,8 @@ QStringList connectionSettings(Engine engine);
 // milliseconds. SQLite's own way of waiting asks ever more seldom, so that whoever has waited
 // longest is served last; eight busy writers starved one of them.
 void waitFairly(const QSqlDatabase &connection);
+// SQLite opens a file that it may not write as one to read from.
+bool isReadOnlyConnection(const QSqlDatabase &connection);
 
 // Replaces {i64} {blob} {strict} in a migration's statement.
 QString schemaStatement(const QString &statement, Engine engine);

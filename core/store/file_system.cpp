@@ -31,6 +31,11 @@ bool isNetworkFileSystem(const QString &type)
     return false;
 }
 
+bool mayWriteIn(const QString &folder)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK, AT_EACCESS) == 0;
+}
+
 bool makePrivateFile(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);

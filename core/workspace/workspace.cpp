@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <future>
 
 namespace bulletin {
@@ -26,6 +27,7 @@ public:
     std::unique_ptr<FontBook> fonts; // made when first asked for: most commands set no page
     std::future<std::unique_ptr<FontBook>> preparedFonts;
     std::unique_ptr<TemplateLibrary> templates;
+    std::optional<SecondBackup> second; // after the last automatic backup
 };
 
 Workspace::Workspace()
@@ -116,7 +118,26 @@ MaybeRefusal Workspace::backUp(const QString &path)
 
 std::optional<QString> Workspace::automaticBackup()
 {
-    return bulletin::automaticBackup(*d->database, backupFolder(), *d->clock);
+    const auto made = bulletin::automaticBackup(*d->database, backupFolder(), *d->clock);
+    if (!backupFolder().isEmpty())
+        d->second = copyToSecondPlace(*d->database, backupFolder(), *d->clock);
+    return made;
+}
+
+SecondBackup Workspace::secondBackup() const
+{
+    return d->second ? *d->second : bulletin::secondBackup(*d->database);
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+
+qint64 Workspace::freeBytes() const
+{
+    const QString file = d->database->filePath();
+    return file.isEmpty() ? -1 : QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable();
 }
 
 QStringList Workspace::verify(const QList<Anchor> &given)

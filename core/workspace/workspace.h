@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/anchor.h"
+#include "core/backup/second_backup.h"
 #include "core/base/clock.h"
 #include "core/base/refusal.h"
 #include "core/desk/desk.h"
@@ -45,7 +46,11 @@ public:
 
     // core/backup on this workspace's database.
     MaybeRefusal backUp(const QString &path);
-    std::optional<QString> automaticBackup(); // into backupFolder(); nothing where nothing changed, or on PostgreSQL
+    // Into backupFolder(), then to the second place; nothing where nothing changed, or on PostgreSQL.
+    std::optional<QString> automaticBackup();
+    SecondBackup secondBackup() const; // of the last automaticBackup() here; before it, what is known of earlier ones
+    bool isReadOnly() const; // the desk can be read, and nothing written
+    qint64 freeBytes() const; // on the desk's disk; -1: unknown, or a server's
     // Against the anchors in the desk, those beside its backups, and those that the person brings.
     QStringList verify(const QList<Anchor> &given = {});
 

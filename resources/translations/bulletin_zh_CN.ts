@@ -1799,6 +1799,34 @@
         <source>Move them to another section first.</source>
         <translation>请先把稿件移到别的栏目。</translation>
     </message>
+    <message>
+        <source>“%1” is not a whole path.</source>
+        <translation>“%1”不是完整路径。</translation>
+    </message>
+    <message>
+        <source>Write it from the beginning, as /media/stick/backups.</source>
+        <translation>请从头写全，例如 /media/U盘/备份。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有“%1”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Plug the disk in, or make the folder first.</source>
+        <translation>请先插好磁盘，或建好文件夹。</translation>
+    </message>
+    <message>
+        <source>A desk on a server is backed up by the server.</source>
+        <translation>服务器上的编务库由服务器备份。</translation>
+    </message>
+    <message>
+        <source>This folder lies beside the desk itself: it would be lost together with it.</source>
+        <translation>这个文件夹与编务库在一处，会一起丢失。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk or on a stick.</source>
+        <translation>请选择另一块磁盘或 U 盘上的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
@@ -1844,6 +1872,79 @@
     <message>
         <source>Free some space beside “%1”, or ask for permission to write there.</source>
         <translation>请在“%1”旁边腾出空间，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The desk needs an upgrade, but its file is damaged; it was left as it is.</source>
+        <translation>编务库需要升级，但文件已损坏，没有动它。</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>请用最新的备份恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DeskKeeper</name>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This desk can only be read here: nothing that you change is saved. Copy it to a disk that can be written to.</source>
+        <translation>这里的编务库只能读取，改动不会保存。请把它复制到可写的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Disk nearly full: %1 MB left</source>
+        <translation>磁盘将满：仅余 %1 MB</translation>
+    </message>
+    <message>
+        <source>Free some space soon: on a full disk nothing can be saved.</source>
+        <translation>请尽快腾出空间：磁盘满了就无法保存。</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>备份未成</translation>
+    </message>
+    <message>
+        <source>The backup could not be made: %1 Your text is saved in the desk itself.</source>
+        <translation>备份没有做成：%1 您的文字已保存在编务库里。</translation>
+    </message>
+    <message>
+        <source>One backup place</source>
+        <translation>仅有一处备份</translation>
+    </message>
+    <message>
+        <source>Backups lie on this disk alone. Choose a folder on another disk or a stick for a second copy.</source>
+        <translation>备份只在这块磁盘上。请在另一块磁盘或 U 盘上选一个文件夹存第二份。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second copy of each backup goes to %1.</source>
+        <translation>每次备份的第二份存到 %1。</translation>
+    </message>
+    <message>
+        <source>The second copy was not made: %1</source>
+        <translation>第二备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>Second backup: %1</source>
+        <translation>第二备份：%1</translation>
+    </message>
+    <message>
+        <source>Second Place for Backups</source>
+        <translation>第二备份的位置</translation>
     </message>
 </context>
 <context>
@@ -3892,10 +3993,6 @@ Desk: %1</source>
         <translation>完好：数据库、履历和每一份保存的文字都与校验值相符。</translation>
     </message>
     <message>
-        <source>Copy the whole desk into one verified file</source>
-        <translation>把整个编务库存成一份验证过的备份</translation>
-    </message>
-    <message>
         <source>The backup to write</source>
         <translation>要写的备份文件</translation>
     </message>
@@ -3914,6 +4011,67 @@ Desk: %1</source>
     <message>
         <source>An anchor that was kept elsewhere (….anchor.json); may be given several times</source>
         <translation>另处保存的锚点（….anchor.json）；可多次指定</translation>
+    </message>
+    <message>
+        <source>A desk on a server is backed up by the server (pg_dump), not into a file.</source>
+        <translation>服务器上的编务库由服务器备份（pg_dump），不存成文件。</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the newest backup.</source>
+        <translation>自最近一次备份以来没有变化。</translation>
+    </message>
+    <message>
+        <source>The second copy was not made: %1</source>
+        <translation>第二备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>The second copy lies in: %1</source>
+        <translation>第二备份在：%1</translation>
+    </message>
+    <message>
+        <source>Restored on trial and found sound: %1 texts and %2 pictures agree with their hashes, %3 rows of the record fit.</source>
+        <translation>试恢复成功：%1 份文字、%2 张图片与校验值一致，履历 %3 条相符。</translation>
+    </message>
+    <message>
+        <source>There is no second place for backups any more.</source>
+        <translation>不再保留第二备份。</translation>
+    </message>
+    <message>
+        <source>The second copy of each backup goes to: %1</source>
+        <translation>每次备份的第二份存到：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2 issue(s), %3 article(s); last: %4</source>
+        <comment>time; counts; sentence of the last event</comment>
+        <translation>%1  共 %2 期、%3 篇；最后一次操作：%4</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1  cannot be used: %2</source>
+        <translation>%1  不能使用：%2</translation>
+    </message>
+    <message>
+        <source>There are no backups in: %1</source>
+        <translation>没有备份：%1</translation>
+    </message>
+    <message>
+        <source>Copy the whole desk into one verified file; without FILE, as the window does by itself</source>
+        <translation>把整个编务库备份成一个经过校验的文件；不写 FILE 时与窗口自动备份相同</translation>
+    </message>
+    <message>
+        <source>Restore this backup on trial, and prove its counts and hashes</source>
+        <translation>试恢复这份备份，核对数量和校验值</translation>
+    </message>
+    <message>
+        <source>From now on copy every backup to this folder on another disk, too; none: no more</source>
+        <translation>今后每次备份也复制到另一磁盘的这个文件夹；none 为取消</translation>
+    </message>
+    <message>
+        <source>Only list the backups: when, how much, the last act</source>
+        <translation>只列出备份：时间、数量、最后一次操作</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4146,25 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RestoreDrill</name>
+    <message>
+        <source>The backup has %1 rows of %2, the restored desk %3.</source>
+        <translation>备份中 %2 有 %1 行，恢复后有 %3 行。</translation>
+    </message>
+    <message>
+        <source>The record of the restored desk is not the backup&apos;s.</source>
+        <translation>恢复后的履历与备份的不同。</translation>
+    </message>
+    <message>
+        <source>There is no room to try it in “%1”.</source>
+        <translation>“%1”中无法试恢复。</translation>
+    </message>
+    <message>
+        <source>Free some space, or ask for permission to write there.</source>
+        <translation>请腾出空间，或请求那里的写入权限。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::RtfReader</name>
     <message>
         <source>%1 tracked changes were accepted.</source>
@@ -4023,6 +4200,25 @@ Desk: %1</source>
     <message>
         <source>Try another folder or disk.</source>
         <translation>请换一个文件夹或磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SecondBackup</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied there; the disk may be full.</source>
+        <translation>“%1”没能复制过去，那里的磁盘可能已满。</translation>
+    </message>
+    <message>
+        <source>What was read back from there differs from what was written; the disk may be failing.</source>
+        <translation>从那里读回的内容与写入的不同，磁盘可能有故障。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there; is its disk plugged in?</source>
+        <translation>文件夹“%1”不在，磁盘插好了吗？</translation>
     </message>
 </context>
 <context>

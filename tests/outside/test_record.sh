@@ -61,4 +61,40 @@ run --json --data "$desk" journal
 expect_exit 0 "what was being written"
 jq -e --arg id "$id" 'length == 1 and .[0].article == $id and .[0].author == "local" and .[0].host == "办公室-1" and .[0].saved_at == "2025-06-02T01:02:03.000Z"' \
     "$scratch/stdout" >/dev/null || fail "journal: $out"
+
+# Backups as the window makes them, a second place for them, one tried out, and the list to choose from.
+run --json --data "$desk" backup
+expect_exit 0 "a dated backup"
+backup=$(jq -r .backup "$scratch/stdout")
+[ -s "$backup" ] && [ -s "${backup%.db}.anchor.json" ] || fail "no backup with its anchor: $out"
+run --json --data "$desk" verify --anchor "${backup%.db}.anchor.json"
+expect_exit 0 "the record against its anchor"
+mkdir "$scratch/stick"
+run --data "$desk" backup --second "$scratch/stick"
+expect_exit 0 "a second place"
+run --json --data "$desk" backup
+jq -e '.second.failure == "" and (.second.newest | length > 0)' "$scratch/stdout" >/dev/null || fail "the second copy: $out"
+[ "$(find "$scratch/stick" -name '*.db' | wc -l)" = 1 ] || fail "nothing came to the second place"
+run --data "$desk" backup --second "$desk/backups"
+expect_exit 3 "a second place beside the first" && expect_sentence "a second place beside the first"
+run --json --data "$desk" backup --drill "$backup"
+expect_exit 0 "a restore on trial"
+jq -e '.sound and .rows.articles == 4 and .texts == 4' "$scratch/stdout" >/dev/null || fail "the trial: $out"
+head -c 9000 "$backup" >"$scratch/half.db"
+run --data "$desk" backup --drill "$scratch/half.db"
+expect_exit 4 "half a backup on trial" && expect_sentence "half a backup on trial"
+run --json --data "$desk" restore --list
+expect_exit 0 "the list of backups"
+jq -e 'length >= 2 and .[0].articles == 4 and .[0].failure == "" and (.[0].last_event | length > 3)' \
+    "$scratch/stdout" >/dev/null || fail "the list: $out"
+echo broken >"$desk/desk.db"
+run --json --data "$desk" restore --list
+expect_exit 0 "the list where the desk itself is broken"
+[ "$(jq length "$scratch/stdout")" -ge 1 ] || fail "no list where it is needed most: $out"
+run --data "$desk" restore "$backup"
+expect_exit 0 "the desk from its backup"
+run --data "$desk" verify
+expect_exit 0 "the restored desk"
+run --data "$desk" restore
+expect_exit 2 "restore without a file"
 finish

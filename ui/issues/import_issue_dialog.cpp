@@ -2,6 +2,7 @@
 #include "core/base/failure.h"
 #include "core/desk/desk.h"
 #include "core/formats/readers.h"
+#include "core/workspace/workspace.h"
 #include "ui/issues/issue_dialogs.h"
 #include "ui/shell/background.h"
 #include "ui/shell/form_dialog.h"
@@ -103,11 +104,18 @@ void importIssueFile(const Context &context, QWidget *parent, const QString &pat
 {
     const QString name = QFileInfo(path).fileName();
     const auto result = std::make_shared<ReadIssue>();
-    const auto read = [result, path, name](Background::Progress &) {
+    Workspace::Options desk; // the worker's own: connections never cross threads
+    desk.database = context.workspace.database();
+    const bool backsUp = !context.workspace.backupFolder().isEmpty() && !context.desk.bulletins().isEmpty();
+    const auto read = [result, path, name, desk, backsUp](Background::Progress &) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             throw Failure(ImportTexts::tr("“%1” cannot be opened.").arg(name), ImportTexts::tr("Close it in other programs, then try again."));
         result->document = readIssue(file, name, &result->notes);
+        if (!backsUp || !result->document)
+            return;
+        if (const auto workspace = Workspace::open(desk))
+            (*workspace)->automaticBackup(); // the way back, should this have been the wrong file
     };
     const QPointer<QWidget> owner(parent);
     context.background.run(ImportTexts::tr("Reading “%1”").arg(name), read, [=] {

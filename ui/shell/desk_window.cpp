@@ -5,6 +5,8 @@
 #include "ui/issues/board_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QStatusBar>
+
 namespace bulletin {
 
 DeskWindow::DeskWindow(Workspace &workspace, Theme &theme, DialogPrompts &prompts)
@@ -23,6 +25,7 @@ void DeskWindow::build()
     m_window = std::make_unique<MainWindow>(m_context);
     m_prompts.setWindow(m_window.get());
     addPages();
+    m_window->statusBar()->addPermanentWidget(m_keeper.makeNotice(m_window.get()));
     m_window->finish();
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         Q_EMIT languageChosen(language);
@@ -52,6 +55,7 @@ void DeskWindow::addPages()
 void DeskWindow::show()
 {
     m_window->show();
+    m_keeper.start();
 }
 
 bool DeskWindow::keepUnsaved()

@@ -3,6 +3,7 @@
 
 #include "ui/shell/background.h"
 #include "ui/shell/context.h"
+#include "ui/shell/desk_keeper.h"
 #include "ui/shell/dialog_prompts.h"
 #include "ui/undo/undo_stack.h"
 
@@ -39,6 +40,7 @@ private:
     UndoStack m_undo;
     Background m_background;
     const Context m_context;
+    DeskKeeper m_keeper{m_context};
     std::unique_ptr<MainWindow> m_window;
     BoardPage *m_board = nullptr; // the window's; null: not for whoever is here
 };

@@ -105,6 +105,9 @@ private Q_SLOTS:
     void refusesForeignFiles();
     void refusesATriggerFromOutside();
     void copiesAsideBeforeAnUpgrade();
+    void upgradesNoDamagedDesk();
+    void looksWithoutChangingAByte();
+    void knowsThatItCannotWrite();
     void leavesTheOldSchemaWhereAStepFails();
     void removesItsConnections();
 };
@@ -265,6 +268,66 @@ void TestDatabase::refusesATriggerFromOutside()
     opened(makeAt(path)).reset();
     outside(path, {u"CREATE TRIGGER evil AFTER INSERT ON units BEGIN DELETE FROM revisions; END"_s});
     QVERIFY(!failureOf([&] { opened(at(path)); }).isEmpty());
+}
+
+void TestDatabase::upgradesNoDamagedDesk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    Database::Options options = makeAt(path);
+    options.migrations = firstStepIn(folder);
+    QVERIFY(opened(options));
+    // A value that its column does not allow, as a flipped bit may leave one.
+    outside(path, {u"PRAGMA writable_schema = ON"_s, u"UPDATE sqlite_schema SET sql = replace(sql, 'full_name TEXT NOT NULL', 'full_name TEXT') WHERE name = 'units'"_s});
+    outside(path, {u"INSERT INTO units VALUES ('1', 1, NULL, '', NULL, '', '')"_s});
+    outside(path, {u"PRAGMA writable_schema = ON"_s, u"UPDATE sqlite_schema SET sql = replace(sql, 'full_name TEXT', 'full_name TEXT NOT NULL') WHERE name = 'units'"_s});
+    const QByteArray before = sha256(path);
+    QFile::copy(u":/migrations/0001_start.sql"_s, folder.filePath(u"steps/9999_more.sql"_s));
+    const QString told = failureOf([&] { (void)Database::open(options); });
+    QVERIFY2(told.contains(u"damaged"_s), qPrintable(told));
+    QCOMPARE(sha256(path), before);
+    QCOMPARE(filesIn(folder.path()).filter(u"before-upgrade"_s), QStringList());
+}
+
+void TestDatabase::looksWithoutChangingAByte()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    Database::Options options = makeAt(path);
+    options.migrations = firstStepIn(folder);
+    addUnit(*opened(options), u"甲"_s);
+    const QByteArray before = sha256(path);
+    Database::Options look = at(path);
+    look.access = Database::Options::Access::Look;
+    {
+        const auto database = opened(look);
+        QVERIFY(database && database->isReadOnly());
+        QCOMPARE(unitCount(*database), 1);
+        QCOMPARE(setting(*database, u"user_version"_s), u"1"_s); // an older one stays what it is
+        QVERIFY(!failureOf([&] { addUnit(*database, u"乙"_s); }).isEmpty());
+    }
+    QCOMPARE(sha256(path), before);
+    QVERIFY(refusalOf([&] {
+        Database::Options none = look;
+        none.location = folder.filePath(u"没有.db"_s);
+        none.create = true;
+        return none;
+    }())->kind == Refusal::Kind::NotFound);
+}
+
+void TestDatabase::knowsThatItCannotWrite()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    QVERIFY(!opened(makeAt(path))->isReadOnly());
+    const OrdinaryAccount account(folder.path());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    QVERIFY(opened(at(path))->isReadOnly());
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(!opened(at(path))->isReadOnly());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner)); // no journal can be made
+    QVERIFY(opened(at(path))->isReadOnly());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void TestDatabase::copiesAsideBeforeAnUpgrade()
