@@ -2,12 +2,14 @@
 #include "ui/issues/board_panel.h"
 
 #include "core/desk/desk.h"
+#include "core/desk/people_verbs.h"
 #include "ui/issues/board_actions.h"
 #include "ui/issues/board_budget.h"
 #include "ui/issues/board_delegate.h"
 #include "ui/issues/board_drawer.h"
 #include "ui/issues/board_view.h"
 #include "ui/issues/budget_advice.h"
+#include "ui/issues/stage_strip.h"
 #include "ui/shell/action_bar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/gesture.h"
@@ -33,6 +35,7 @@ BoardPanel::BoardPanel(const Context &context, QWidget *parent)
     , m_edits(context)
     , m_actions(boardActions(), context.theme, this)
     , m_issueMenu(new QMenu(this))
+    , m_stages(new StageStrip(context.theme, this))
     , m_doubts(new Banner(u"boardDoubts"_s, Banner::Kind::Note, context.theme, this))
     , m_model(new BoardModel(context.desk, this))
     , m_view(new BoardView(*m_model, context.theme, this))
@@ -44,6 +47,7 @@ BoardPanel::BoardPanel(const Context &context, QWidget *parent)
     column->setContentsMargins(16, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_header);
+    column->addWidget(m_stages);
     column->addWidget(makeBudgetRow());
     column->addWidget(m_advice);
     column->addWidget(m_doubts);
@@ -184,6 +188,8 @@ void BoardPanel::showIssue(const Issue &issue)
     m_issue = issue;
     m_issueButton->setText(issueLabel(issue));
     m_issueButton->setAccessibleName(tr("Issue shown: %1. Choose another.").arg(issueLabel(issue)));
+    m_stages->setStage(issue.stage);
+    m_stages->setVisible(m_context.desk.people().hasAccounts());
     QStringList parts{issue.name, stageName(issue.stage)};
     if (issue.date.isValid()) {
         parts.append(tr("planned for %1").arg(printedDate(issue.date)));

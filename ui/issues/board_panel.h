@@ -23,6 +23,7 @@ class Banner;
 class BoardBudget;
 class BoardDrawer;
 class BoardView;
+class StageStrip;
 
 // The board itself: which issue, what may be done with it, how full it is, its sections and
 // articles, and the drawer below. Edits go through BoardEdits; everything else is a signal.
@@ -80,6 +81,7 @@ private:
     QLabel *m_subtitle;
     ActionBar *m_buttons = nullptr;
     QWidget *m_header;
+    StageStrip *m_stages;
     BoardBudget *m_budget;
     QLabel *m_advice;
     QLineEdit *m_filter;

@@ -34,7 +34,7 @@ constexpr TokenColors tokenColors[] = {
 };
 
 struct ChipColors {
-    const char *stage;
+    const char *stage; // in-review: all three reviews
     QRgb lightText, lightFill, darkText, darkFill;
 };
 
@@ -46,7 +46,9 @@ constexpr ChipColors chipColors[] = {
     {"accepted", 0xff116329, 0xffDAF5E0, 0xff7FDB98, 0xff1B402A},
     {"placed", 0xff5B2FA8, 0xffECE4FB, 0xffCDB4FF, 0xff3A2C5C},
     {"published", 0xff0B5560, 0xffD5F1F4, 0xff7FD9E3, 0xff173F45},
-    {"declined", 0xff57606A, 0xffF0F1F3, 0xffA3ABB5, 0xff2F343A},
+    {"rejected", 0xff57606A, 0xffF0F1F3, 0xffA3ABB5, 0xff2F343A},
+    {"held", 0xff0B5560, 0xffE3F1F2, 0xff8CCBD2, 0xff20383B},
+    {"merged", 0xff57606A, 0xffF0F1F3, 0xffA3ABB5, 0xff2F343A},
 };
 
 } // namespace
@@ -91,8 +93,9 @@ QColor Theme::color(Token token) const
 
 Theme::Chip Theme::chip(const QString &stageCode) const
 {
+    const QString wanted = stageCode.endsWith(QLatin1StringView("-review")) ? QStringLiteral("in-review") : stageCode;
     for (const ChipColors &chip : chipColors) {
-        if (stageCode == QLatin1StringView(chip.stage))
+        if (wanted == QLatin1StringView(chip.stage))
             return m_dark ? Chip{QColor::fromRgba(chip.darkText), QColor::fromRgba(chip.darkFill)}
                           : Chip{QColor::fromRgba(chip.lightText), QColor::fromRgba(chip.lightFill)};
     }
