@@ -160,6 +160,13 @@ void RevisionStore::giveJournal(const JournalEntry &entry, const QString &sessio
         .run(session, entry.article.text(), entry.author, entry.session);
 }
 
+void RevisionStore::giveJournals(const QString &from, const QString &to, const QString &session)
+{
+    Query(m_database, u"UPDATE journal SET author = ? WHERE author = ? AND (session = ? OR ? = '') AND NOT EXISTS "
+                      "(SELECT 1 FROM journal j WHERE j.author = ? AND j.article_id = journal.article_id AND j.session = journal.session)"_s)
+        .run(to, from, session, session, to);
+}
+
 QList<JournalEntry> RevisionStore::journal(const QString &author) const
 {
     Query query(m_database, selectJournal + u"WHERE author = ? ORDER BY saved_at, article_id, session"_s);

@@ -26,6 +26,8 @@ public:
     void writeJournal(const JournalEntry &entry);
     void removeJournal(ArticleId article, const QString &author, const QString &session);
     void giveJournal(const JournalEntry &entry, const QString &session); // the entry is that session's from now on
+    // What one author wrote is another's from now on; of every session, or of one.
+    void giveJournals(const QString &from, const QString &to, const QString &session = {});
     QList<JournalEntry> journal(const QString &author) const; // oldest first
     QList<JournalEntry> journal(ArticleId article, const QString &author) const;
 

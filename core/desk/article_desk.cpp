@@ -21,6 +21,7 @@ Outcome<QList<ArticleId>> Desk::Private::addInto(SectionId sectionId, const QLis
         article.issue = section->issue;
         article.section = section->id;
         article.stage = ArticleStage::Placed;
+        article.owner = actor.account;
         article.rank = rankAt(sectionId, position, article.id);
         if (const Step inserted = insertArticle(article, content); !inserted)
             return tl::unexpected(inserted.error());
@@ -62,6 +63,7 @@ Outcome<QList<ArticleId>> Desk::addUnplacedArticles(BulletinId bulletin, const Q
             Article article;
             article.id = ArticleId::create();
             article.bulletin = bulletin;
+            article.owner = d->actor.account;
             if (const Step inserted = d->insertArticle(article, content); !inserted)
                 return tl::unexpected(inserted.error());
             ids.append(article.id);
@@ -75,6 +77,8 @@ Outcome<RevisionId> Desk::Private::save(ArticleId id, RevisionId base, const Art
     auto article = needArticle(id);
     if (!article)
         return tl::unexpected(article.error());
+    if (const Step mine = maySave(*article); !mine)
+        return tl::unexpected(mine.error());
     if (const Step titled = needTitle(content.titleLines); !titled)
         return tl::unexpected(titled.error());
     const Revision head = needHead(*article);
@@ -121,6 +125,8 @@ MaybeRefusal Desk::renameArticle(ArticleId id, qint64 version, const QStringList
         auto article = d->needArticle(id);
         if (!article)
             return tl::unexpected(article.error());
+        if (const Step mine = d->maySave(*article); !mine)
+            return mine;
         if (const Step titled = d->needTitle(titleLines); !titled)
             return titled;
         if (article->version != version)
@@ -186,6 +192,8 @@ MaybeRefusal Desk::deleteArticle(ArticleId id, qint64 version)
         const auto article = d->needArticle(id);
         if (!article)
             return tl::unexpected(article.error());
+        if (const Step mine = d->maySave(*article); !mine)
+            return mine;
         if (article->issue)
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” stands in an issue; it was not deleted.").arg(article->title()),
                           DeskTexts::tr("Take it out of the issue first."));

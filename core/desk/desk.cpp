@@ -3,7 +3,6 @@
 
 #include "core/base/failure.h"
 #include "core/base/rank.h"
-#include "core/people/rights.h"
 
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -12,21 +11,35 @@ namespace bulletin {
 
 using namespace Qt::StringLiterals;
 
-Desk::Private::Private(Desk &owner, Database &db, const Clock &time, Actor who)
+namespace {
+
+Actor withHost(Actor actor)
+{
+    if (actor.host.isEmpty())
+        actor.host = QSysInfo::machineHostName();
+    return actor;
+}
+
+} // namespace
+
+Desk::Private::Private(Desk &owner, Database &db, const Clock &time, Actor who, Safeguards guards)
     : desk(owner)
     , database(db)
     , clock(time)
-    , actor(std::move(who))
+    , actor(withHost(std::move(who)))
+    , nobody{actor.account.isNull() ? actor.name : Actor().name, actor.host}
+    , safeguards(std::move(guards))
     , fixedClock(dynamic_cast<const FixedClock *>(&time) != nullptr)
     , bulletins(db)
     , issues(db)
     , articles(db)
     , revisions(db)
     , units(db)
+    , accounts(db)
+    , signIns(db)
+    , settings(db)
     , audit(db)
 {
-    if (actor.host.isEmpty())
-        actor.host = QSysInfo::machineHostName();
 }
 
 void Desk::Private::record(const QString &verb, const QString &subject, const QString &outcome, const QJsonObject &what)
@@ -47,17 +60,6 @@ void Desk::Private::recordRefusal(const QString &verb, const QString &subject, c
     Transaction transaction(database);
     record(verb, subject, u"refused"_s, {{u"reason"_s, refusal.reason}});
     transaction.commit();
-}
-
-bool Desk::Private::hasAccounts() const
-{
-    return false;
-}
-
-Step Desk::Private::allow(const QString &verb)
-{
-    Q_ASSERT_X(rightOf(verb), "rights", qPrintable(verb));
-    return Done{};
 }
 
 QSet<IssueId> Desk::Private::issuesOf(const Change &change) const
@@ -114,7 +116,7 @@ Step Desk::Private::sectionNameFree(IssueId issue, SectionId except, const QStri
 
 Outcome<Article> Desk::Private::needArticle(ArticleId id) const
 {
-    if (const auto found = articles.find(id))
+    if (const auto found = articles.find(id); found && mayRead(*found))
         return *found;
     return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This article is no longer there."), DeskTexts::tr("Somebody may have deleted it; see the unplaced articles."));
 }
@@ -208,8 +210,8 @@ QString Desk::Private::rankAt(SectionId section, int position, ArticleId except)
     return fresh.at(place);
 }
 
-Desk::Desk(Database &database, const Clock &clock, Actor actor)
-    : d(std::make_unique<Private>(*this, database, clock, std::move(actor)))
+Desk::Desk(Database &database, const Clock &clock, Actor actor, Safeguards safeguards)
+    : d(std::make_unique<Private>(*this, database, clock, std::move(actor), std::move(safeguards)))
 {
 }
 

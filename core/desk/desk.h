@@ -9,6 +9,7 @@
 #include "core/desk/change.h"
 #include "core/issues/issue.h"
 #include "core/people/account.h"
+#include "core/people/safeguards.h"
 #include "core/units/unit.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ class ReviewVerbs;
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    Desk(Database &database, const Clock &clock, Actor actor);
+    Desk(Database &database, const Clock &clock, Actor actor, Safeguards safeguards = {});
     ~Desk() override;
 
     const Actor &actor() const;
@@ -40,7 +41,8 @@ public:
     ProofVerbs &proof();
     const Clock &clock() const;
 
-    // Reads. Copies; no cursor stays open.
+    // Reads. Copies; no cursor stays open. On a desk with accounts they hold what the actor may see:
+    // nothing where nobody is signed in, no articles for whoever has no role that deals with texts.
     QList<Bulletin> bulletins() const;
     std::optional<Bulletin> bulletin(BulletinId id) const;
     QList<Issue> issues(std::optional<BulletinId> bulletin = {}) const; // newest first

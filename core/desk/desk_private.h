@@ -10,7 +10,10 @@
 #include "core/desk/proof_verbs.h"
 #include "core/desk/review_verbs.h"
 #include "core/issues/issue_store.h"
+#include "core/people/account_store.h"
+#include "core/people/sign_in_store.h"
 #include "core/store/database.h"
+#include "core/store/settings_store.h"
 #include "core/store/transaction.h"
 #include "core/units/unit_store.h"
 
@@ -32,7 +35,7 @@ struct DeskTexts {
 
 class Desk::Private final {
 public:
-    Private(Desk &desk, Database &database, const Clock &clock, Actor actor);
+    Private(Desk &desk, Database &database, const Clock &clock, Actor actor, Safeguards safeguards);
 
     // One verb: `body` applies its rules and writes, inside a transaction, with its event; refused, all
     // of it is rolled back and the refusal is recorded in a transaction of its own. changed() is
@@ -84,6 +87,31 @@ public:
 
     // Rights of the actor, read anew: a person who was disabled meanwhile is out at once.
     Step allow(const QString &verb);
+    // "王编辑、李主任": who could be asked for it.
+    QString peopleFor(const QString &verb) const;
+    // Who looks. What he may not see is not there for him: drafts are their owner's alone (returned
+    // ones also the editors'), a contributor sees his own articles, and whoever has no role that deals
+    // with texts sees none. On a desk without accounts everything is open.
+    struct Viewer {
+        bool open = false; // a desk without accounts
+        AccountId account = {};
+        Roles roles = {};
+        bool isSomebody() const { return open || !account.isNull(); }
+        bool owns(const Article &article) const { return !account.isNull() && article.owner == account; }
+        bool mayRead(const Article &article) const;
+    };
+    Viewer viewer() const; // read anew
+    bool mayRead(const Article &article) const { return viewer().mayRead(article); }
+    QList<Article> readable(QList<Article> found) const;
+    // Whether the actor may change the text now: a contributor his own while it is with him.
+    Step maySave(const Article &article) const;
+    // Acts as this person from now on.
+    void become(const Account &account);
+    template <class Verb>
+    auto keepingActor(Verb verb) -> std::invoke_result_t<Verb>;
+    MaybeRefusal judgeAccount(const Account &account) const;
+    Outcome<Account> needAccount(AccountId id) const;
+    Step needOtherAdministrator(const Account &account) const;
     QSet<IssueId> issuesOf(const Change &change) const;
     Step keepPromises(const QSet<IssueId> &touched);
     bool hasAccounts() const;
@@ -97,7 +125,7 @@ public:
     Issue nextIssue(const Bulletin &bulletin, const QDate &date, QStringList *sectionNames) const;
     Step importSections(const IssueDocument &document, const Issue &issue);
     Step sectionNameFree(IssueId issue, SectionId except, const QString &name) const;
-    Outcome<Article> needArticle(ArticleId id) const;
+    Outcome<Article> needArticle(ArticleId id) const; // that the actor may read
     Outcome<QList<Credit>> creditsFor(const QStringList &units); // makes the units that the registry lacks
     Outcome<QList<ArticleId>> addInto(SectionId section, const QList<ArticleContent> &contents, int position);
     Outcome<RevisionId> save(ArticleId id, RevisionId base, const ArticleContent &content);
@@ -117,6 +145,8 @@ public:
     Database &database;
     const Clock &clock;
     Actor actor;
+    const Actor nobody; // who acts where nobody is signed in
+    Safeguards safeguards;
     QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     bool fixedClock = false;
     BulletinStore bulletins;
@@ -124,6 +154,9 @@ public:
     ArticleStore articles;
     RevisionStore revisions;
     UnitStore units;
+    AccountStore accounts;
+    SignInStore signIns;
+    SettingsStore settings;
     AuditLog audit;
     QJsonObject details; // of the verb that runs, for its event
     QList<JournalEntry> shownJournal; // what journal() gave last
@@ -136,6 +169,7 @@ private:
     void recordDone(const QString &verb, const QString &subject);
     void recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal);
     QJsonArray writtenRevisions;
+    mutable bool closed = false; // it was seen to have accounts; they are never deleted
 };
 
 } // namespace bulletin

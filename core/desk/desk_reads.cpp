@@ -7,22 +7,26 @@ using namespace Qt::StringLiterals;
 
 QList<Bulletin> Desk::bulletins() const
 {
-    return d->bulletins.list();
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->bulletins.list() : QList<Bulletin>();
 }
 
 std::optional<Bulletin> Desk::bulletin(BulletinId id) const
 {
-    return d->bulletins.find(id);
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->bulletins.find(id) : std::nullopt;
 }
 
 QList<Issue> Desk::issues(std::optional<BulletinId> bulletin) const
 {
-    return d->issues.list(bulletin);
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->issues.list(bulletin) : QList<Issue>();
 }
 
 std::optional<Issue> Desk::issue(IssueId id) const
 {
-    return d->issues.find(id);
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->issues.find(id) : std::nullopt;
 }
 
 Outcome<Issue> Desk::findIssue(const QString &name, const QString &bulletinName) const
@@ -37,7 +41,7 @@ Outcome<Issue> Desk::findIssue(const QString &name, const QString &bulletinName)
         const auto bulletin = d->bulletins.findByName(bulletinName);
         found.removeIf([&](const Issue &issue) { return !bulletin || issue.bulletin != bulletin->id; });
     }
-    if (found.isEmpty())
+    if (found.isEmpty() || !d->viewer().isSomebody())
         return refuse(Refusal::Kind::NotFound, DeskTexts::tr("There is no issue “%1” on this desk.").arg(name),
                       DeskTexts::tr("List what there is with: bulletin issue list"));
     for (const Issue &issue : found) {
@@ -50,35 +54,42 @@ Outcome<Issue> Desk::findIssue(const QString &name, const QString &bulletinName)
 
 QList<IssueSection> Desk::sections(IssueId issue) const
 {
-    return d->issues.sections(issue);
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->issues.sections(issue) : QList<IssueSection>();
 }
 
 QList<Article> Desk::articles(IssueId issue) const
 {
     const Snapshot snapshot(d->database);
-    return d->articles.listIssue(issue);
+    return d->readable(d->articles.listIssue(issue));
 }
 
 QList<Article> Desk::unplacedArticles(BulletinId bulletin) const
 {
     const Snapshot snapshot(d->database);
-    return d->articles.listUnplaced(bulletin);
+    return d->readable(d->articles.listUnplaced(bulletin));
 }
 
 std::optional<Article> Desk::article(ArticleId id) const
 {
     const Snapshot snapshot(d->database);
-    return d->articles.find(id);
+    const auto found = d->articles.find(id);
+    return found && d->mayRead(*found) ? found : std::nullopt;
 }
 
 std::optional<Revision> Desk::revision(RevisionId id) const
 {
-    return d->revisions.find(id);
+    const Snapshot snapshot(d->database);
+    const auto found = d->revisions.find(id);
+    const auto article = found ? d->articles.find(found->article) : std::nullopt;
+    return article && d->mayRead(*article) ? found : std::nullopt;
 }
 
-QList<Revision> Desk::revisions(ArticleId article) const
+QList<Revision> Desk::revisions(ArticleId id) const
 {
-    return d->revisions.list(article);
+    const Snapshot snapshot(d->database);
+    const auto article = d->articles.find(id);
+    return article && d->mayRead(*article) ? d->revisions.list(id) : QList<Revision>();
 }
 
 namespace {
@@ -134,7 +145,7 @@ std::optional<ArticleContent> Desk::content(ArticleId id) const
 {
     const Snapshot snapshot(d->database);
     const auto article = d->articles.find(id);
-    if (!article)
+    if (!article || !d->mayRead(*article))
         return std::nullopt;
     const Revision head = d->needHead(*article);
     ArticleContent content;
@@ -151,7 +162,7 @@ IssueDocument Desk::document(IssueId id) const
 {
     const Snapshot snapshot(d->database);
     const auto issue = d->issues.find(id);
-    if (!issue)
+    if (!issue || !d->viewer().isSomebody())
         return {};
     IssueDocument document = documentOf(*issue);
     QHash<SectionId, qsizetype> places;
@@ -161,7 +172,7 @@ IssueDocument Desk::document(IssueId id) const
     }
     const QHash<ArticleId, Revision> heads = d->revisions.heads(id);
     QStringList imageIds;
-    for (const Article &article : d->articles.listIssue(id)) {
+    for (const Article &article : d->readable(d->articles.listIssue(id))) {
         const Revision head = heads.contains(article.id) ? heads.value(article.id) : d->needHead(article);
         imageIds.append(imageIdsOf(head.manuscript));
         document.sections[places.value(*article.section)].articles.append(documentOf(article, head));
@@ -172,13 +183,14 @@ IssueDocument Desk::document(IssueId id) const
 
 Images Desk::images(const QStringList &imageIds) const
 {
-    return d->revisions.images(imageIds);
+    const Snapshot snapshot(d->database);
+    return d->viewer().isSomebody() ? d->revisions.images(imageIds) : Images();
 }
 
 QList<Unit> Desk::units() const
 {
     const Snapshot snapshot(d->database);
-    return d->units.list();
+    return d->viewer().isSomebody() ? d->units.list() : QList<Unit>();
 }
 
 } // namespace bulletin

@@ -17,7 +17,8 @@ void Desk::writeJournal(const JournalEntry &entry)
 
 QList<JournalEntry> Desk::journal() const
 {
-    d->shownJournal = d->revisions.journal(d->actor.name);
+    const bool nobody = d->hasAccounts() && d->actor.account.isNull();
+    d->shownJournal = nobody ? QList<JournalEntry>() : d->revisions.journal(d->actor.name);
     return d->shownJournal;
 }
 

@@ -39,6 +39,11 @@ const RoleRow &rowOf(OfficeRole role)
 
 } // namespace
 
+QString comparableLogin(const QString &login)
+{
+    return login.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
 QString roleCode(OfficeRole role)
 {
     return QLatin1StringView(rowOf(role).code);

@@ -44,11 +44,14 @@ struct Account {
     std::optional<UnitId> unit; // of a contributor
     Roles roles;
     bool disabled = false;
-    bool mustChangePassword = false; // signed in with a one-time code
-    QDateTime passwordAt;   // UTC
+    bool mustChangePassword = false; // has a first password or a one-time code: nothing may be done before an own one
+    QDateTime passwordAt;   // UTC; null: no own password yet
     QDateTime createdAt;    // UTC
     QDateTime lastSignInAt; // UTC; null: never
 };
+
+// As logins are compared: Zhang, zhang and ｚｈａｎｇ are one person.
+QString comparableLogin(const QString &login);
 
 // Who acts. On a desk without accounts: name "local", no account.
 struct Actor {

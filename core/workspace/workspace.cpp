@@ -49,7 +49,7 @@ Outcome<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     else
         d.clock = std::make_unique<SystemClock>();
     d.database = std::move(*database);
-    d.desk = std::make_unique<Desk>(*d.database, *d.clock, Actor{options.actor, {}});
+    d.desk = std::make_unique<Desk>(*d.database, *d.clock, Actor{options.actor, {}}, options.safeguards);
     return workspace;
 }
 

@@ -26,6 +26,7 @@ public:
         std::optional<QDateTime> fixedNow; // --now
         bool create = false;   // make the desk where there is none (the window, init, import)
         bool shared = false;   // init --shared: mode 0660 in a setgid folder
+        Safeguards safeguards = {}; // tests alone put their own
     };
     // Refused: no desk there, newer database, network share. Throws Failure: unreadable.
     static Outcome<std::unique_ptr<Workspace>> open(const Options &options);

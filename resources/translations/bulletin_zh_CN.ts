@@ -1827,6 +1827,200 @@
         <source>Choose a folder on another disk or on a stick.</source>
         <translation>请选择另一块磁盘或 U 盘上的文件夹。</translation>
     </message>
+    <message>
+        <source>A rule of separation is not relaxed without a reason; nothing was changed.</source>
+        <translation>放宽分离规则必须写明理由；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is printed on the sheets.</source>
+        <translation>请写明理由，它会印在审校单上。</translation>
+    </message>
+    <message>
+        <source>The window locks after 1 to 30 minutes; nothing was changed.</source>
+        <translation>闲置锁定的时间为 1 至 30 分钟；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name to sign in with.</source>
+        <translation>“%1”不能用作登录名。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters or digits, without blanks.</source>
+        <translation>请用 1 至 40 个字母、汉字或数字，不含空格。</translation>
+    </message>
+    <message>
+        <source>A person needs a name, as it is printed on the sheets.</source>
+        <translation>人员须有姓名（审校单上印的就是它）。</translation>
+    </message>
+    <message>
+        <source>Write it in at most 40 characters.</source>
+        <translation>请填写姓名，最多 40 字。</translation>
+    </message>
+    <message>
+        <source>A person needs a role at least.</source>
+        <translation>人员至少要有一个角色。</translation>
+    </message>
+    <message>
+        <source>Choose what this person may do.</source>
+        <translation>请选择此人可以做什么。</translation>
+    </message>
+    <message>
+        <source>This unit is no longer there.</source>
+        <translation>这个单位已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>请选择别的单位。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>没有这个账户。</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>请选择别的人员。</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator; nothing was changed.</source>
+        <translation>“%1”是最后一名管理员；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Make somebody else administrator first.</source>
+        <translation>请先让另一人成为管理员。</translation>
+    </message>
+    <message>
+        <source>Somebody signs in as “%1” already; nothing was changed.</source>
+        <translation>登录名“%1”已有人使用；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose another name to sign in with.</source>
+        <translation>请换一个登录名。</translation>
+    </message>
+    <message>
+        <source>The account of “%1” is disabled; nothing was changed.</source>
+        <translation>“%1”的账户已停用；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Enable it first.</source>
+        <translation>请先启用它。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; nothing was changed.</source>
+        <translation>没有人登录；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>This takes several people, and this desk has no accounts yet; nothing was changed.</source>
+        <translation>这件事要由几个人分工，而本编务台还没有账户；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Make the administrator first; the administrator adds the others.</source>
+        <translation>请先设立管理员，再由管理员添加其他人员。</translation>
+    </message>
+    <message>
+        <source>This account was disabled; nothing was changed.</source>
+        <translation>此账户已被停用；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This was signed in with a password that somebody else knows; nothing was changed.</source>
+        <translation>登录所用的密码是别人给的；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose a password of your own first.</source>
+        <translation>请先设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>This is for: %1. Nothing was changed.</source>
+        <comment>the names of roles</comment>
+        <translation>此事由以下角色办理：%1。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to give somebody this role.</source>
+        <translation>请管理员指定担任此角色的人员。</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <comment>the names of people</comment>
+        <translation>请找：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else&apos;s text; nothing was changed.</source>
+        <translation>《%1》是别人的稿件；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Ask the editor, or write a comment.</source>
+        <translation>请联系责编，或写批注。</translation>
+    </message>
+    <message>
+        <source>“%1” has been handed in; nothing was changed.</source>
+        <translation>《%1》已经报送；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or ask the editor to return it.</source>
+        <translation>请撤回，或请责编退回。</translation>
+    </message>
+    <message>
+        <source>This one-time code is too old.</source>
+        <translation>这个一次性口令已过期。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new one.</source>
+        <translation>请管理员重新发一个。</translation>
+    </message>
+    <message>
+        <source>Check capitals and the input method.</source>
+        <translation>请检查大小写和输入法。</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>登录名或密码不对。</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>请在 %1 秒后再试。</translation>
+    </message>
+    <message>
+        <source>This desk has its administrator already; nothing was changed.</source>
+        <translation>本编务台已有管理员；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Sign in; an administrator adds people.</source>
+        <translation>请登录；人员由管理员添加。</translation>
+    </message>
+    <message>
+        <source>The name or the recovery code is not right.</source>
+        <translation>登录名或恢复码不对。</translation>
+    </message>
+    <message>
+        <source>The code is the one that was shown last; the name must be an administrator&apos;s.</source>
+        <translation>恢复码以最近一次显示的为准，登录名须是管理员的。</translation>
+    </message>
+    <message>
+        <source>This desk has no accounts; nobody needs to sign in.</source>
+        <translation>本编务台没有账户，不必登录。</translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>此账户已停用。</translation>
+    </message>
+    <message>
+        <source>This password was used before.</source>
+        <translation>这个密码以前用过。</translation>
+    </message>
+    <message>
+        <source>Choose one that is not among the last five.</source>
+        <translation>请换一个，不要与最近五个相同。</translation>
+    </message>
+    <message>
+        <source>Too many tries failed; this one was not looked at.</source>
+        <translation>失败次数过多，这一次没有核对。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
@@ -3676,6 +3870,37 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Password</name>
+    <message>
+        <source>There is not enough memory to look after a password; nothing was changed.</source>
+        <translation>内存不足，无法处理密码；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters of three kinds (capitals, small letters, digits, signs), or at least 14 of any kind.</source>
+        <translation>至少 8 个字符，含大写字母、小写字母、数字、其他字符中的三种；或者至少 14 个字符，种类不限。</translation>
+    </message>
+    <message>
+        <source>This password is too short.</source>
+        <translation>密码太短。</translation>
+    </message>
+    <message>
+        <source>This password is too simple.</source>
+        <translation>密码太简单。</translation>
+    </message>
+    <message>
+        <source>This password is the person&apos;s own name.</source>
+        <translation>密码就是本人的名字。</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try.</source>
+        <translation>这个密码太常见，谁都会先试它。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::PasteReader</name>
     <message>
         <source>The pasted page is very large: only its text was taken, without tables and emphasis.</source>
@@ -4297,6 +4522,13 @@ Desk: %1</source>
     <message>
         <source>The next step is: %1 (%2).</source>
         <translation>下一步：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::StageStrip</name>
+    <message>
+        <source>Stage of the issue: %1, %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

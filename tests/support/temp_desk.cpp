@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/temp_desk.h"
 
+#include "core/desk/people_verbs.h"
+#include "core/people/account_store.h"
 #include "core/store/query.h"
 
 #include <QSqlDriver>
@@ -108,7 +110,36 @@ void TempDesk::reopen()
 {
     close();
     m_database = openDatabase(m_location);
-    m_desk = std::make_unique<Desk>(*m_database, clock, Actor{u"local"_s, u"办公室-1"_s});
+    m_desk = std::make_unique<Desk>(*m_database, clock, Actor{u"local"_s, u"办公室-1"_s}, Safeguards{testSafeguards().cost, runningTime});
+}
+
+Account TempDesk::account(const QString &login) const
+{
+    const auto found = AccountStore(*m_database).findByLogin(login);
+    if (!found)
+        qFatal("nobody is called %s", qPrintable(login));
+    return *found;
+}
+
+Desk &TempDesk::as(const QString &login)
+{
+    if (m_desk->actor().account != account(login).id) {
+        if (const MaybeRefusal refused = m_desk->people().signIn(login, officePassword))
+            qFatal("%s", qPrintable(refused->reason));
+    }
+    return *m_desk;
+}
+
+std::unique_ptr<Desk> TempDesk::deskOf(const QString &login)
+{
+    const Account who = account(login);
+    return std::make_unique<Desk>(*m_database, clock, Actor{who.login, u"办公室-2"_s, who.id, who.name, who.roles, who.unit},
+                                  Safeguards{testSafeguards().cost, runningTime});
+}
+
+void TempDesk::signOut()
+{
+    m_desk->people().signOut();
 }
 
 void TempDesk::tamper(const QString &sql)

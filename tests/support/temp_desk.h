@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/desk/desk.h"
 #include "core/store/database.h"
+#include "tests/support/office.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -56,7 +57,17 @@ public:
     void tamper(const QString &sql);
     qint64 count(const QString &table);
 
+    // An office with one person for each role (tests/support/office); gives the recovery code.
+    QString office() { return hireOffice(*m_desk, *m_database); }
+    // The desk with this person signed in.
+    Desk &as(const QString &login);
+    // Another window of this person's, on the same connection; already signed in.
+    std::unique_ptr<Desk> deskOf(const QString &login);
+    Account account(const QString &login) const;
+    void signOut();
+
     FixedClock clock{QDateTime(QDate(2024, 2, 19), QTime(2, 0), Qt::UTC)};
+    std::shared_ptr<FixedRunningTime> runningTime = std::make_shared<FixedRunningTime>();
 
 private:
     QTemporaryDir m_folder;
