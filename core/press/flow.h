@@ -18,6 +18,8 @@ struct FlowLine {
     int block = -1;
     bool paragraphStart = false;
     int target = 0; // contents: the article that the entry leads to
+    int row = -1;   // tables: the cell
+    int column = -1;
 };
 
 struct FlowPiece {

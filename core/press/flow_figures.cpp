@@ -110,7 +110,8 @@ std::vector<double> FlowMaker::columnWidths(const Block &block)
     return widths;
 }
 
-void FlowMaker::addCell(FlowPiece &piece, const QString &style, const SetParagraph &text, double x, double y, double room, int index)
+// `cell` says which one it is.
+void FlowMaker::addCell(FlowPiece &piece, const QString &style, const SetParagraph &text, double x, double y, double room, FlowLine cell)
 {
     note(text, piece.article);
     const double height = lineHeight(style);
@@ -121,7 +122,11 @@ void FlowMaker::addCell(FlowPiece &piece, const QString &style, const SetParagra
         // What takes one line is centred where the style says so; a text of several reads from the left.
         const bool centered = text.lines.size() == 1 && m_template.style(style).align == u"center"_s;
         const double offset = centered ? (room - line.set.line->width) / 2 : line.x;
-        piece.lines.push_back({line.set.line, x + offset, y + double(i) * height + below, Role::Table, index, i == 0, 0});
+        cell.line = line.set.line;
+        cell.x = x + offset;
+        cell.y = y + double(i) * height + below;
+        cell.paragraphStart = i == 0;
+        piece.lines.push_back(cell);
     }
 }
 
@@ -143,7 +148,7 @@ FlowPiece FlowMaker::tableRow(const Block &block, qsizetype row, const std::vect
     double x = 0;
     for (size_t column = 0; column < widths.size(); ++column) {
         const double air = double(mostLines - cells[column]->lines.size()) * lineHeight(style) / 2;
-        addCell(piece, style, *cells[column], x + cellPadding, cellPadding + air, widths[column] - 2 * cellPadding, index);
+        addCell(piece, style, *cells[column], x + cellPadding, cellPadding + air, widths[column] - 2 * cellPadding, {nullptr, 0, 0, Role::Table, index, true, 0, int(row), int(column)});
         piece.rules.push_back({x, 0, x, height, tableRule, Qt::black});
         x += widths[column];
     }

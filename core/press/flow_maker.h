@@ -58,7 +58,7 @@ private:
     void addCaption(std::vector<FlowPiece> &pieces, const Block &block, int number, int index, bool keepsWithNext);
     void addCredit(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
     FlowPiece tableRow(const Block &block, qsizetype row, const std::vector<double> &widths, int number, int index);
-    void addCell(FlowPiece &piece, const QString &style, const SetParagraph &text, double x, double y, double room, int index);
+    void addCell(FlowPiece &piece, const QString &style, const SetParagraph &text, double x, double y, double room, FlowLine cell);
     std::vector<double> columnWidths(const Block &block);
 
     void addTailText(FlowPiece &piece, double &y, const QString &label, const QString &text);

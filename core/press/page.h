@@ -55,6 +55,8 @@ struct PlacedLine {
     int target = 0;  // contents: the article that the entry leads to
     bool paragraphStart = false; // first line of its paragraph: writers join the others to it
     bool again = false; // the head of a table, set anew on its next page: no text of its own
+    int row = -1;       // tables: the cell, both from 0
+    int column = -1;
 };
 
 // A ruled line (红线, 版记 lines, table borders).

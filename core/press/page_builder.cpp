@@ -114,7 +114,7 @@ void PageBuilder::draw(const Place &place)
     const double x = m_template.marginLeft;
     const double y = m_template.marginTop + place.top * m_pitch;
     for (const FlowLine &line : piece.lines)
-        page.lines.push_back({line.line, line.role, x + line.x, y + line.y, piece.article, line.block, line.target, line.paragraphStart, place.again});
+        page.lines.push_back({line.line, line.role, x + line.x, y + line.y, piece.article, line.block, line.target, line.paragraphStart, place.again, line.row, line.column});
     for (PlacedRule rule : piece.rules) {
         rule.x1 += x;
         rule.x2 += x;

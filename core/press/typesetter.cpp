@@ -32,7 +32,7 @@ void addPageNumber(Page &page, const PageTemplate &pageTemplate, ParagraphSetter
     const double x = odd ? pageTemplate.marginLeft + pageTemplate.textWidth - em - line->width : pageTemplate.marginLeft + em;
     // The dash, 0.38 em above the baseline, stands 7 mm below the text.
     const double y = pageTemplate.marginTop + pageTemplate.textHeight + pageTemplate.pageNumberBelowText + 0.38 * pageTemplate.style(style).sizePt * mmPerPoint;
-    page.lines.push_back({line, Role::PageNumber, x, y, 0, -1, 0, true, false});
+    page.lines.push_back({line, Role::PageNumber, x, y, 0, -1, 0, true, false, -1, -1});
 }
 
 } // namespace

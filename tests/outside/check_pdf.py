@@ -127,12 +127,41 @@ def check_structure(issue, layout, pdf):
     print(f"{len(titles)} bookmarks, {info.get('Pages', '').strip()} pages, tagged")
 
 
+def check_tags(issue, pdf):
+    """The structure as poppler reads it: a document on top, nothing that it warns of, every table and
+    picture with what those need who cannot see them."""
+    read = subprocess.run(["pdfinfo", "-struct-text", pdf], capture_output=True, text=True, encoding="utf-8")
+    if read.stderr:
+        problems.append("pdfinfo -struct-text: " + read.stderr[:400])
+    lines = read.stdout.splitlines()
+    if not lines or lines[0].strip() != "Document":
+        problems.append(f"the structure begins with {lines[:1]}")
+    blocks = [block for section in issue["sections"] for article in section["articles"] for block in article["blocks"]]
+    tables = [block for block in blocks if block["kind"] == "table"]
+    wanted = {"Table": len(tables), "TR": sum(len(table["rows"]) for table in tables),
+              "TH": sum(len(table["rows"][0]) for table in tables if len(table["rows"]) > 1),
+              "Figure": sum(block["kind"] == "image" for block in blocks)}
+    for tag, count in wanted.items():
+        found = sum(re.match(rf"\s*{tag}\b", line) is not None for line in lines)
+        if found != count:
+            problems.append(f"{found} elements {tag}, the issue has {count}")
+    tagged = tight("".join(re.findall(r'^\s*"(.*)"$', read.stdout, re.M)))
+    for section in issue["sections"]:
+        for article in section["articles"]:
+            for block in article["blocks"]:
+                if block["kind"] in ("paragraph", "heading") and tight(block["text"]) not in tagged:
+                    problems.append(f"not read aloud as one: {block['text'][:30]}")
+    if b"pdfaid" in open(pdf, "rb").read():
+        problems.append("claims PDF/A")
+
+
 def main():
     issue, layout = (json.load(open(file, encoding="utf-8")) for file in sys.argv[1:3])
     pdf = sys.argv[3]
     check_text(issue, layout, pdf)
     check_fonts(pdf)
     check_structure(issue, layout, pdf)
+    check_tags(issue, pdf)
     print("\n".join(problems[:30]))
     sys.exit(1 if problems else 0)
 

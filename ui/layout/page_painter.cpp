@@ -48,7 +48,7 @@ void PagePainter::Private::paintLine(QPainter &painter, const PlacedLine &placed
             if (path.isEmpty())
                 continue;
             painter.save();
-            painter.translate((placed.x + double(glyph.x)) * scale, placed.y * scale);
+            painter.translate((placed.x + double(glyph.x)) * scale, (placed.y - run.rise) * scale);
             painter.scale(size, size);
             painter.drawPath(path);
             painter.restore();
