@@ -4556,7 +4556,7 @@ Desk: %1</source>
     <name>bulletin::StageStrip</name>
     <message>
         <source>Stage of the issue: %1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>本期进度：%1，第 %2 步，共 %3 步</translation>
     </message>
 </context>
 <context>
