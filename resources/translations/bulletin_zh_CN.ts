@@ -2021,34 +2021,6 @@
         <source>Too many tries failed; this one was not looked at.</source>
         <translation>失败次数过多，这一次没有核对。</translation>
     </message>
-    <message>
-        <source>“%1” is not a whole path.</source>
-        <translation>“%1”不是完整路径。</translation>
-    </message>
-    <message>
-        <source>Write it from the beginning, as /media/stick/backups.</source>
-        <translation>请从头写全，例如 /media/U盘/备份。</translation>
-    </message>
-    <message>
-        <source>There is no folder “%1”.</source>
-        <translation>没有“%1”这个文件夹。</translation>
-    </message>
-    <message>
-        <source>Plug the disk in, or make the folder first.</source>
-        <translation>请先插好磁盘，或建好文件夹。</translation>
-    </message>
-    <message>
-        <source>A desk on a server is backed up by the server.</source>
-        <translation>服务器上的编务库由服务器备份。</translation>
-    </message>
-    <message>
-        <source>This folder lies beside the desk itself: it would be lost together with it.</source>
-        <translation>这个文件夹与编务库在一处，会一起丢失。</translation>
-    </message>
-    <message>
-        <source>Choose a folder on another disk or on a stick.</source>
-        <translation>请选择另一块磁盘或 U 盘上的文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
