@@ -127,7 +127,15 @@ private:
         }
     }
 
-    // An e-mail or web address may break behind its @ / . _ - : ? & = where the line before would
+    // 2024.12, 21:10 and 1,234
+    bool isNumberJoint(size_t index) const
+    {
+        const char16_t character = characterOf(m_items[index]);
+        const bool joint = character == u'.' || character == u',' || character == u':';
+        return joint && m_items[index - 1].kind == CharacterClass::Digit && m_items[index + 1].kind == CharacterClass::Digit;
+    }
+
+    // An e-mail or web address may break behind its @ / . _ - : & = where the line before would
     // gape; never inside a number. Returns where the next word may start.
     size_t markAddress(size_t start)
     {
@@ -139,9 +147,8 @@ private:
         const QStringView word = QStringView(m_text).mid(m_items[start].textStart, m_items[end - 1].textStart + m_items[end - 1].textLength - m_items[start].textStart);
         const bool address = word.contains(u'@') || word.contains(u"://") || word.startsWith(u"www.", Qt::CaseInsensitive);
         for (size_t i = start + 1; address && i < end; ++i) {
-            const TextItem &before = m_items[i - 1];
-            const bool inNumber = i >= 2 && m_items[i - 2].kind == CharacterClass::Digit && m_items[i].kind == CharacterClass::Digit;
-            m_items[i].addressBreak = before.kind == CharacterClass::Joiner && isWordPart(m_items[i].kind) && !inNumber;
+            const bool joint = i > start + 1 && m_items[i - 1].kind == CharacterClass::Joiner;
+            m_items[i].addressBreak = joint && isWordPart(m_items[i].kind) && !isNumberJoint(i - 1);
         }
         return end;
     }

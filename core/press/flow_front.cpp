@@ -13,6 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString blank = u" "_s;
+constexpr double mmPerPoint = 25.4 / 72;
+
+// mm from the line's origin to the character at `position`.
+double startOf(const SetLine &line, qsizetype position)
+{
+    for (const TextRun &run : line.runs) {
+        for (const Glyph &glyph : run.glyphs) {
+            if (qsizetype(glyph.textStart) >= position)
+                return double(glyph.x);
+        }
+    }
+    return 0;
+}
 
 } // namespace
 
@@ -134,6 +147,7 @@ void FlowMaker::addContents(std::vector<FlowPiece> &pieces)
 
 // One line where the title fits on one. Else it breaks where the title does, if that costs no line
 // more, or in balance between words: 精神 alone on a line of contents looks like an entry of its own.
+// Further lines stand below the title, not below its bullet.
 std::vector<SetParagraph::Line> FlowMaker::entryLines(const ArticleDocument &article)
 {
     const QString style = u"contents"_s;
@@ -144,15 +158,17 @@ std::vector<SetParagraph::Line> FlowMaker::entryLines(const ArticleDocument &art
     note(*greedy, 0);
     if (greedy->lines.size() < 2)
         return greedy->lines;
+    const auto marked = m_setter.set(style, m_template.bullet + u'国', {}, room, Alignment::Left);
+    const double hanging = m_template.bullet.isEmpty() ? em : startOf(*marked->lines.front().set.line, m_template.bullet.size());
     std::vector<SetParagraph::Line> lines;
     for (qsizetype i = 0; i < article.titleLines.size(); ++i) {
-        const auto set = m_setter.setTitle(style, (i == 0 ? m_template.bullet : QString()) + article.titleLines.at(i), room - em);
+        const auto set = m_setter.setTitle(style, (i == 0 ? m_template.bullet : QString()) + article.titleLines.at(i), room - hanging);
         lines.insert(lines.end(), set->lines.begin(), set->lines.end());
     }
     if (article.titleLines.size() < 2 || lines.size() > greedy->lines.size())
-        lines = m_setter.setTitle(style, title, room - em)->lines;
+        lines = m_setter.setTitle(style, title, room - hanging)->lines;
     for (size_t i = 0; i < lines.size(); ++i)
-        lines[i].x = i == 0 ? 0 : em;
+        lines[i].x = i == 0 ? 0 : hanging;
     return lines;
 }
 
@@ -288,8 +304,12 @@ std::shared_ptr<const SetLine> FlowMaker::joinedWithBlank(const SetLine &first, 
 {
     SetLine withBlank = first;
     withBlank.text += blank;
-    if (!withBlank.runs.empty())
-        withBlank.runs.back().textLength += 1;
+    if (!withBlank.runs.empty()) {
+        TextRun &run = withBlank.runs.back();
+        run.textLength += 1;
+        if (const std::uint32_t glyph = run.face->glyphFor(U' '))
+            run.glyphs.push_back({glyph, float(first.width), float(run.face->advanceEm(glyph) * run.sizePt * mmPerPoint), std::uint32_t(first.text.size()), 1});
+    }
     return joined(withBlank, second, offset);
 }
 

@@ -46,7 +46,7 @@ private:
     void addContentsEntry(std::vector<FlowPiece> &pieces, const ArticleDocument &article, int number);
     std::vector<SetParagraph::Line> entryLines(const ArticleDocument &article);
     std::shared_ptr<const SetLine> joined(const SetLine &first, const SetLine &second, double offset) const;
-    // The same with a blank between them, which has no glyph: a reader of the text gets both as one line.
+    // The same with a blank between them: a reader of the text gets both as one line.
     std::shared_ptr<const SetLine> joinedWithBlank(const SetLine &first, const SetLine &second, double offset) const;
     void addLeader(FlowPiece &piece, double from, double to, double y) const;
 

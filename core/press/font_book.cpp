@@ -211,8 +211,11 @@ std::shared_ptr<const Face> FontBook::fallback(char32_t character, const Face &w
         return *known;
     const bool bold = wanted.file().contains(QLatin1StringView("Bold"), Qt::CaseInsensitive);
     QStringList families = standInsFor(wanted.family());
-    if (families.first() == "FandolFang"_L1) // a single 楷 among 仿宋 is less dark than a 宋
-        families.move(families.indexOf("LXGW WenKai"_L1), 1);
+    if (families.first() == "FandolFang"_L1) { // a single light 楷 among 仿宋 is less dark than a 宋
+        families.removeOne("LXGW WenKai"_L1);
+        families.insert(1, u"LXGW WenKai"_s);
+        families.insert(1, u"LXGW WenKai Light"_s);
+    }
     const FontFiles::Entry *entry = d->anyWith(character, families, bold);
     std::shared_ptr<const Face> face = entry ? d->open(*entry) : nullptr;
     if (face && face->glyphFor(character) == 0)

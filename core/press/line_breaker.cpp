@@ -144,10 +144,17 @@ size_t LineBreaker::emergencyBreak(size_t first, int width) const
     while (end < m_items.size() && naturalWidth(first, end + 1) <= width)
         ++end;
     for (size_t better = end; better > first + 1; --better) {
-        if (better == m_items.size() || m_items[better - 1].kind == CharacterClass::Joiner || (!m_items[better].glued && !neverStartsLine(m_items[better].kind) && !neverEndsLine(m_items[better - 1].kind)))
+        if (better == m_items.size() || isJoint(better) || (!m_items[better].glued && !neverStartsLine(m_items[better].kind) && !neverEndsLine(m_items[better - 1].kind)))
             return better;
     }
     return end;
+}
+
+// Behind what joins the parts of a word, but not those of a number (2024.12).
+bool LineBreaker::isJoint(size_t place) const
+{
+    const bool number = place >= 2 && m_items[place - 2].kind == CharacterClass::Digit && m_items[place].kind == CharacterClass::Digit;
+    return m_items[place].addressBreak || (m_items[place - 1].kind == CharacterClass::Joiner && !number);
 }
 
 std::vector<BrokenLine> LineBreaker::breakFrom(size_t first, int firstWidth, int width, Fill fill, size_t mostLines) const

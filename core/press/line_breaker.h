@@ -47,6 +47,7 @@ private:
     size_t addressBreak(size_t first, size_t end, int width) const;
     int gapsIn(size_t first, size_t end) const; // that stretching may widen
     size_t emergencyBreak(size_t first, int width) const;
+    bool isJoint(size_t place) const;
     std::vector<BrokenLine> breakFrom(size_t first, int firstWidth, int width, Fill fill, size_t mostLines) const;
     bool isLone(const BrokenLine &line) const;
     void cureLoneCharacter(std::vector<BrokenLine> &lines, int width, int firstWidth) const;
