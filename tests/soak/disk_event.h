@@ -13,7 +13,7 @@ enum class DiskCall : std::uint8_t {
     Resize,       // to offset bytes
     Sync,         // of a file or a folder
     SyncFailed,   // what was written since the last one is lost for good (Linux marks it clean)
-    Link,         // the open file gets the name in data
+    Link,         // the open file, or the one at path, gets the name in data
     Rename,       // path → data
     Unlink,       // path
     MakeFolder,   // path

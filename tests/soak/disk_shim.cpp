@@ -338,17 +338,20 @@ int rmdir(const char *path) { return remove(AT_FDCWD, path, AT_REMOVEDIR); }
 int mkdir(const char *path, mode_t mode) { return makeFolder(AT_FDCWD, path, mode); }
 int mkdirat(int folder, const char *path, mode_t mode) { return makeFolder(folder, path, mode); }
 
-// Only an open file that has no name yet is ever linked.
 int linkat(int fromFolder, const char *from, int toFolder, const char *to, int flags)
 {
     const auto call = [&] { return syscall(SYS_linkat, fromFolder, from, toFolder, to, flags); };
+    const FullPath source(fromFolder, from);
     const FullPath target(toFolder, to);
     int descriptor = -1;
     if (!isWatched(target.text))
         return int(call());
-    if (std::sscanf(from, "/proc/self/fd/%d", &descriptor) != 1 || !handleOf(descriptor))
-        return int(change({DiskCall::Unknown, 0, 0, "linkat"}, call));
-    return int(change({DiskCall::Link, handleOf(descriptor), 0, "", target.text, std::strlen(target.text)}, call));
+    Event event{DiskCall::Link, 0, 0, source.text, target.text, std::strlen(target.text)};
+    if (std::sscanf(from, "/proc/self/fd/%d", &descriptor) == 1) { // an open file that has no name yet
+        event.handle = handleOf(descriptor);
+        event.path = "";
+    }
+    return int(change(event, call));
 }
 int link(const char *from, const char *to) { return linkat(AT_FDCWD, from, AT_FDCWD, to, 0); }
 

@@ -160,6 +160,25 @@ void writeVersions(const WriterOrder &order, const Say &tell)
     Writer(desk, order, tell).run();
 }
 
+void keepInJournal(const QString &location, const QString &name)
+{
+    const std::unique_ptr<Database> database = openDeskAt(location);
+    const SystemClock clock;
+    Desk desk(*database, clock, {});
+    const Article article = *articleOf(desk, name);
+    desk.writeJournal({article.id, {}, {}, article.headRevision, versionOf(name, numberOf(article) + 1), {}, {}, {}, {}});
+}
+
+void saveNextVersion(const QString &location, const QString &name)
+{
+    const std::unique_ptr<Database> database = openDeskAt(location);
+    const SystemClock clock;
+    Desk desk(*database, clock, {});
+    const Article article = *articleOf(desk, name);
+    if (const auto saved = desk.saveArticle(article.id, article.headRevision, versionOf(name, numberOf(article) + 1)); !saved)
+        throw Failure(saved.error().reason);
+}
+
 ArticleContent versionOf(const QString &name, int number)
 {
     QRandomGenerator random{quint32(number)};

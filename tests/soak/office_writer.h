@@ -38,6 +38,10 @@ int runWriter(const QStringList &arguments);
 using Say = std::function<void(const char *what, int number)>;
 void writeVersions(const WriterOrder &order, const Say &say = [](const char *, int) {});
 
+// One step alone: the next version into the journal, or saved (which takes it out of the journal).
+void keepInJournal(const QString &location, const QString &name);
+void saveNextVersion(const QString &location, const QString &name);
+
 ArticleContent versionOf(const QString &name, int number);
 // Of a scratch folder, whatever file system that lies on.
 std::unique_ptr<Database> openDeskAt(const QString &location);

@@ -80,7 +80,7 @@ void SimulatedDisk::apply(const DiskEvent &event)
             inode.base = inode.cached;
         }
         return;
-    case DiskCall::Link: return nameChanged({{}, QFile::decodeName(event.data), inodeOf(event)});
+    case DiskCall::Link: return nameChanged({{}, QFile::decodeName(event.data), event.path.isEmpty() ? inodeOf(event) : m_names.value(event.path, -1)});
     case DiskCall::Rename: return nameChanged({event.path, QFile::decodeName(event.data), m_names.value(event.path, -1)});
     case DiskCall::Unlink: return nameChanged({event.path, {}, -1});
     case DiskCall::MakeFolder: return nameChanged({{}, event.path + QLatin1Char('/'), -1});

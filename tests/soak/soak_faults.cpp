@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// The disk fails while a command runs: each of its changing calls in turn, with a full disk (ENOSPC) and
+// a broken one (EIO), once and from then on; all of them in ./dev soak. No command may crash, none may
+// say that it is done while its bytes are not on the disk, none may harm what was there before. What
+// is on the disk is asked of a power cut that follows at once, too.
+#include "tests/soak/fault_commands.h"
+#include "tests/soak/office_writer.h"
+#include "tests/soak/simulated_disk.h"
+#include "tests/soak/soak_support.h"
+
+#include <QSaveFile>
+#include <QtTest>
+#include <cerrno>
+
+using namespace bulletin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto hour = "2025-07-01T02:00:00Z";
+constexpr auto draft = "石渡县开展库房安全检查\n\n6月3日，石渡县档案馆检查库房。\n\n（石渡县档案馆供稿）\n";
+
+Fault faultNumber(int number)
+{
+    return {1 + number / 4, number % 2 == 0 ? ENOSPC : EIO, number % 4 >= 2};
+}
+
+QString textOf(const Fault &fault)
+{
+    return u"call %1 fails with %2 %3"_s.arg(fault.call).arg(fault.error == EIO ? u"EIO"_s : u"ENOSPC"_s, fault.stays ? u"for good"_s : u"once"_s);
+}
+
+void bulletinCommand(const QStringList &arguments)
+{
+    const Ended ended = runProgram(QStringLiteral(SOAK_PROGRAM), QStringList{u"--now"_s, QString::fromLatin1(hour)} + arguments, QProcessEnvironment::systemEnvironment());
+    if (ended.crashed || ended.status != 0)
+        qFatal("bulletin %s: %s", qPrintable(arguments.join(u' ')), ended.errors.constData());
+}
+
+// A desk with an issue, an article of its own and one more version of it in the journal, an old export and an old backup.
+struct Office {
+    QTemporaryDir scratch{fastScratch()};
+    QString base = scratch.filePath(u"base"_s);
+    QString input = scratch.filePath(u"input"_s);
+    Office()
+    {
+        bulletinCommand({u"--data"_s, base, u"init"_s, u"--sample"_s});
+        QDir().mkpath(input);
+        bulletinCommand({u"--data"_s, base, u"backup"_s, input + u"/older.db"_s});
+        bulletinCommand({u"--data"_s, base, u"backup"_s, base + u"/backup.db"_s});
+        writeVersions({base + u"/desk.db"_s, u"甲"_s, 2});
+        keepInJournal(base + u"/desk.db"_s, u"甲"_s);
+        writeFiles({{base + u"/out/2025-06.txt"_s, "旧"}, {base + u"/out/2025-06.pdf"_s, QByteArray(300000, 'x')}, {input + u"/draft.txt"_s, draft}});
+        QFile::copy(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues/01-numbered-contents.txt"), input + u"/issue.txt"_s);
+    }
+};
+
+// One command of the list, and a copy of the office that it works on.
+class Trial final {
+public:
+    Trial(const Office &office, const QString &words);
+    int calls() const { return m_calls; } // that change something, where nothing fails
+    QString complaintAbout(const Fault &fault, Passing passing);
+    int reported() const { return m_reported; }
+
+private:
+    Ended run(const Fault &fault, bool withShim = true);
+    void restoreOffice();
+    QString complaintAboutOffice(const Ended &ended, Passing passing);
+    QString complaintAfterCuts(const Ended &ended, Passing passing);
+    QString complaintAboutAnotherTry();
+
+    QTemporaryDir m_scratch{fastScratch()};
+    QString m_office = m_scratch.filePath(u"office"_s);
+    QString m_trace = m_scratch.filePath(u"trace"_s);
+    QString m_base;
+    QString m_program;
+    QStringList m_arguments;
+    OfficeFacts m_before;
+    OfficeFacts m_after;
+    QSet<QString> m_chance;
+    int m_calls = 0;
+    int m_reported = 0; // runs that ended with a sentence
+};
+
+Trial::Trial(const Office &office, const QString &words)
+    : m_base(office.base)
+{
+    m_arguments = QString(words).replace(u"{office}"_s, m_office).replace(u"{input}"_s, office.input).split(u' ');
+    const bool own = !words.startsWith("--data"_L1);
+    m_program = own ? QCoreApplication::applicationFilePath() : QStringLiteral(SOAK_PROGRAM);
+    if (!own)
+        m_arguments = QStringList{u"--now"_s, QString::fromLatin1(hour)} + m_arguments;
+    m_before = factsOf(m_base);
+    for (int i = 0; i < 2; ++i) {
+        restoreOffice();
+        if (const Ended ended = run({}); ended.crashed || ended.status != 0)
+            qFatal("%s: %s", qPrintable(words), ended.errors.constData());
+        const OfficeFacts after = factsOf(m_office);
+        if (i == 1)
+            m_chance = chanceIn(m_after, after);
+        m_after = after;
+    }
+    for (const DiskEvent &event : readTrace(m_trace))
+        m_calls += event.mutating;
+    if (m_calls == 0 || differenceFrom(m_after, m_before, m_chance).isEmpty())
+        qFatal("%s changes nothing", qPrintable(words));
+}
+
+void Trial::restoreOffice()
+{
+    QDir(m_office).removeRecursively();
+    copyFolder(m_base, m_office);
+    QFile::remove(m_trace);
+}
+
+Ended Trial::run(const Fault &fault, bool withShim)
+{
+    return runProgram(m_program, m_arguments, withShim ? shimmed(m_office, m_trace, fault) : QProcessEnvironment::systemEnvironment());
+}
+
+QString Trial::complaintAbout(const Fault &fault, Passing passing)
+{
+    restoreOffice();
+    const Ended ended = run(fault);
+    m_reported += ended.status == 4;
+    QString complaint;
+    if (ended.crashed)
+        complaint = u"crashed"_s;
+    else if (ended.status != 0 && (ended.status != 4 || ended.errors.trimmed().isEmpty()))
+        complaint = u"exit %1, “%2”"_s.arg(ended.status).arg(QString::fromUtf8(ended.errors));
+    if (complaint.isEmpty())
+        complaint = complaintAboutOffice(ended, passing);
+    if (complaint.isEmpty())
+        complaint = complaintAfterCuts(ended, passing);
+    return complaint.isEmpty() ? complaint : textOf(fault) + u": "_s + complaint;
+}
+
+QString Trial::complaintAboutOffice(const Ended &ended, Passing passing)
+{
+    const OfficeFacts now = factsOf(m_office);
+    if (ended.status == 0) {
+        const QString difference = differenceFrom(m_after, now, m_chance);
+        return difference.isEmpty() ? difference : u"exit 0, but "_s + difference;
+    }
+    const QString difference = differenceFromBoth(m_before, m_after, now, passing, m_chance);
+    if (!difference.isEmpty())
+        return u"exit 4, and "_s + difference;
+    return differenceFrom(m_before, now, m_chance).isEmpty() ? complaintAboutAnotherTry() : QString();
+}
+
+// Nothing was done; then the same command must work as soon as the disk does.
+QString Trial::complaintAboutAnotherTry()
+{
+    const Ended again = run({}, false);
+    if (again.crashed || again.status != 0)
+        return u"done again without a fault: exit %1, “%2”"_s.arg(again.status).arg(QString::fromUtf8(again.errors));
+    const QString difference = differenceFrom(m_after, factsOf(m_office), m_chance);
+    return difference.isEmpty() ? difference : u"done again without a fault: "_s + difference;
+}
+
+// What the plates hold when the power goes just after the command has ended.
+QString Trial::complaintAfterCuts(const Ended &ended, Passing passing)
+{
+    const QList<DiskEvent> events = readTrace(m_trace);
+    QRandomGenerator random(1);
+    for (const NameModel model : {NameModel::Ext4, NameModel::Posix}) {
+        restoreOffice();
+        SimulatedDisk disk(model, m_office);
+        for (const DiskEvent &event : events)
+            disk.apply(event);
+        QDir(m_office).removeRecursively();
+        writeFiles(disk.afterCut(Survival::Nothing, random));
+        const OfficeFacts now = factsOf(m_office);
+        const QString difference = ended.status == 0 ? differenceFrom(m_after, now, m_chance) : differenceFromBoth(m_before, m_after, now, passing, m_chance);
+        if (!difference.isEmpty())
+            return u"exit %1, and after a power cut (%2) %3"_s.arg(ended.status).arg(model == NameModel::Ext4 ? u"ext4"_s : u"posix"_s, difference);
+    }
+    return {};
+}
+
+// The control: takes QSaveFile at its word.
+int runCareless(const QStringList &arguments)
+{
+    QSaveFile file(arguments.at(0));
+    if (file.open(QIODevice::WriteOnly) && file.write(QByteArray(10000, 'y')) == 10000 && file.commit())
+        return 0;
+    std::fputs("not written\n", stderr);
+    return 4;
+}
+
+int runSave(const QStringList &arguments)
+{
+    saveNextVersion(arguments.at(0), u"甲"_s);
+    return 0;
+}
+
+int runJournal(const QStringList &arguments)
+{
+    keepInJournal(arguments.at(0), u"甲"_s);
+    return 0;
+}
+
+} // namespace
+
+class SoakFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_office = std::make_unique<Office>(); }
+    void harmsNothingAndTellsTheTruth_data();
+    void harmsNothingAndTellsTheTruth();
+    void seesWhoTellsALie();
+
+private:
+    std::unique_ptr<Office> m_office;
+};
+
+void SoakFaults::harmsNothingAndTellsTheTruth_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<Passing>("passing");
+    for (const FaultCommand &command : faultCommands)
+        QTest::newRow(command.name) << QString::fromUtf8(command.words) << command.passing;
+}
+
+void SoakFaults::harmsNothingAndTellsTheTruth()
+{
+    QFETCH(const QString, words);
+    QFETCH(const Passing, passing);
+    Trial trial(*m_office, words);
+    const int all = 4 * trial.calls();
+    const int runs = std::min(all, soakCount("FAULTS", 2));
+    QStringList complaints;
+    for (int i = 0; i < runs; ++i) {
+        const Fault fault = faultNumber(runs == all ? i : 4 * (i * trial.calls() / runs) + i % 4);
+        if (const QString complaint = trial.complaintAbout(fault, passing); !complaint.isEmpty())
+            complaints.append(complaint);
+    }
+    sayFigure(u"%1: %2 of %3 faults (%4 calls): %5 reported, %6 wrong"_s.arg(QString::fromUtf8(QTest::currentDataTag())).arg(runs).arg(all)
+                  .arg(trial.calls()).arg(trial.reported()).arg(complaints.size()));
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void SoakFaults::seesWhoTellsALie()
+{
+    Trial trial(*m_office, u"--careless {office}/out/2025-06.txt"_s);
+    QStringList complaints;
+    for (int i = 0; i < 4 * trial.calls(); ++i) {
+        if (const QString complaint = trial.complaintAbout(faultNumber(i), Passing::AtOnce); !complaint.isEmpty())
+            complaints.append(complaint);
+    }
+    sayFigure(u"control, QSaveFile at its word: %1 of %2 faults wrong (%3)"_s.arg(complaints.size()).arg(4 * trial.calls()).arg(complaints.value(0)));
+    QVERIFY(!complaints.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("BULLETIN_TEST", "1"); // --now
+    SoakFaults test;
+    return soakMain(argc, argv, test, {{u"--save"_s, runSave}, {u"--journal"_s, runJournal}, {u"--careless"_s, runCareless}});
+}
+#include "soak_faults.moc"
