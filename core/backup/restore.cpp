@@ -138,12 +138,25 @@ std::unique_ptr<Database> openNamed(const QString &copy, const QString &backup)
     }
 }
 
+// Not by QFile::copy: that takes an fsync that failed for a success, and what it wrote may be lost for good.
 void copyInto(const ScratchFile &scratch, const QString &backup)
 {
-    QFile::remove(scratch.path()); // QFile::copy writes over nothing
-    if (!QFile::copy(backup, scratch.path()))
-        throw Failure(RestoreTexts::tr("“%1” could not be copied; the desk is unchanged.").arg(backup), RestoreTexts::tr("Check the disk, its space and its permissions."));
-    setMode(scratch.path(), 0600);
+    const Failure failure(RestoreTexts::tr("“%1” could not be copied; the desk is unchanged.").arg(backup), RestoreTexts::tr("Check the disk, its space and its permissions."));
+    QFile source(backup);
+    if (!source.open(QIODevice::ReadOnly))
+        throw failure;
+    try {
+        saveFile(scratch.path(), [&](QIODevice &out) {
+            QByteArray bytes;
+            do {
+                bytes = source.read(1 << 20);
+                if (out.write(bytes) != bytes.size() || source.error() != QFileDevice::NoError)
+                    throw failure;
+            } while (!bytes.isEmpty());
+        });
+    } catch (const Failure &) {
+        throw failure; // and not in words about a file that nobody knows
+    }
 }
 
 } // namespace

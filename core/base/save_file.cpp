@@ -86,6 +86,20 @@ void saveFile(const QString &path, const QByteArray &bytes)
     });
 }
 
+bool makeFolder(const QString &path, unsigned mode)
+{
+    if (QFileInfo(path).isDir())
+        return true;
+    const QString above = QFileInfo(path).absolutePath();
+    if (above != path && !makeFolder(above, mode))
+        return false;
+    if (::mkdir(QFile::encodeName(path).constData(), mode_t(mode)) != 0)
+        return errno == EEXIST;
+    // Who may write to the folder above but not read it cannot ask for this; the folder is made all the same.
+    const Descriptor descriptor(above, O_RDONLY | O_DIRECTORY);
+    return descriptor.value() < 0 || ::fsync(descriptor.value()) == 0;
+}
+
 void syncFile(const QString &path)
 {
     syncDescriptor(path, O_RDONLY);

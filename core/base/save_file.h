@@ -16,6 +16,11 @@ namespace bulletin {
 void saveFile(const QString &path, const std::function<void(QIODevice &)> &write);
 void saveFile(const QString &path, const QByteArray &bytes);
 
+// A folder and those above it, made where they are missing, each safe in the one above it before this
+// returns (a new folder that is lost at a power cut takes what is in it along). `mode` as mkdir takes it.
+// false: errno says why.
+bool makeFolder(const QString &path, unsigned mode);
+
 // fsyncs an existing file / folder; throws Failure where the system reports an error.
 void syncFile(const QString &path);
 void syncFolder(const QString &path);

@@ -55,6 +55,7 @@ private:
     static Outcome<std::unique_ptr<Database>> openServer(const Options &options);
     static Outcome<std::unique_ptr<Database>> lookAtFile(const Options &options);
     void connectToFile(bool checkNow, const QString &connectOptions = {});
+    static void makeFile(const Options &options);
     void connectToServer();
     void refuseForeignSchema();
     void begin(const QStringList &statements);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/file_system.h"
 
+#include "core/base/save_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -47,12 +49,7 @@ bool makePrivateFile(const QString &path)
 
 bool makePrivateFolder(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return true;
-    const QString above = QFileInfo(path).absolutePath();
-    if (above != path && !makePrivateFolder(above))
-        return false;
-    return ::mkdir(QFile::encodeName(path).constData(), S_IRWXU) == 0 || errno == EEXIST;
+    return makeFolder(path, S_IRWXU);
 }
 
 } // namespace bulletin

@@ -68,7 +68,7 @@ Outcome<QList<ExportedFile>> exportIssue(const IssueDocument &issue, const QStri
     }
     if (formats.isEmpty())
         return refuse(Refusal::Kind::Usage, ExportTexts::tr("No format was chosen."), ExportTexts::tr("Choose from: %1").arg(exportFormats().join(u", "_s)));
-    if (!QDir().mkpath(folder))
+    if (!makeFolder(folder, 0777))
         throw Failure(ExportTexts::tr("The folder “%1” cannot be made.").arg(folder), ExportTexts::tr("Choose another folder."));
     const PageTemplate &pageTemplate = templates.find(issue.templateName);
     const Layout layout = Typesetter(fonts).layOut(issue, pageTemplate);

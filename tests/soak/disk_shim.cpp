@@ -156,12 +156,12 @@ int openAt(int folder, const char *path, int flags, mode_t mode)
         return int(syscall(SYS_openat, folder, path, flags, mode));
     const Lock lock(shim().mutex);
     const bool unnamed = (flags & O_TMPFILE) == O_TMPFILE;
-    const bool mutating = (flags & (O_CREAT | O_TRUNC)) || unnamed;
+    const bool present = syscall(SYS_faccessat, AT_FDCWD, full.text, F_OK) == 0;
+    const bool mutating = unnamed || (flags & O_TRUNC) || ((flags & O_CREAT) && !present);
     Event event{DiskCall::Open};
     event.path = full.text;
     if (mutating && isToFail())
         return int(failed(event, shim().faultError));
-    const bool present = syscall(SYS_faccessat, AT_FDCWD, full.text, F_OK) == 0;
     const int descriptor = int(syscall(SYS_openat, folder, path, flags, mode));
     if (descriptor < 0)
         return mutating ? int(failed(event, errno)) : descriptor;

@@ -118,13 +118,14 @@ bool isBetween(const Tables &before, const Tables &after, const Tables &now, Pas
 
 OfficeFacts factsOf(const QString &folder)
 {
+    static const QRegularExpression half(u"\\.[A-Za-z]{6}$"_s); // as QSaveFile names them
     OfficeFacts facts;
     QStringList desks;
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
         const QString path = files.next();
         const QString name = path.mid(folder.size() + 1);
         const QString last = files.fileName();
-        if (last.startsWith(u'.') || last.count(u'.') > 2 + last.count("before-restore"_L1)) // “.desk.db.…”, and QSaveFile's “….txt.AbCdEf”
+        if (last.startsWith(u'.') || half.match(last).hasMatch())
             facts.scratch.append(name);
         else if (last.contains("desk.db"_L1) || last.endsWith(".db"_L1) || last.endsWith("-journal"_L1))
             desks.append(path);

@@ -27,6 +27,8 @@ Fault faultNumber(int number)
 
 QString textOf(const Fault &fault)
 {
+    if (fault.call == 0)
+        return u"nothing fails"_s;
     return u"call %1 fails with %2 %3"_s.arg(fault.call).arg(fault.error == EIO ? u"EIO"_s : u"ENOSPC"_s, fault.stays ? u"for good"_s : u"once"_s);
 }
 
@@ -60,6 +62,7 @@ class Trial final {
 public:
     Trial(const Office &office, const QString &words);
     int calls() const { return m_calls; } // that change something, where nothing fails
+    const QList<int> &syncs() const { return m_syncs; } // those among them that are an fsync
     QString complaintAbout(const Fault &fault, Passing passing);
     int reported() const { return m_reported; }
 
@@ -80,6 +83,7 @@ private:
     OfficeFacts m_after;
     QSet<QString> m_chance;
     int m_calls = 0;
+    QList<int> m_syncs;
     int m_reported = 0; // runs that ended with a sentence
 };
 
@@ -101,8 +105,11 @@ Trial::Trial(const Office &office, const QString &words)
             m_chance = chanceIn(m_after, after);
         m_after = after;
     }
-    for (const DiskEvent &event : readTrace(m_trace))
+    for (const DiskEvent &event : readTrace(m_trace)) {
         m_calls += event.mutating;
+        if (event.call == DiskCall::Sync)
+            m_syncs.append(m_calls);
+    }
     if (m_calls == 0 || differenceFrom(m_after, m_before, m_chance).isEmpty())
         qFatal("%s changes nothing", qPrintable(words));
 }
@@ -209,6 +216,8 @@ private Q_SLOTS:
     void initTestCase() { m_office = std::make_unique<Office>(); }
     void harmsNothingAndTellsTheTruth_data();
     void harmsNothingAndTellsTheTruth();
+    void tellsOfEachSyncThatFails_data();
+    void tellsOfEachSyncThatFails();
     void seesWhoTellsALie();
 
 private:
@@ -231,6 +240,8 @@ void SoakFaults::harmsNothingAndTellsTheTruth()
     const int all = 4 * trial.calls();
     const int runs = std::min(all, soakCount("FAULTS", 2));
     QStringList complaints;
+    if (const QString complaint = trial.complaintAbout({}, passing); !complaint.isEmpty())
+        complaints.append(complaint);
     for (int i = 0; i < runs; ++i) {
         const Fault fault = faultNumber(runs == all ? i : 4 * (i * trial.calls() / runs) + i % 4);
         if (const QString complaint = trial.complaintAbout(fault, passing); !complaint.isEmpty())
@@ -239,6 +250,26 @@ void SoakFaults::harmsNothingAndTellsTheTruth()
     sayFigure(u"%1: %2 of %3 faults (%4 calls): %5 reported, %6 wrong"_s.arg(QString::fromUtf8(QTest::currentDataTag())).arg(runs).arg(all)
                   .arg(trial.calls()).arg(trial.reported()).arg(complaints.size()));
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+}
+
+void SoakFaults::tellsOfEachSyncThatFails_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a copy of a file") << u"--data {office} restore {input}/older.db"_s;
+    QTest::newRow("a file made in memory") << u"--data {office} issue export 2025-6 --format txt --out {office}/out"_s;
+    QTest::newRow("the desk") << u"--save {office}/desk.db"_s;
+}
+
+// Those that are overheard most easily, so that they are all tried in the small run, too.
+void SoakFaults::tellsOfEachSyncThatFails()
+{
+    QFETCH(const QString, words);
+    Trial trial(*m_office, words);
+    QVERIFY(!trial.syncs().isEmpty());
+    for (const int call : trial.syncs()) {
+        const QString complaint = trial.complaintAbout({call, EIO, false}, Passing::AtOnce);
+        QVERIFY2(complaint.isEmpty(), qPrintable(complaint));
+    }
 }
 
 void SoakFaults::seesWhoTellsALie()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void tellsOfAFullDisk();
     void tellsOfAFolderThatDoesNotAllowIt();
     void tellsOfAMissingFolder();
+    void makesFoldersOneInAnother();
 };
 
 void TestSaveFile::writesPrivately()
@@ -96,6 +97,17 @@ void TestSaveFile::tellsOfAMissingFolder()
     QVERIFY(!failureOf([&] { saveFile(folder.filePath(u"没有/期.txt"_s), "新"); }).isEmpty());
     QVERIFY_THROWS_EXCEPTION(Failure, syncFile(folder.filePath(u"没有"_s)));
     QVERIFY_THROWS_EXCEPTION(Failure, syncFolder(folder.filePath(u"没有"_s)));
+}
+
+void TestSaveFile::makesFoldersOneInAnother()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeFolder(folder.filePath(u"甲/乙/丙/"_s), 0700));
+    QVERIFY(makeFolder(folder.filePath(u"甲/乙"_s), 0700)); // there already
+    QCOMPARE(modeOf(folder.filePath(u"甲"_s)), 0700);
+    QCOMPARE(modeOf(folder.filePath(u"甲/乙/丙"_s)), 0700);
+    saveFile(folder.filePath(u"文件"_s), "内容");
+    QVERIFY(!makeFolder(folder.filePath(u"文件/乙"_s), 0700));
 }
 
 QTEST_GUILESS_MAIN(TestSaveFile)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tellsOfAFolderThatMayNotBeWritten();
     void tellsOfAFileThatMayNotBeRead();
     void tellsOfAFullDisk();
+    void leavesNoHalfMadeDesk();
     void tellsOfSomebodyElseWriting();
     void waitsForSomebodyElse();
     void keepsOtherConnectionsLocks();
@@ -148,6 +149,23 @@ void TestHostileDisk::tellsOfAFullDisk()
     addUnit(*database, u"乙"_s); // goes on as soon as there is room
     QCOMPARE(unitCount(*database), 2);
     QCOMPARE(setting(*database, u"integrity_check"_s), u"ok"_s);
+}
+
+// What a full disk left behind must not pass for a desk: the next try would be told that there is one already.
+void TestHostileDisk::leavesNoHalfMadeDesk()
+{
+    const SmallDisk disk;
+    if (!disk.isMounted())
+        QSKIP("no root, no small disk to fill: NOT TESTED");
+    const QString path = disk.filePath(u"desk.db"_s);
+    disk.fill();
+    const QStringList before = filesIn(QFileInfo(path).absolutePath());
+    QVERIFY(!failureOf([&] { opened(makeAt(path)); }).isEmpty());
+    QCOMPARE(filesIn(QFileInfo(path).absolutePath()), before);
+    disk.empty();
+    addUnit(*opened(makeAt(path)), u"甲"_s);
+    QCOMPARE(unitCount(*opened(at(path))), 1);
+    QCOMPARE(modeOf(path), 0600);
 }
 
 void TestHostileDisk::tellsOfSomebodyElseWriting()
