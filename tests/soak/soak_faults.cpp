@@ -275,12 +275,15 @@ void SoakFaults::tellsOfEachSyncThatFails()
 void SoakFaults::seesWhoTellsALie()
 {
     Trial trial(*m_office, u"--careless {office}/out/2025-06.txt"_s);
+    const int all = 4 * trial.calls();
+    const bool allOfThem = soakCount("FAULTS", 2) >= all;
     QStringList complaints;
-    for (int i = 0; i < 4 * trial.calls(); ++i) {
-        if (const QString complaint = trial.complaintAbout(faultNumber(i), Passing::AtOnce); !complaint.isEmpty())
+    int runs = 0;
+    for (; runs < all && (allOfThem || complaints.isEmpty()); ++runs) {
+        if (const QString complaint = trial.complaintAbout(faultNumber(runs), Passing::AtOnce); !complaint.isEmpty())
             complaints.append(complaint);
     }
-    sayFigure(u"control, QSaveFile at its word: %1 of %2 faults wrong (%3)"_s.arg(complaints.size()).arg(4 * trial.calls()).arg(complaints.value(0)));
+    sayFigure(u"control, QSaveFile at its word: %1 of %2 faults wrong (%3)"_s.arg(complaints.size()).arg(runs).arg(complaints.value(0)));
     QVERIFY(!complaints.isEmpty());
 }
 
