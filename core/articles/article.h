@@ -51,6 +51,7 @@ struct Revision {
     QString author;
     QDateTime savedAt; // UTC
     QString hash;      // contentHash()
+    ArticleStage stage = ArticleStage::Draft; // where the article stood when it was saved
 };
 
 // Everything a person edits of an article in one window, saved in one go.

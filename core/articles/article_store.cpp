@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/articles/article_store.h"
 
+#include "core/articles/article_columns.h"
 #include "core/base/clock.h"
 #include "core/base/text_list.h"
 #include "core/store/query.h"
@@ -10,49 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString select = u"SELECT a.id, a.row_version, a.bulletin_id, a.issue_id, a.section_id, a.rank, a.title, a.contributors, a.credit_ending, "
-                       "a.stage, a.head_revision_id, a.characters, a.owner_id, a.receipt, a.wanted_section, a.merged_into, a.stage_at FROM articles a "_s;
-
-Article read(const Query &query)
-{
-    Article article;
-    int column = 0;
-    article.id = ArticleId::parse(query.text(column++)).value_or(ArticleId());
-    article.version = query.integer(column++);
-    article.bulletin = BulletinId::parse(query.text(column++)).value_or(BulletinId());
-    article.issue = IssueId::parse(query.text(column++));
-    article.section = SectionId::parse(query.text(column++));
-    article.rank = query.text(column++);
-    article.titleLines = listFromColumn(query.text(column++));
-    article.contributors = listFromColumn(query.text(column++));
-    article.creditEnding = query.text(column++);
-    article.stage = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
-    article.headRevision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
-    article.characters = int(query.integer(column++));
-    article.owner = AccountId::parse(query.text(column++)).value_or(AccountId());
-    article.receipt = query.text(column++);
-    article.wantedSection = query.text(column++);
-    article.mergedInto = ArticleId::parse(query.text(column++)).value_or(ArticleId());
-    article.stageAt = QDateTime::fromString(query.text(column++), Qt::ISODateWithMs);
-    return article;
-}
-
-Credit readCredit(const Query &query, int first)
-{
-    return {UnitId::parse(query.text(first)).value_or(UnitId()), query.text(first + 1)};
-}
-
-// "" for none: these columns refer to nothing that the database could watch over.
-template <class Key>
-QString keyText(const Key &key)
-{
-    return key.isNull() ? QString() : key.text();
-}
-
-QString stageTime(const Article &article)
-{
-    return article.stageAt.isNull() ? QString() : timeText(article.stageAt);
-}
+const QString select = u"SELECT "_s + articleColumns + u" FROM articles a "_s;
 
 template <class Key>
 QVariant optionalKey(const std::optional<Key> &key)
@@ -70,7 +29,7 @@ QList<Article> readAll(Database &database, const QString &rowsSql, const QString
     rows.run(key);
     while (rows.next()) {
         places.insert(rows.text(0), articles.size());
-        articles.append(read(rows));
+        articles.append(readArticle(rows));
     }
     Query credits(database, creditsSql);
     credits.run(key);
@@ -106,6 +65,12 @@ std::optional<Article> ArticleStore::find(ArticleId id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+std::optional<ArticleStage> ArticleStore::stage(ArticleId id) const
+{
+    Query query(m_database, u"SELECT stage FROM articles WHERE id = ?"_s);
+    return query.run(id.text()).next() ? parseArticleStage(query.text(0)) : std::nullopt;
+}
+
 QList<ArticlePlace> ArticleStore::order(SectionId section, ArticleId except) const
 {
     QList<ArticlePlace> places;
@@ -123,8 +88,8 @@ void ArticleStore::insert(const Article &article, const QDateTime &createdAt)
                       "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(article.id.text(), article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank,
              listColumn(article.titleLines), listColumn(article.contributors), article.creditEnding, stageCode(article.stage),
-             article.headRevision.text(), article.characters, keyText(article.owner), article.receipt, article.wantedSection,
-             keyText(article.mergedInto), stageTime(article), timeText(createdAt));
+             article.headRevision.text(), article.characters, keyColumn(article.owner), article.receipt, article.wantedSection,
+             keyColumn(article.mergedInto), timeColumn(article.stageAt), timeText(createdAt));
     writeCredits(article);
 }
 
@@ -135,8 +100,8 @@ bool ArticleStore::update(const Article &article)
                                        "owner_id = ?, receipt = ?, wanted_section = ?, merged_into = ?, stage_at = ? WHERE id = ? AND row_version = ?"_s)
                          .run(article.bulletin.text(), optionalKey(article.issue), optionalKey(article.section), article.rank, listColumn(article.titleLines),
                               listColumn(article.contributors), article.creditEnding, stageCode(article.stage), article.headRevision.text(),
-                              article.characters, keyText(article.owner), article.receipt, article.wantedSection, keyText(article.mergedInto),
-                              stageTime(article), article.id.text(), article.version)
+                              article.characters, keyColumn(article.owner), article.receipt, article.wantedSection, keyColumn(article.mergedInto),
+                              timeColumn(article.stageAt), article.id.text(), article.version)
                          .affectedRows();
     if (rows != 1)
         return false;

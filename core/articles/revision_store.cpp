@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString select = u"SELECT r.id, r.article_id, r.number, r.title, r.body, r.author, r.saved_at, r.hash FROM revisions r "_s;
+const QString select = u"SELECT r.id, r.article_id, r.number, r.title, r.body, r.author, r.saved_at, r.hash, r.stage FROM revisions r "_s;
 
 Revision read(const Query &query)
 {
@@ -27,6 +27,7 @@ Revision read(const Query &query)
     revision.author = query.text(5);
     revision.savedAt = QDateTime::fromString(query.text(6), Qt::ISODateWithMs);
     revision.hash = query.text(7);
+    revision.stage = parseArticleStage(query.text(8)).value_or(ArticleStage::Draft);
     return revision;
 }
 
@@ -68,6 +69,12 @@ std::optional<Revision> RevisionStore::find(RevisionId id) const
 {
     Query query(m_database, select + u"WHERE r.id = ?"_s);
     return query.run(id.text()).next() ? std::optional(read(query)) : std::nullopt;
+}
+
+QString RevisionStore::hash(RevisionId id) const
+{
+    Query query(m_database, u"SELECT hash FROM revisions WHERE id = ?"_s);
+    return query.run(id.text()).next() ? query.text(0) : QString();
 }
 
 QList<Revision> RevisionStore::list(ArticleId article) const
@@ -112,9 +119,9 @@ int RevisionStore::lastNumber(ArticleId article) const
 void RevisionStore::insert(const Revision &revision)
 {
     const QString body = QString::fromUtf8(QJsonDocument(toJson(revision.manuscript)).toJson(QJsonDocument::Compact));
-    Query(m_database, u"INSERT INTO revisions (id, article_id, number, title, body, author, saved_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+    Query(m_database, u"INSERT INTO revisions (id, article_id, number, title, body, author, saved_at, hash, stage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(revision.id.text(), revision.article.text(), revision.number, listColumn(revision.titleLines), body, revision.author,
-             timeText(revision.savedAt), revision.hash);
+             timeText(revision.savedAt), revision.hash, stageCode(revision.stage));
 }
 
 void RevisionStore::insertImages(const Images &images)

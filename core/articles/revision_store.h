@@ -13,6 +13,7 @@ public:
     explicit RevisionStore(Database &database) : m_database(database) {}
 
     std::optional<Revision> find(RevisionId id) const;
+    QString hash(RevisionId id) const; // empty: there is none
     QList<Revision> list(ArticleId article) const; // oldest first
     // The head revisions of an issue's articles, in one statement.
     QHash<ArticleId, Revision> heads(IssueId issue) const;

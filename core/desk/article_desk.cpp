@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/desk/desk_private.h"
+#include "core/desk/article_steps.h"
+
+#include "core/review/comment_store.h"
+#include "core/review/lease_store.h"
 
 namespace bulletin {
 
@@ -20,7 +23,9 @@ Outcome<QList<ArticleId>> Desk::Private::addInto(SectionId sectionId, const QLis
         article.bulletin = issue->bulletin;
         article.issue = section->issue;
         article.section = section->id;
-        article.stage = ArticleStage::Placed;
+        // Where there are people to review it, it is reviewed where it stands.
+        article.stage = hasAccounts() ? ArticleStage::Draft : ArticleStage::Placed;
+        article.stageAt = clock.now();
         article.owner = actor.account;
         article.rank = rankAt(sectionId, position, article.id);
         if (const Step inserted = insertArticle(article, content); !inserted)
@@ -63,7 +68,9 @@ Outcome<QList<ArticleId>> Desk::addUnplacedArticles(BulletinId bulletin, const Q
             Article article;
             article.id = ArticleId::create();
             article.bulletin = bulletin;
-            article.owner = d->actor.account;
+            // An editor takes in what others wrote: every editor may hand it on.
+            article.owner = d->actor.roles.testFlag(OfficeRole::Editor) ? AccountId() : d->actor.account;
+            article.stageAt = d->clock.now();
             if (const Step inserted = d->insertArticle(article, content); !inserted)
                 return tl::unexpected(inserted.error());
             ids.append(article.id);
@@ -95,11 +102,8 @@ Outcome<RevisionId> Desk::Private::save(ArticleId id, RevisionId base, const Art
     revisions.insertImages(content.images);
     if (sameText && sameRow)
         return article->headRevision;
-    if (!sameText) {
-        article->headRevision = writeRevision(id, content.titleLines, content.manuscript).id;
-        article->titleLines = content.titleLines;
-        article->characters = characterCount(content.manuscript);
-    }
+    if (!sameText)
+        setText(*article, content.titleLines, content.manuscript);
     article->credits = *credits;
     article->contributors = content.contributors;
     article->creditEnding = content.creditEnding;
@@ -114,7 +118,7 @@ Outcome<RevisionId> Desk::saveArticle(ArticleId id, RevisionId base, const Artic
     const auto present = d->articles.find(id);
     const Change change{Change::What::Articles, present ? present->issue.value_or(IssueId()) : IssueId(), id};
     const Outcome<RevisionId> saved = d->perform(u"save-article"_s, id.text(), change, [&] { return d->save(id, base, content); });
-    if (!saved && saved.error().kind == Refusal::Kind::Conflict)
+    if (!saved && saved.error().kind != Refusal::Kind::Validation)
         writeJournal({id, present ? present->section : std::nullopt, present ? present->issue : std::nullopt, base, content, {}, {}, {}, {}});
     return saved;
 }
@@ -133,8 +137,7 @@ MaybeRefusal Desk::renameArticle(ArticleId id, qint64 version, const QStringList
             return tl::unexpected(d->fasterSomebody());
         if (article->titleLines == titleLines)
             return Done{};
-        article->headRevision = d->writeRevision(id, titleLines, d->needHead(*article).manuscript).id;
-        article->titleLines = titleLines;
+        d->setText(*article, titleLines, d->needHead(*article).manuscript);
         if (!d->articles.update(*article))
             return tl::unexpected(d->fasterSomebody());
         d->details.insert(u"title"_s, article->title());
@@ -150,20 +153,7 @@ MaybeRefusal Desk::moveArticle(ArticleId id, SectionId sectionId, int position)
     const Change change{Change::What::Articles, from.isNull() || from == to ? to : IssueId(), id};
     return d->act(u"move-article"_s, id.text(), change, [&]() -> Step {
         auto article = d->needArticle(id);
-        if (!article)
-            return tl::unexpected(article.error());
-        const auto section = d->needSection(sectionId);
-        if (!section)
-            return tl::unexpected(section.error());
-        article->bulletin = d->issues.find(section->issue)->bulletin;
-        article->issue = section->issue;
-        article->section = section->id;
-        article->rank = d->rankAt(sectionId, position, id);
-        article->stage = ArticleStage::Placed;
-        if (!d->articles.update(*article))
-            return tl::unexpected(d->fasterSomebody());
-        d->details = {{u"title"_s, article->title()}, {u"section"_s, section->name}, {u"position"_s, position}};
-        return Done{};
+        return article ? ArticleSteps(*d).moveInto(*article, sectionId, position) : Step(tl::unexpected(article.error()));
     });
 }
 
@@ -175,14 +165,7 @@ MaybeRefusal Desk::unplaceArticle(ArticleId id)
             return tl::unexpected(article.error());
         if (!article->issue)
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” stands in no issue; nothing was changed.").arg(article->title()));
-        d->details = {{u"title"_s, article->title()}, {u"issue"_s, article->issue->text()}};
-        article->issue.reset();
-        article->section.reset();
-        article->rank.clear();
-        article->stage = ArticleStage::Draft;
-        if (!d->articles.update(*article))
-            return tl::unexpected(d->fasterSomebody());
-        return Done{};
+        return ArticleSteps(*d).takeOut(*article);
     });
 }
 
@@ -197,7 +180,12 @@ MaybeRefusal Desk::deleteArticle(ArticleId id, qint64 version)
         if (article->issue)
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” stands in an issue; it was not deleted.").arg(article->title()),
                           DeskTexts::tr("Take it out of the issue first."));
+        if (ArticleActStore(d->database).hasAny(id))
+            return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” was submitted once; what happened to it is kept, and it was not deleted.").arg(article->title()),
+                          DeskTexts::tr("The editor sets it aside with a reason (not to be used)."));
         d->details = {{u"title"_s, article->title()}, {u"deleted"_s, QJsonArray::fromStringList(d->revisions.ids(id))}};
+        CommentStore(d->database).removeAll(id);
+        LeaseStore(d->database).remove(id);
         if (!d->articles.remove(id, version))
             return tl::unexpected(d->fasterSomebody());
         return Done{};

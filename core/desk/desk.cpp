@@ -151,6 +151,7 @@ Revision Desk::Private::writeRevision(ArticleId article, const QStringList &titl
     revision.author = actor.name;
     revision.savedAt = clock.now();
     revision.hash = contentHash(titleLines, manuscript);
+    revision.stage = articles.stage(article).value_or(ArticleStage::Draft);
     revisions.insert(revision);
     writtenRevisions.append(QJsonObject{{u"revision"_s, revision.id.text()}, {u"hash"_s, revision.hash}});
     return revision;

@@ -68,11 +68,11 @@ public:
     template <class Body>
     auto guarded(const Change &change, Body &body) -> std::invoke_result_t<Body>
     {
-        QSet<IssueId> touched = issuesOf(change);
+        alsoTouched = issuesOf(change);
         auto result = body();
         if (!result)
             return result;
-        touched |= issuesOf(change);
+        const QSet<IssueId> touched = alsoTouched | issuesOf(change);
         if (const Step kept = keepPromises(touched); !kept)
             return tl::unexpected(kept.error());
         return result;
@@ -103,8 +103,15 @@ public:
     Viewer viewer() const; // read anew
     bool mayRead(const Article &article) const { return viewer().mayRead(article); }
     QList<Article> readable(QList<Article> found) const;
-    // Whether the actor may change the text now: a contributor his own while it is with him.
-    Step maySave(const Article &article) const;
+    // Whether the actor may change the text now: its owner while it is with him, then the editors, and
+    // each reviewer while it waits for his review.
+    Step maySave(const Article &article);
+    // The article's text from now on: a new revision, which sends an approved one back into review. The
+    // caller has asked maySave() and writes the row.
+    Revision setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript);
+    // A proof's correction is part of the process: the final review of the text before it stands for the
+    // new one, which is the head already (its row is written); the act names the correction.
+    void carryApproval(const Article &article, const Revision &corrected, CorrectionId correction);
     // Acts as this person from now on.
     void become(const Account &account);
     template <class Verb>
@@ -159,6 +166,7 @@ public:
     SettingsStore settings;
     AuditLog audit;
     QJsonObject details; // of the verb that runs, for its event
+    QSet<IssueId> alsoTouched; // issues that the running verb changes, beside those of its Change
     QList<JournalEntry> shownJournal; // what journal() gave last
     PeopleVerbs people{*this};
     ReviewVerbs review{*this};

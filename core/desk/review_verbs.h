@@ -4,18 +4,10 @@
 #include "core/desk/desk.h"
 #include "core/review/article_act.h"
 #include "core/review/comment.h"
+#include "core/review/work_item.h"
 #include "core/review/workflow.h"
 
 namespace bulletin {
-
-// An article on somebody's work list, with what a row shows.
-struct WorkItem {
-    Article article;
-    QString owner;  // person
-    QDateTime since; // UTC: at this stage since
-    QString lastReason; // of the return or rejection, where that was the last act
-    int openComments = 0;
-};
 
 // The way of an article from draft to its place: drafts, submissions, three reviews, returns,
 // holding over, merging; comments, leases and commissions. The workflow is the table in

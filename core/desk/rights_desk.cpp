@@ -90,6 +90,8 @@ bool Desk::Private::Viewer::mayRead(const Article &article) const
         return true;
     const bool editor = roles.testFlag(OfficeRole::Editor);
     const bool own = owns(article) && roles.testAnyFlags(textReaders | OfficeRole::Contributor);
+    if (article.issue && roles.testAnyFlags(textReaders))
+        return true; // it stands on a board that others read
     switch (article.stage) {
     case ArticleStage::Draft:
         return own || (article.owner.isNull() && editor); // nobody's: from before there were accounts
@@ -105,20 +107,6 @@ QList<Article> Desk::Private::readable(QList<Article> found) const
     const Viewer who = viewer();
     found.removeIf([&](const Article &article) { return !who.mayRead(article); });
     return found;
-}
-
-Step Desk::Private::maySave(const Article &article) const
-{
-    const Viewer who = viewer();
-    if (who.open || who.roles.testFlag(OfficeRole::Editor))
-        return Done{};
-    if (!who.owns(article))
-        return refuse(Refusal::Kind::Rights, DeskTexts::tr("“%1” is somebody else's text; nothing was changed.").arg(article.title()),
-                      DeskTexts::tr("Ask the editor, or write a comment."));
-    if (article.stage == ArticleStage::Draft || article.stage == ArticleStage::Returned)
-        return Done{};
-    return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” has been handed in; nothing was changed.").arg(article.title()),
-                  DeskTexts::tr("Withdraw it, or ask the editor to return it."));
 }
 
 void Desk::Private::become(const Account &account)

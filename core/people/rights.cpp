@@ -8,6 +8,7 @@ constexpr Roles editor = OfficeRole::Editor;
 constexpr Roles writers = Roles(OfficeRole::Editor) | OfficeRole::Contributor;
 constexpr Roles reviewers = Roles(OfficeRole::FirstReviewer) | OfficeRole::SecondReviewer | OfficeRole::FinalReviewer;
 constexpr Roles readers = Roles(OfficeRole::Editor) | reviewers | OfficeRole::Proofreader | OfficeRole::Signer;
+constexpr Roles textChangers = writers | reviewers;
 constexpr Roles administrator = OfficeRole::Administrator;
 using Needs = Right::Needs;
 
@@ -28,7 +29,7 @@ constexpr Right table[] = {
     {"add-article", editor},
     {"add-articles", editor},
     {"take-in-articles", writers},
-    {"save-article", writers},
+    {"save-article", textChangers},
     {"rename-article", editor},
     {"move-article", editor},
     {"unplace-article", editor},
@@ -58,7 +59,7 @@ constexpr Right table[] = {
     {"reconsider-article", editor, Needs::OneOf, true},
     {"place-article", editor, Needs::OneOf, true},
     {"merge-articles", editor, Needs::OneOf, true},
-    {"restore-revision", writers},
+    {"restore-revision", textChangers},
     {"take-lease", readers | OfficeRole::Contributor},
     {"break-lease", editor},
     {"comment-article", readers | OfficeRole::Contributor},

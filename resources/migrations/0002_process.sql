@@ -41,6 +41,12 @@ CREATE INDEX articles_owner ON articles (owner_id, stage)
 --;
 CREATE INDEX articles_stage ON articles (stage, stage_at)
 --;
+CREATE UNIQUE INDEX articles_receipt ON articles (receipt) WHERE receipt <> ''
+--;
+ALTER TABLE revisions ADD COLUMN stage TEXT NOT NULL DEFAULT ''
+--;
+CREATE INDEX revisions_author ON revisions (author, article_id, stage)
+--;
 CREATE TABLE article_acts (
     id TEXT PRIMARY KEY NOT NULL,
     article_id TEXT NOT NULL REFERENCES articles (id),
@@ -62,6 +68,8 @@ CREATE TABLE article_acts (
     details TEXT NOT NULL,
     UNIQUE (article_id, position)
 ) {strict}
+--;
+CREATE INDEX article_acts_account ON article_acts (account_id, verdict, article_id)
 --;
 CREATE TABLE leases (
     article_id TEXT PRIMARY KEY NOT NULL,
