@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/articles/article.h"
+#include "core/articles/manuscript_merge.h"
 #include "core/audit/event_sentences.h"
 #include "core/base/clock.h"
 #include "core/base/refusal.h"
@@ -57,6 +58,9 @@ public:
     QList<Revision> revisions(ArticleId article) const; // oldest first
     // The article's head, ready to edit, images included.
     std::optional<ArticleContent> content(ArticleId article) const;
+    // My text, written on `base`, and the head that somebody else saved since, made one as far as nothing
+    // has to be asked; saved on that head when the person agrees. Nothing: no such article or text.
+    std::optional<ContentMerge> mergeWithHead(ArticleId article, RevisionId base, const ArticleContent &mine) const;
     IssueDocument document(IssueId issue) const; // the whole issue as it would be printed
     Images images(const QStringList &imageIds) const;
     QList<Unit> units() const;

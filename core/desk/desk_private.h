@@ -98,6 +98,7 @@ public:
         Roles roles = {};
         bool isSomebody() const { return open || !account.isNull(); }
         bool owns(const Article &article) const { return !account.isNull() && article.owner == account; }
+        bool readsTexts() const; // everybody's, once they were handed in
         bool mayRead(const Article &article) const;
     };
     Viewer viewer() const; // read anew
@@ -168,6 +169,13 @@ public:
     QJsonObject details; // of the verb that runs, for its event
     QSet<IssueId> alsoTouched; // issues that the running verb changes, beside those of its Change
     QList<JournalEntry> shownJournal; // what journal() gave last
+    // When this desk first saw the present beat of another's lease, by this PC's running time.
+    struct SeenBeat {
+        QString session;
+        qint64 beat = 0;
+        qint64 at = 0; // milliseconds
+    };
+    QHash<ArticleId, SeenBeat> seenBeats;
     PeopleVerbs people{*this};
     ReviewVerbs review{*this};
     ProofVerbs proof{*this};

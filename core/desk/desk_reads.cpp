@@ -158,6 +158,27 @@ std::optional<ArticleContent> Desk::content(ArticleId id) const
     return content;
 }
 
+// A revision keeps no credits: where mine and those of the article differ, nobody can tell who changed them.
+std::optional<ContentMerge> Desk::mergeWithHead(ArticleId id, RevisionId base, const ArticleContent &mine) const
+{
+    const Snapshot snapshot(d->database);
+    const auto theirs = content(id);
+    const auto common = d->revisions.find(base);
+    if (!theirs || !common || common->article != id)
+        return std::nullopt;
+    ArticleContent start;
+    start.titleLines = common->titleLines;
+    start.manuscript = common->manuscript;
+    start.images = d->revisions.images(imageIdsOf(common->manuscript));
+    start.units = mine.units == theirs->units ? mine.units : QStringList();
+    start.contributors = mine.contributors == theirs->contributors ? mine.contributors : QStringList();
+    start.creditEnding = mine.creditEnding == theirs->creditEnding ? mine.creditEnding : QString();
+    QStringList names;
+    for (const Account &account : d->accounts.list())
+        names.append(account.name);
+    return mergeContents(start, mine, *theirs, names);
+}
+
 IssueDocument Desk::document(IssueId id) const
 {
     const Snapshot snapshot(d->database);

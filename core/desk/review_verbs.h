@@ -57,10 +57,13 @@ public:
 
     // Comments
     QList<Comment> comments(ArticleId article) const; // oldest first
-    Outcome<CommentId> addComment(const Comment &comment); // article, revision, place, quote, body, parent
+    // The same with their places in that text (null: the head): anchors are followed from the text they were made on.
+    QList<PlacedComment> placedComments(ArticleId article, RevisionId text = {}) const;
+    Outcome<CommentId> addComment(const Comment &comment); // article, revision, place, body, parent; the quote is read from the text
     MaybeRefusal resolveComment(CommentId id, qint64 version);
 
     // Leases: who has the article open.
+    // Watches its beat as well: whoever waits for it asks every few seconds.
     std::optional<Lease> lease(ArticleId article) const;
     Outcome<Lease> takeLease(ArticleId article); // refused, naming the holder, where another's is alive
     bool beatLease(ArticleId article); // every 10 s; false: it was taken over
@@ -69,7 +72,8 @@ public:
     Outcome<Lease> breakLease(ArticleId article, const QString &reason);
 
     // Commissions
-    QList<Commission> commissions(BulletinId bulletin) const; // by due time
+    QList<Commission> commissions(BulletinId bulletin) const; // by due time; a contributor sees his unit's
+    QList<MissingUnit> missingUnits(IssueId issue) const; // asked ones first, then those that usually send most
     Outcome<CommissionId> commission(const Commission &wanted);
     MaybeRefusal closeCommission(CommissionId id, qint64 version, const QString &reason);
 

@@ -84,6 +84,11 @@ Desk::Private::Viewer Desk::Private::viewer() const
     return {false, account->id, account->roles};
 }
 
+bool Desk::Private::Viewer::readsTexts() const
+{
+    return open || roles.testAnyFlags(textReaders);
+}
+
 bool Desk::Private::Viewer::mayRead(const Article &article) const
 {
     if (open)

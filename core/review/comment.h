@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/articles/text_anchor.h"
 #include "core/base/id.h"
 
 #include <QDateTime>
@@ -28,6 +29,13 @@ struct Comment {
     QDateTime resolvedAt;
 };
 
+// A comment and where it stands in the text that is looked at.
+struct PlacedComment {
+    Comment comment;
+    std::optional<TextAnchor> place; // nothing: on the whole article, or an orphan
+    bool orphan = false;         // what it marked is gone
+};
+
 // 约稿: what a unit was asked for, by when.
 struct Commission {
     CommissionId id;
@@ -43,6 +51,16 @@ struct Commission {
     ArticleId article; // null: nothing came yet
     QDateTime closedAt; // null: open
     QString closedReason;
+    bool isOpen() const { return closedAt.isNull(); }
+    bool isOverdue(const QDateTime &now) const { return isOpen() && article.isNull() && due < now; }
+};
+
+// A unit of which an issue has nothing yet: it was asked, or it usually sends something.
+struct MissingUnit {
+    UnitId unit;
+    QString name;
+    QList<Commission> asked; // open ones without an article
+    int issues = 0;          // in how many of the last six issues it is credited
 };
 
 // Who has an article open, as a courtesy to others: the row version is what keeps texts safe.
@@ -54,6 +72,9 @@ struct Lease {
     QString session; // of the window that holds it
     QDateTime since; // UTC
     qint64 beat = 0; // counts up while the holder lives; compared, never a time
+    // Milliseconds for which the desk that read it has seen no beat, by its own PC's running time.
+    qint64 silence = 0;
+    bool isDead() const { return silence >= 60'000; }
 };
 
 } // namespace bulletin

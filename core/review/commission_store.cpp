@@ -73,4 +73,30 @@ bool CommissionStore::update(const Commission &commission)
         == 1;
 }
 
+QHash<UnitId, int> CommissionStore::creditedIn(const QList<IssueId> &issues) const
+{
+    QHash<UnitId, int> counts;
+    if (issues.isEmpty())
+        return counts;
+    Q_ASSERT(issues.size() <= 6);
+    const auto key = [&](qsizetype i) { return issues.at(std::min(i, issues.size() - 1)).text(); };
+    Query query(m_database, u"SELECT c.unit_id, count(DISTINCT a.issue_id) FROM article_credits c JOIN articles a ON a.id = c.article_id "
+                            "WHERE a.issue_id IN (?, ?, ?, ?, ?, ?) GROUP BY c.unit_id"_s);
+    query.run(key(0), key(1), key(2), key(3), key(4), key(5));
+    while (query.next())
+        counts.insert(UnitId::parse(query.text(0)).value_or(UnitId()), int(query.integer(1)));
+    return counts;
+}
+
+QSet<UnitId> CommissionStore::sentFor(BulletinId bulletin, IssueId issue) const
+{
+    QSet<UnitId> found;
+    Query query(m_database, u"SELECT DISTINCT c.unit_id FROM article_credits c JOIN articles a ON a.id = c.article_id WHERE a.bulletin_id = ? AND (a.issue_id = ? "
+                            "OR (a.issue_id IS NULL AND a.stage IN ('submitted', 'first-review', 'second-review', 'final-review', 'accepted', 'held', 'returned')))"_s);
+    query.run(bulletin.text(), issue.text());
+    while (query.next())
+        found.insert(UnitId::parse(query.text(0)).value_or(UnitId()));
+    return found;
+}
+
 } // namespace bulletin
