@@ -749,6 +749,55 @@
     </message>
 </context>
 <context>
+    <name>bulletin::ArticleSteps</name>
+    <message>
+        <source>%1 (whose text it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is not here yet (%1): an administrator gives the role to another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>people and their role</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at “%2”, from where “%3” does not go; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is not for you to do; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not used has to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed, so that the other knows what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulletin::AuditLog</name>
     <message>
         <source>The anchor of %1 was changed or forged: its signature does not fit.</source>
@@ -2020,6 +2069,46 @@
     <message>
         <source>Too many tries failed; this one was not looked at.</source>
         <translation>失败次数过多，这一次没有核对。</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted once; what happened to it is kept, and it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editor sets it aside with a reason (not to be used).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer worked on (%2); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor reconsiders it first; or go on with the text that took it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whose text it is, or write a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands at “%2”, where only the editors and those who review it then change it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no such version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since you looked at it; nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the newest text, then restore where it is still right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4460,37 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Rejection</name>
+    <message>
+        <source>Published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what this bulletin reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well enough written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulletin::RestoreDrill</name>
     <message>
         <source>The backup has %1 rows of %2, the restored desk %3.</source>
@@ -4387,6 +4507,144 @@ Desk: %1</source>
     <message>
         <source>Free some space, or ask for permission to write there.</source>
         <translation>请腾出空间，或请求那里的写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewLevel</name>
+    <message>
+        <source>First review</source>
+        <translation type="unfinished">初审</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation type="unfinished">复审</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation type="unfinished">终审</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewVerbs</name>
+    <message>
+        <source>The text that was commented on is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that was commented on is not in that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment that was answered is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comment is resolved already, or is an answer; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unit is not in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the unit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for has to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it is needed has to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer asked for; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came for it: why it is closed has to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no text yet; it was not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text, save it and submit it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were asked for is no longer open; nothing was submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit it without naming what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since you read it; it was not submitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was changed, then submit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open at %2 (%3), since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is closed there; or an editor takes it over and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking “%1” over needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of several bulletins are not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging takes two texts or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the texts that are to become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed since you read it; nothing was reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what was changed, then review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in an issue already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it on the board of that issue.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4702,22 @@ Desk: %1</source>
     <message>
         <source>The folder “%1” is not there; is its disk plugged in?</source>
         <translation>文件夹“%1”不在，磁盘插好了吗？</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Separation</name>
+    <message>
+        <source>Nobody reviews what he wrote or changed himself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person takes only one of an article&apos;s three reviews; this person passed “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4956,21 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Verdict</name>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished">通过</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished">退回</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Verify</name>
     <message>
         <source>The database is damaged: %1</source>
@@ -4712,6 +5001,82 @@ Desk: %1</source>
     <message>
         <source>A picture is not what was saved (%1).</source>
         <translation>有一张图片与保存时不一致（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Workflow</name>
+    <message>
+        <source>Write a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the final review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected in proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in an issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a review and its verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: “%1”, by %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
