@@ -48,6 +48,14 @@ double vmlWidth(const QString &style)
     return match.captured(1).toDouble() * units.value(match.captured(2));
 }
 
+// What our own file says of the width that its picture was wished to have.
+double wishedWidth(const QString &name, double printed)
+{
+    if (name.startsWith(naturalPictureName()))
+        return 0;
+    return name.startsWith(wishedPictureName()) ? name.mid(wishedPictureName().size()).section(u' ', 0, 0).toDouble() : printed;
+}
+
 } // namespace
 
 void DocxBody::read(XmlCursor &xml)
@@ -242,8 +250,8 @@ void DocxBody::startPicture(XmlCursor &xml)
         m_pictureWidthMm = 0;
     else if (xml.is(XmlSpace::WordDrawing, u"extent"))
         m_pictureWidthMm = xml.attribute(u"cx").toDouble() / emuPerMm;
-    else if (xml.is(XmlSpace::WordDrawing, u"docPr") && xml.attribute(u"name").startsWith(naturalPictureName()))
-        m_pictureWidthMm = 0;
+    else if (xml.is(XmlSpace::WordDrawing, u"docPr"))
+        m_pictureWidthMm = wishedWidth(xml.attribute(u"name"), m_pictureWidthMm);
     else if (xml.is(XmlSpace::Drawing, u"blip"))
         addPicture(xml.relation(u"embed"), m_pictureWidthMm);
     else if (xml.space() == XmlSpace::Vml && (xml.name() == u"shape" || xml.name() == u"rect"))

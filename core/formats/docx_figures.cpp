@@ -68,7 +68,9 @@ void DocxFigures::addDrawing(const Block &block, const DocxPicture &picture, dou
     const QString cx = emu(widthMm);
     const QString cy = emu(heightMm);
     const QString id = docxNumber(++m_drawing);
-    const QString name = (block.imageWidthMm > 0 ? u"picture %1"_s : naturalPictureName() + u" %1"_s).arg(id);
+    const bool asWished = std::abs(block.imageWidthMm - widthMm) < 0.01;
+    const QString kind = block.imageWidthMm <= 0 ? naturalPictureName() + u' ' : asWished ? u"picture "_s : wishedPictureName() + QString::number(block.imageWidthMm) + u' ';
+    const QString name = kind + id;
     m_xml.open("w:r"_L1);
     m_xml.open("w:drawing"_L1);
     m_xml.open("wp:inline"_L1, {{"distT"_L1, u"0"_s}, {"distB"_L1, u"0"_s}, {"distL"_L1, u"0"_s}, {"distR"_L1, u"0"_s}});

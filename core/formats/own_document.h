@@ -25,4 +25,10 @@ inline QString naturalPictureName()
     return QStringLiteral("natural");
 }
 
+// One that is printed narrower than it was wished, since the page is no wider, says its wish so.
+inline QString wishedPictureName()
+{
+    return QStringLiteral("wished mm ");
+}
+
 } // namespace bulletin

@@ -144,7 +144,7 @@ inline Manuscript IssueMaker::manuscript()
         case 2:
             block.kind = BlockKind::Image;
             block.imageId = image();
-            block.imageWidthMm = m_purpose == For::Word && oneIn(2) ? 20 + upTo(1360) / 10.0 : 0;
+            block.imageWidthMm = m_purpose == For::Word && oneIn(2) ? 20 + upTo(2000) / 10.0 : 0;
             block.text = pick({u"图1　"_s + han(4, 10), han(4, 10), QString()});
             break;
         default:
