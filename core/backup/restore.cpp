@@ -75,8 +75,9 @@ void putAside(const QString &path, const QString &kept)
     if (hasJournal && !giveSecondName(journal, keptJournal))
         throw Failure(RestoreTexts::tr("The desk was put aside as “%1”, but a file beside it could not be; nothing was restored.").arg(kept));
     syncFolder(QFileInfo(path).absolutePath());
-    if (hasJournal)
-        QFile::remove(journal);
+    // An empty one, too: where the disk failed to keep that it was emptied, it would be full again after a power cut.
+    if (QFile::exists(journal) && !QFile::remove(journal))
+        throw Failure(RestoreTexts::tr("The desk was put aside as “%1”, but a file beside it could not be; nothing was restored.").arg(kept));
 }
 
 // What is known of the record that the restored one takes the place of.

@@ -2,7 +2,6 @@
 #include "core/store/database.h"
 
 #include "core/base/failure.h"
-#include "core/base/save_file.h"
 #include "core/store/desk_file.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
@@ -12,14 +11,11 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QUuid>
-#include <cerrno>
-#include <unistd.h>
 
 namespace bulletin {
 namespace {
@@ -35,12 +31,6 @@ Refusal newerDesk(const QString &location)
     return {Refusal::Kind::NewerDatabase,
             DatabaseTexts::tr("The desk “%1” was made by a newer version of this program. It was not touched.").arg(location),
             DatabaseTexts::tr("Install the newer version on this computer, too.")};
-}
-
-Failure cannotBeMade(const QString &location)
-{
-    return Failure(DatabaseTexts::tr("The desk “%1” cannot be made: the folder does not allow it, or its disk is full.").arg(location),
-                   DatabaseTexts::tr("Name another folder with --data."));
 }
 
 MaybeRefusal refuseNetworkShare(const Database::Options &options)
@@ -112,6 +102,8 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
     if (const MaybeRefusal refusal = mayOpen(options, file))
         return tl::unexpected(*refusal);
     if (file.kind == DeskFileKind::Missing) {
+        if (cutOff)
+            QFile::remove(options.location + u"-journal"_s); // of a desk that is gone: it would be played into the new one
         makeFile(options);
         file = lookAtDeskFile(options.location); // or the one that somebody else made meanwhile
     }
@@ -126,31 +118,6 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
     if (options.shared)
         QFile::setPermissions(options.location, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::WriteGroup);
     return database;
-}
-
-// A new desk is made beside its place and put there whole: a disk that fills up, or a power cut, leaves
-// no half of one behind that would pass for a desk.
-void Database::makeFile(const Options &options)
-{
-    const QString folder = QFileInfo(options.location).absolutePath();
-    const QString half = u"%1/.%2.%3"_s.arg(folder, QFileInfo(options.location).fileName(), QUuid::createUuid().toString(QUuid::Id128));
-    const auto tidyUp = qScopeGuard([&] {
-        QFile::remove(half);
-        QFile::remove(half + u"-journal"_s);
-    });
-    if (!makePrivateFile(half))
-        throw cannotBeMade(options.location);
-    {
-        Database database(Engine::Sqlite, half);
-        database.connectToFile(false);
-        database.execute(u"PRAGMA application_id = %1"_s.arg(deskApplicationId));
-        migrations::run(database, options.migrations);
-    }
-    // Not over one that somebody else made meanwhile; a disk without second names (few have none) renames.
-    if (::link(QFile::encodeName(half).constData(), QFile::encodeName(options.location).constData()) != 0 && errno != EEXIST && !QFile::rename(half, options.location)
-        && !QFile::exists(options.location))
-        throw cannotBeMade(options.location);
-    syncFolder(folder);
 }
 
 Outcome<std::unique_ptr<Database>> Database::openServer(const Options &options)

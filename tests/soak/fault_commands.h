@@ -12,12 +12,13 @@ struct FaultCommand {
     const char *name;
     const char *words;
     Passing passing = Passing::AtOnce;
+    const char *mayLack = ""; // files that it makes as a courtesy
 };
 
 inline constexpr FaultCommand faultCommands[] = {
     {"init", "--data {office}/new init", Passing::InSteps},
     {"import into a new desk", "--data {office}/new issue import {input}/issue.txt", Passing::InSteps},
-    {"import an issue", "--data {office} issue import {input}/issue.txt"},
+    {"import an issue", "--data {office} issue import {input}/issue.txt", Passing::InSteps}, // the desk is backed up first
     {"new issue", "--data {office} issue new --date 2025-07-31"},
     {"take a draft in", "--data {office} article import {input}/draft.txt"},
     {"place a draft", "--data {office} article import --section 本馆动态 {input}/draft.txt"},
@@ -29,7 +30,7 @@ inline constexpr FaultCommand faultCommands[] = {
     {"export PDF and all", "--data {office} issue export 2025-6 --format pdf,docx,html,txt --out {office}/out"},
     {"backup", "--data {office} backup {office}/copy.db", Passing::InSteps}, // the signed head first, then the copy
     {"backup over the last one", "--data {office} backup {office}/backup.db", Passing::InSteps},
-    {"restore", "--data {office} restore {input}/older.db"},
+    {"restore", "--data {office} restore {input}/older.db", Passing::InSteps, "backups/"}, // the desk is kept aside in any case
     {"restore into a new desk", "--data {office}/new restore {input}/older.db"},
 };
 

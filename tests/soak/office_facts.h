@@ -25,9 +25,20 @@ QSet<QString> chanceIn(const OfficeFacts &one, const OfficeFacts &other);
 // Whether a desk passes from one state to the next at once, or its tables may do so one after the other.
 enum class Passing { AtOnce, InSteps };
 
-// Empty: `now` is `wanted`, to the letter. Else what differs.
-QString differenceFrom(const OfficeFacts &wanted, const OfficeFacts &now, const QSet<QString> &chance);
-// Empty: every file and desk in `now` is as it was before the command or as it is after it.
-QString differenceFromBoth(const OfficeFacts &before, const OfficeFacts &after, const OfficeFacts &now, Passing passing, const QSet<QString> &chance);
+// What is there before a command, and after it where nothing fails.
+struct Expectation {
+    OfficeFacts before;
+    OfficeFacts after;
+    QSet<QString> chance;
+    Passing passing = Passing::AtOnce;
+    QString mayLack; // files whose names begin so are a courtesy: done they may be missing, never half there
+
+    // Empty: done, to the letter. Else what differs. The anchors of the record are a courtesy, too: none
+    // may go, but a new one may be missing.
+    QString differenceFromDone(const OfficeFacts &now) const;
+    // Empty: every file and desk is as it was before, or as it is after. Else what is neither.
+    QString differenceFromBoth(const OfficeFacts &now) const;
+    bool isUntouched(const OfficeFacts &now) const;
+};
 
 } // namespace bulletin

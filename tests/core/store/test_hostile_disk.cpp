@@ -65,6 +65,7 @@ private Q_SLOTS:
     void tellsOfAFileThatMayNotBeRead();
     void tellsOfAFullDisk();
     void leavesNoHalfMadeDesk();
+    void makesNoDeskOutOfALeftJournal();
     void tellsOfSomebodyElseWriting();
     void waitsForSomebodyElse();
     void keepsOtherConnectionsLocks();
@@ -166,6 +167,25 @@ void TestHostileDisk::leavesNoHalfMadeDesk()
     addUnit(*opened(makeAt(path)), u"甲"_s);
     QCOMPARE(unitCount(*opened(at(path))), 1);
     QCOMPARE(modeOf(path), 0600);
+}
+
+// A desk was moved away and its journal stayed: that must not be played into the new one.
+void TestHostileDisk::makesNoDeskOutOfALeftJournal()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"desk.db"_s);
+    {
+        const auto database = opened(makeAt(folder.filePath(u"moved.db"_s)));
+        database->execute(u"PRAGMA cache_size = 2"_s);
+        Transaction transaction(*database);
+        for (int i = 0; i < 400; ++i)
+            Query(*database, u"INSERT INTO units VALUES (?, 1, ?, '', NULL, '', '')"_s).run(QString::number(i), QString::number(i).repeated(200));
+        QVERIFY(QFile::copy(folder.filePath(u"moved.db-journal"_s), path + u"-journal"_s));
+    }
+    addUnit(*opened(makeAt(path)), u"丙"_s);
+    const auto database = opened(at(path));
+    QCOMPARE(unitCount(*database), 1);
+    QCOMPARE(setting(*database, u"integrity_check"_s), u"ok"_s);
 }
 
 void TestHostileDisk::tellsOfSomebodyElseWriting()
