@@ -23,6 +23,13 @@ void AuditLog::append(Event event)
         .run(event.sequence, at, event.fixedClock, event.actor, event.host, event.verb, event.subject, event.outcome, event.details, hash);
 }
 
+QDateTime AuditLog::latest() const
+{
+    Query query(m_database, u"SELECT coalesce(max(at), '') FROM events"_s);
+    query.run().next();
+    return QDateTime::fromString(query.text(0), Qt::ISODateWithMs);
+}
+
 Event AuditLog::head() const
 {
     Query query(m_database, u"SELECT %1 FROM events ORDER BY sequence DESC LIMIT 1"_s.arg(QLatin1StringView(eventColumns)));

@@ -46,6 +46,7 @@ public:
     QString subjectName(const QString &subject) const;
     // The newest row alone; sequence 0 where there is none. Kept elsewhere, it shows that rows were cut off.
     Event head() const;
+    QDateTime latest() const; // UTC: the latest time that any row names, whatever the clock says now; null: no rows
 
     // Signs the head as it is now and keeps the anchor here; inside an open transaction, behind the
     // event that the occasion is about. The caller takes the anchor out of the desk, where it proves something.

@@ -53,6 +53,8 @@ void Desk::Private::recordDone(const QString &verb, const QString &subject)
     if (!writtenRevisions.isEmpty())
         details.insert(u"revisions"_s, writtenRevisions);
     record(verb, subject, u"done"_s, details);
+    for (const Consequence &consequence : std::as_const(consequences))
+        record(consequence.verb, consequence.subject, u"done"_s, consequence.details);
 }
 
 void Desk::Private::recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal)
@@ -70,11 +72,6 @@ QSet<IssueId> Desk::Private::issuesOf(const Change &change) const
     if (const IssueId board = change.article.isNull() ? IssueId() : boardOf(change.article); !board.isNull())
         found.insert(board);
     return found;
-}
-
-Step Desk::Private::keepPromises(const QSet<IssueId> &)
-{
-    return Done{};
 }
 
 Refusal Desk::Private::fasterSomebody() const

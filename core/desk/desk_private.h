@@ -46,6 +46,7 @@ public:
         std::invoke_result_t<Body> result = refuse(Refusal::Kind::Validation, {});
         details = {};
         writtenRevisions = {};
+        consequences.clear();
         {
             Transaction transaction(database);
             if (const Step allowed = allow(verb); !allowed)
@@ -122,6 +123,10 @@ public:
     Step needOtherAdministrator(const Account &account) const;
     QSet<IssueId> issuesOf(const Change &change) const;
     Step keepPromises(const QSet<IssueId> &touched);
+    // As it would be printed now, whoever asks; without the pictures' bytes.
+    IssueDocument printedIssue(IssueId id) const;
+    IssueDocument documentWith(const Issue &issue, const QList<Article> &shown) const;
+    IssueDocument frozenIssue(const Proof &round) const; // as the round reads it; without the pictures' bytes
     bool hasAccounts() const;
 
     Step needTitle(const QStringList &titleLines) const;
@@ -167,6 +172,13 @@ public:
     SettingsStore settings;
     AuditLog audit;
     QJsonObject details; // of the verb that runs, for its event
+    // What the running verb brought about besides, each an event of its own behind the verb's.
+    struct Consequence {
+        QString verb;
+        QString subject;
+        QJsonObject details;
+    };
+    QList<Consequence> consequences;
     QSet<IssueId> alsoTouched; // issues that the running verb changes, beside those of its Change
     QList<JournalEntry> shownJournal; // what journal() gave last
     // When this desk first saw the present beat of another's lease, by this PC's running time.

@@ -179,26 +179,36 @@ std::optional<ContentMerge> Desk::mergeWithHead(ArticleId id, RevisionId base, c
     return mergeContents(start, mine, *theirs, names);
 }
 
+IssueDocument Desk::Private::documentWith(const Issue &issue, const QList<Article> &shown) const
+{
+    IssueDocument document = documentOf(issue);
+    QHash<SectionId, qsizetype> places;
+    for (const IssueSection &section : issues.sections(issue.id)) {
+        places.insert(section.id, document.sections.size());
+        document.sections.append({section.id, section.name, {}});
+    }
+    const QHash<ArticleId, Revision> heads = revisions.heads(issue.id);
+    for (const Article &article : shown) {
+        const Revision head = heads.contains(article.id) ? heads.value(article.id) : needHead(article);
+        document.sections[places.value(*article.section)].articles.append(documentOf(article, head));
+    }
+    return document;
+}
+
+IssueDocument Desk::Private::printedIssue(IssueId id) const
+{
+    const auto issue = issues.find(id);
+    return issue ? documentWith(*issue, articles.listIssue(id)) : IssueDocument();
+}
+
 IssueDocument Desk::document(IssueId id) const
 {
     const Snapshot snapshot(d->database);
     const auto issue = d->issues.find(id);
     if (!issue || !d->viewer().isSomebody())
         return {};
-    IssueDocument document = documentOf(*issue);
-    QHash<SectionId, qsizetype> places;
-    for (const IssueSection &section : d->issues.sections(id)) {
-        places.insert(section.id, document.sections.size());
-        document.sections.append({section.id, section.name, {}});
-    }
-    const QHash<ArticleId, Revision> heads = d->revisions.heads(id);
-    QStringList imageIds;
-    for (const Article &article : d->readable(d->articles.listIssue(id))) {
-        const Revision head = heads.contains(article.id) ? heads.value(article.id) : d->needHead(article);
-        imageIds.append(imageIdsOf(head.manuscript));
-        document.sections[places.value(*article.section)].articles.append(documentOf(article, head));
-    }
-    document.images = d->revisions.images(imageIds);
+    IssueDocument document = d->documentWith(*issue, d->readable(d->articles.listIssue(id)));
+    document.images = d->revisions.images(imageIdsOf(document));
     return document;
 }
 

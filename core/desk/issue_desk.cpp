@@ -2,6 +2,7 @@
 #include "core/desk/desk_private.h"
 
 #include "core/base/rank.h"
+#include "core/proof/proof_store.h"
 
 namespace bulletin {
 
@@ -140,6 +141,8 @@ MaybeRefusal Desk::removeIssue(IssueId id, qint64 version)
         if (d->issues.hasArticles(id))
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("%1 has articles; it was not removed.").arg(issueLabel(*issue)),
                           DeskTexts::tr("Take its articles out first."));
+        if (ProofStore(d->database).hasAny(id))
+            return refuse(Refusal::Kind::Workflow, DeskTexts::tr("%1 was read in proof; what happened to it is kept, and it was not removed.").arg(issueLabel(*issue)));
         d->issues.removeSections(id);
         if (!d->issues.remove(id, version))
             return tl::unexpected(d->fasterSomebody());

@@ -22,7 +22,7 @@ public:
     std::optional<Proof> openProof(IssueId issue) const; // the round that is being read
     QList<Correction> corrections(ProofId proof) const; // by page and line
     QList<Correction> corrections(IssueId issue) const; // of all rounds, by round
-    IssueDocument proofDocument(ProofId proof) const;   // the issue on the frozen texts
+    IssueDocument proofDocument(ProofId proof) const;   // the issue as it was frozen: its hash is the proof's
     QList<SignOff> signOffs(IssueId issue) const;       // oldest first
     QList<IssueAct> acts(IssueId issue) const;          // oldest first
     QList<Erratum> errata(IssueId issue) const;
@@ -41,7 +41,10 @@ public:
 
     // `pages`: how many the issue has as it would be printed; 0: not laid out.
     QList<PreflightItem> preflight(IssueId issue, int pages = 0) const;
-    MaybeRefusal sign(IssueId issue, const QString &opinion, int pages = 0);
+    // Refused while the pre-flight has errors. Sets the issue's date where the office lets it follow, then
+    // binds the hash. Where this computer's clock stands before what was done last, the date has to be confirmed.
+    enum class DateCheck { Ask, Confirmed };
+    MaybeRefusal sign(IssueId issue, const QString &opinion, int pages = 0, DateCheck date = DateCheck::Ask);
     MaybeRefusal withdrawSignOff(IssueId issue, const QString &reason);
     MaybeRefusal publish(IssueId issue);
     Outcome<ErratumId> addErratum(const Erratum &erratum);

@@ -62,6 +62,20 @@ QString doubtMessage(const Doubt &doubt)
     Q_UNREACHABLE();
 }
 
+QStringList imageIdsOf(const IssueDocument &issue)
+{
+    QStringList ids;
+    for (const SectionDocument &section : issue.sections) {
+        for (const ArticleDocument &article : section.articles) {
+            for (const Block &block : article.manuscript.blocks) {
+                if (block.kind == BlockKind::Image && !ids.contains(block.imageId))
+                    ids.append(block.imageId);
+            }
+        }
+    }
+    return ids;
+}
+
 QString creditLine(const ArticleDocument &article)
 {
     QStringList parts;

@@ -85,6 +85,8 @@ struct IssueDocument {
     int plannedPages = 0;
 };
 
+// The pictures that its articles name, each once.
+QStringList imageIdsOf(const IssueDocument &issue);
 // （甲、乙供稿） / （单位 姓名 供稿） / （单位）; empty where there are no units and contributors.
 QString creditLine(const ArticleDocument &article);
 // 2024 年 2 月 22 日 as Chinese bulletins print it here: 2024年2月22日, no leading zeros (GB/T 9704-2012 7.3.5.4).

@@ -113,6 +113,11 @@ bool IssueStore::update(const Issue &issue)
         == 1;
 }
 
+void IssueStore::setStage(IssueId id, IssueStage stage)
+{
+    Query(m_database, u"UPDATE issues SET row_version = row_version + 1, stage = ? WHERE id = ?"_s).run(stageCode(stage), id.text());
+}
+
 bool IssueStore::remove(IssueId id, qint64 version)
 {
     return Query(m_database, u"DELETE FROM issues WHERE id = ? AND row_version = ?"_s).run(id.text(), version).affectedRows() == 1;

@@ -18,7 +18,8 @@ public:
     QList<Issue> findByNumber(int year, int number) const;
     QList<Issue> findByCumulative(int cumulative) const;
     void insert(const Issue &issue, const QDateTime &createdAt);
-    bool update(const Issue &issue); // false: the version that was read is not the newest
+    bool update(const Issue &issue); // all but the stage; false: the version that was read is not the newest
+    void setStage(IssueId id, IssueStage stage);
     bool remove(IssueId id, qint64 version);
     bool hasArticles(IssueId id) const;
 

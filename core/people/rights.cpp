@@ -70,6 +70,7 @@ constexpr Right table[] = {
     {"open-proof", editor, Needs::OneOf, true},
     {"correct-proof", Roles(OfficeRole::Proofreader) | OfficeRole::Editor, Needs::OneOf, true},
     {"settle-correction", editor, Needs::OneOf, true},
+    {"decline-correction", editor, Needs::OneOf, true},
     {"check-correction", Roles(OfficeRole::Proofreader) | OfficeRole::Editor, Needs::OneOf, true},
     {"close-proof", OfficeRole::Proofreader, Needs::OneOf, true},
     {"back-to-assembly", editor, Needs::OneOf, true},

@@ -115,7 +115,7 @@ void splitTitle(QStringList &lines, qsizetype place)
 
 } // namespace
 
-std::optional<QString> addressedText(const CorrectedText &text, int block)
+std::optional<QString> addressedText(const TitledManuscript &text, int block)
 {
     if (block == -1)
         return text.titleLines.join(QString());
@@ -135,7 +135,7 @@ bool isRunningText(const Block &block)
     return block.kind == BlockKind::Paragraph || block.kind == BlockKind::Heading;
 }
 
-void replaceWords(CorrectedText &text, int block, qsizetype start, qsizetype length, const QString &words)
+void replaceWords(TitledManuscript &text, int block, qsizetype start, qsizetype length, const QString &words)
 {
     if (block < 0)
         replaceInTitle(text.titleLines, start, length, words);
@@ -145,7 +145,7 @@ void replaceWords(CorrectedText &text, int block, qsizetype start, qsizetype len
         replaceIn(text.manuscript.blocks[block], start, length, words);
 }
 
-void breakAt(CorrectedText &text, int block, qsizetype place)
+void breakAt(TitledManuscript &text, int block, qsizetype place)
 {
     if (block < 0)
         splitTitle(text.titleLines, place);
@@ -153,7 +153,7 @@ void breakAt(CorrectedText &text, int block, qsizetype place)
         splitBlock(text.manuscript.blocks, block, place);
 }
 
-void joinBehind(CorrectedText &text, int block, qsizetype place)
+void joinBehind(TitledManuscript &text, int block, qsizetype place)
 {
     if (block >= 0) {
         joinBlocks(text.manuscript.blocks, block);

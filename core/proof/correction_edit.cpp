@@ -51,7 +51,7 @@ struct Target {
     qsizetype place = 0;
 };
 
-std::optional<Target> targetOf(const Correction &correction, const CorrectedText &text)
+std::optional<Target> targetOf(const Correction &correction, const TitledManuscript &text)
 {
     if (correction.replacement.isEmpty())
         return Target{correction.block, 0};
@@ -64,7 +64,7 @@ std::optional<Target> targetOf(const Correction &correction, const CorrectedText
 }
 
 // What stands further behind changes first, so that the other place stays where it is.
-void moveWords(CorrectedText &text, const Correction &correction, const Target &target)
+void moveWords(TitledManuscript &text, const Correction &correction, const Target &target)
 {
     const bool forward = target.block == correction.block && target.place >= correction.start + correction.length;
     if (forward)
@@ -79,7 +79,7 @@ bool isInside(const Target &target, const Correction &correction)
     return target.block == correction.block && target.place > correction.start && target.place < correction.start + correction.length;
 }
 
-MaybeRefusal judgeWords(const Correction &correction, const CorrectedText &text)
+MaybeRefusal judgeWords(const Correction &correction, const TitledManuscript &text)
 {
     const QString &original = correction.original;
     const QString &replacement = correction.replacement;
@@ -118,7 +118,7 @@ MaybeRefusal judgeWords(const Correction &correction, const CorrectedText &text)
     Q_UNREACHABLE();
 }
 
-MaybeRefusal judgeBreak(const Correction &correction, const CorrectedText &text)
+MaybeRefusal judgeBreak(const Correction &correction, const TitledManuscript &text)
 {
     const qsizetype end = correction.start + correction.length;
     if (correction.kind == CorrectionKind::Join) {
@@ -137,7 +137,7 @@ MaybeRefusal judgeBreak(const Correction &correction, const CorrectedText &text)
     return splits ? std::nullopt : MaybeRefusal(invalid(EditTexts::tr("Name the words that the new paragraph begins with; they stand inside one.")).value());
 }
 
-bool leavesATitle(const Correction &correction, const CorrectedText &text)
+bool leavesATitle(const Correction &correction, const TitledManuscript &text)
 {
     return correction.block >= 0 || correction.kind == CorrectionKind::Join || correction.kind == CorrectionKind::NewParagraph
         || !applyCorrection(correction, text).titleLines.join(QString()).trimmed().isEmpty();
@@ -145,7 +145,7 @@ bool leavesATitle(const Correction &correction, const CorrectedText &text)
 
 } // namespace
 
-MaybeRefusal judgeCorrection(const Correction &correction, const CorrectedText &text)
+MaybeRefusal judgeCorrection(const Correction &correction, const TitledManuscript &text)
 {
     const auto words = addressedText(text, correction.block);
     const bool inside = words && correction.start >= 0 && correction.length >= 0 && correction.start + correction.length <= words->size();
@@ -163,9 +163,9 @@ MaybeRefusal judgeCorrection(const Correction &correction, const CorrectedText &
     return std::nullopt;
 }
 
-CorrectedText applyCorrection(const Correction &correction, const CorrectedText &text)
+TitledManuscript applyCorrection(const Correction &correction, const TitledManuscript &text)
 {
-    CorrectedText result = text;
+    TitledManuscript result = text;
     const auto replace = [&](const QString &words) { replaceWords(result, correction.block, correction.start, correction.length, words); };
     const qsizetype end = correction.start + correction.length;
     switch (correction.kind) {

@@ -8,16 +8,16 @@
 namespace bulletin {
 
 // Why the correction cannot stand on this text, in a sentence; nothing: it can.
-MaybeRefusal judgeCorrection(const Correction &correction, const CorrectedText &text);
+MaybeRefusal judgeCorrection(const Correction &correction, const TitledManuscript &text);
 
 // The places at which `original` stands, as corrections of that place; the caller chooses among them.
-QList<Correction> placesOf(const Correction &correction, const CorrectedText &text);
+QList<Correction> placesOf(const Correction &correction, const TitledManuscript &text);
 
 // The correction on a later text: where its words stand now, told by what stands around them.
 // Refused where they are gone, or stand at several places that look alike.
-Outcome<Correction> followCorrection(const Correction &correction, const CorrectedText &before, const CorrectedText &now);
+Outcome<Correction> followCorrection(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now);
 
 // The text as the correction wants it; judgeCorrection() let it pass.
-CorrectedText applyCorrection(const Correction &correction, const CorrectedText &text);
+TitledManuscript applyCorrection(const Correction &correction, const TitledManuscript &text);
 
 } // namespace bulletin

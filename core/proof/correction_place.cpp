@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/articles/text_anchor.h"
 #include "core/proof/correction_edit.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ struct WholeText {
     QList<qsizetype> starts; // the title first
 };
 
-WholeText wholeOf(const CorrectedText &text)
+WholeText wholeOf(const TitledManuscript &text)
 {
     WholeText whole;
     for (int block = -1; block < text.manuscript.blocks.size(); ++block) {
@@ -50,30 +51,23 @@ WholeText wholeOf(const CorrectedText &text)
     return whole;
 }
 
-} // namespace
-
-QList<Correction> placesOf(const Correction &correction, const CorrectedText &text)
+// As a comment's place is followed; not into words that are others by now.
+std::optional<Correction> followedByEdits(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
 {
-    QList<Correction> places;
-    if (correction.original.isEmpty())
-        return places;
-    for (int block = -1; block < text.manuscript.blocks.size(); ++block) {
-        const QString words = *addressedText(text, block);
-        for (qsizetype at = words.indexOf(correction.original); at >= 0; at = words.indexOf(correction.original, at + 1)) {
-            Correction place = correction;
-            place.block = block;
-            place.start = int(at);
-            place.length = int(correction.original.size());
-            places.append(place);
-        }
-    }
-    return places;
+    const bool table = correction.block >= 0 && before.manuscript.blocks.at(correction.block).kind == BlockKind::Table;
+    const auto anchor = table ? std::nullopt : anchorAt(before, correction.block, correction.start, correction.length);
+    const auto place = anchor ? AnchorFollower(before, now).follow(*anchor) : std::nullopt;
+    if (!place || place->quote != correction.original)
+        return std::nullopt;
+    Correction found = correction;
+    found.block = place->block;
+    found.start = int(place->start);
+    return found;
 }
 
-Outcome<Correction> followCorrection(const Correction &correction, const CorrectedText &before, const CorrectedText &now)
+// Where the words stand in like surroundings, in whichever paragraph or cell.
+std::optional<Correction> foundByWords(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
 {
-    if (before == now)
-        return correction;
     const WholeText old = wholeOf(before);
     const WholeText whole = wholeOf(now);
     const Surroundings wanted = around(old.text, old.starts.at(correction.block + 1) + correction.start, correction.length);
@@ -96,10 +90,40 @@ Outcome<Correction> followCorrection(const Correction &correction, const Correct
         }
     }
     const qsizetype enough = std::min<qsizetype>(8, wanted.before.size() + wanted.after.size());
-    if (best < enough || best == second)
-        return refuse(Refusal::Kind::Conflict, PlaceTexts::tr("“%1” does not stand there any more: the article was changed after this proof was opened.").arg(correction.original),
-                      PlaceTexts::tr("Look at the article. Where it is right already, decline the correction and say so."));
-    return found;
+    return best < enough || best == second ? std::nullopt : std::optional(found);
+}
+
+} // namespace
+
+QList<Correction> placesOf(const Correction &correction, const TitledManuscript &text)
+{
+    QList<Correction> places;
+    if (correction.original.isEmpty())
+        return places;
+    for (int block = -1; block < text.manuscript.blocks.size(); ++block) {
+        const QString words = *addressedText(text, block);
+        for (qsizetype at = words.indexOf(correction.original); at >= 0; at = words.indexOf(correction.original, at + 1)) {
+            Correction place = correction;
+            place.block = block;
+            place.start = int(at);
+            place.length = int(correction.original.size());
+            places.append(place);
+        }
+    }
+    return places;
+}
+
+Outcome<Correction> followCorrection(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
+{
+    if (before == now)
+        return correction;
+    auto found = followedByEdits(correction, before, now);
+    if (!found)
+        found = foundByWords(correction, before, now);
+    if (found)
+        return *found;
+    return refuse(Refusal::Kind::Conflict, PlaceTexts::tr("“%1” does not stand there any more: the article was changed after this proof was opened.").arg(correction.original),
+                  PlaceTexts::tr("Look at the article. Where it is right already, decline the correction and say so."));
 }
 
 } // namespace bulletin

@@ -135,14 +135,9 @@ bool ProofStore::update(const Proof &proof)
         == 1;
 }
 
-bool ProofStore::hasRead(IssueId issue) const
+bool ProofStore::hasAny(IssueId issue) const
 {
     return Query(m_database, u"SELECT 1 FROM proofs WHERE issue_id = ? LIMIT 1"_s).run(issue.text()).next();
-}
-
-bool ProofStore::hasRead(ArticleId article) const
-{
-    return Query(m_database, u"SELECT 1 FROM proof_texts WHERE article_id = ? LIMIT 1"_s).run(article.text()).next();
 }
 
 QList<Correction> ProofStore::corrections(ProofId proof) const

@@ -16,8 +16,7 @@ public:
     std::optional<Proof> find(ProofId id) const;
     void insert(const Proof &proof);
     bool update(const Proof &proof); // closed or voided; false: the version that was read is not the newest
-    bool hasRead(IssueId issue) const;     // any round of it
-    bool hasRead(ArticleId article) const; // any round with it
+    bool hasAny(IssueId issue) const; // rounds, void ones too
 
     QList<Correction> corrections(ProofId proof) const; // by page, line and number
     QList<Correction> corrections(IssueId issue) const; // by round, page, line and number

@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Write at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少写四个字。</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1580,89 @@
     </message>
 </context>
 <context>
+    <name>bulletin::CorrectionVerbs</name>
+    <message>
+        <source>This correction is not there.</source>
+        <translation>没有这条校记。</translation>
+    </message>
+    <message>
+        <source>%1 is published and stays as it was printed; nothing was changed.</source>
+        <translation>%1已刊发，保持印出时的样子；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Record what was printed wrongly as an erratum.</source>
+        <translation>印错之处请另记勘误。</translation>
+    </message>
+    <message>
+        <source>Correction %1 is settled already (%2); nothing was changed.</source>
+        <translation>第%1条校记已处理（%2）；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This proof is not there.</source>
+        <translation>没有这份校样。</translation>
+    </message>
+    <message>
+        <source>This proof is not being read any more; nothing was changed.</source>
+        <translation>这份校样已不在校读中；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Mark it in the proof that is being read now, or in the next one.</source>
+        <translation>请记在正在校读的校样里，或记在下一校次里。</translation>
+    </message>
+    <message>
+        <source>The %1 is read by %2; nothing was changed.</source>
+        <translation>%1由%2校读；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Tell %1, or the editor.</source>
+        <translation>请告诉%1或责编。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the masthead, the sections or the tail that are being read.</source>
+        <translation>校样的报头、栏目和版记中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Mark the words as they are printed; name the article where they stand in one.</source>
+        <translation>请按校样上的原文标注；文字在稿件里的，请指明稿件。</translation>
+    </message>
+    <message>
+        <source>This article does not stand in the proof that is being read.</source>
+        <translation>正在校读的校样中没有这篇稿件。</translation>
+    </message>
+    <message>
+        <source>The article is no longer there; nothing was changed.</source>
+        <translation>稿件已不在；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Decline the correction, and say so.</source>
+        <translation>请把这条校记记为不改并说明。</translation>
+    </message>
+    <message>
+        <source>Pages and lines count from 1.</source>
+        <translation>页和行从1数起。</translation>
+    </message>
+    <message>
+        <source>Nothing of the issue was changed since this proof was opened; correction %1 stays open.</source>
+        <translation>开校以来本期没有任何改动；第%1条校记仍待改。</translation>
+    </message>
+    <message>
+        <source>Change it in the issue&apos;s properties or its sections first, then settle the correction.</source>
+        <translation>请先在期属性或栏目中改好，再确认这条校记已改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to check about correction %1: it is %2.</source>
+        <translation>第%1条校记无须核红：%2。</translation>
+    </message>
+    <message>
+        <source>checked already</source>
+        <translation>已核红</translation>
+    </message>
+    <message>
+        <source>The editor makes the correction first.</source>
+        <translation>请责编先改。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Database</name>
     <message>
         <source>The desk “%1” was made by a newer version of this program. It was not touched.</source>
@@ -2109,6 +2192,10 @@
     <message>
         <source>Look at the newest text, then restore where it is still right.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read in proof; what happened to it is kept, and it was not removed.</source>
+        <translation>%1已进入校对，经过须留存；未删除。</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3628,39 @@
     </message>
 </context>
 <context>
+    <name>bulletin::IssueSteps</name>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>本期已不在。</translation>
+    </message>
+    <message>
+        <source>%1 stands at “%2”, from where “%3” does not go; nothing was changed.</source>
+        <translation>%1处于“%2”，此时不能“%3”；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it is kept in the record.</source>
+        <translation>须写明原因，原因记入履历。</translation>
+    </message>
+    <message>
+        <source>Write at least four characters.</source>
+        <translation>请至少写四个字。</translation>
+    </message>
+    <message>
+        <source>%1 (nobody has this role yet; an administrator gives it)</source>
+        <translation>%1（尚无人担任，请管理员指定）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>people and their role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::KeyList</name>
     <message>
         <source>Keys</source>
@@ -4031,6 +4151,153 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Preflight</name>
+    <message>
+        <source>The issue has no article.</source>
+        <translation>本期没有稿件。</translation>
+    </message>
+    <message>
+        <source>%1 places one.</source>
+        <translation>请%1排入稿件。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after its final review (now: %2).</source>
+        <translation>《%1》终审之后又有改动（现在：%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” has not passed its final review (now: %2).</source>
+        <translation>《%1》未通过终审（现在：%2）。</translation>
+    </message>
+    <message>
+        <source>The %1 is missing.</source>
+        <translation>缺%1。</translation>
+    </message>
+    <message>
+        <source>%1 opens it when the one before is done.</source>
+        <translation>前一校次办完后，请%1开校。</translation>
+    </message>
+    <message>
+        <source>The %1 is still being read.</source>
+        <translation>%1还在校读。</translation>
+    </message>
+    <message>
+        <source>%1 closes it.</source>
+        <translation>请%1校毕。</translation>
+    </message>
+    <message>
+        <source>“%1” came in after the %2 was opened, so that it was not read in it.</source>
+        <translation>《%1》在%2开校之后才排入，未经该校次校读。</translation>
+    </message>
+    <message>
+        <source>%1 sends the issue back to assembly, or takes the article out.</source>
+        <translation>请%1把本期退回组稿，或撤下这篇稿件。</translation>
+    </message>
+    <message>
+        <source>page %1, line %2</source>
+        <translation>第%1页第%2行</translation>
+    </message>
+    <message>
+        <source>no page named</source>
+        <translation>未注页码</translation>
+    </message>
+    <message>
+        <source>Correction %1 (%2, “%3”) is open.</source>
+        <translation>第%1条校记（%2，“%3”）待改。</translation>
+    </message>
+    <message>
+        <source>%1 makes or declines it.</source>
+        <translation>请%1改正，或记为不改。</translation>
+    </message>
+    <message>
+        <source>Correction %1 (%2, “%3”) was made, but nobody saw that it was made right.</source>
+        <translation>第%1条校记（%2，“%3”）已改，尚未核红。</translation>
+    </message>
+    <message>
+        <source>%1 checks it.</source>
+        <translation>请%1核红。</translation>
+    </message>
+    <message>
+        <source>The section “%1” has no article.</source>
+        <translation>栏目“%1”没有稿件。</translation>
+    </message>
+    <message>
+        <source>%1 places one, or removes the section.</source>
+        <translation>请%1排入稿件，或删去这个栏目。</translation>
+    </message>
+    <message>
+        <source>An article of “%1” has no title.</source>
+        <translation>“%1”有一篇稿件没有标题。</translation>
+    </message>
+    <message>
+        <source>%1 writes it.</source>
+        <translation>请%1补写。</translation>
+    </message>
+    <message>
+        <source>“%1” has no text.</source>
+        <translation>《%1》没有正文。</translation>
+    </message>
+    <message>
+        <source>%1 writes it, or takes the article out.</source>
+        <translation>请%1补写，或撤下这篇稿件。</translation>
+    </message>
+    <message>
+        <source>“%1” has no submitting unit; it counts for nobody&apos;s adoption.</source>
+        <translation>《%1》没有供稿单位，不计入任何单位的采用。</translation>
+    </message>
+    <message>
+        <source>%1 enters it.</source>
+        <translation>请%1填写。</translation>
+    </message>
+    <message>
+        <source>%1 puts it right, or dismisses the doubt with a reason.</source>
+        <translation>请%1改正，或写明理由后忽略。</translation>
+    </message>
+    <message>
+        <source>%1 enters it in the issue&apos;s properties.</source>
+        <translation>请%1在期属性中填写。</translation>
+    </message>
+    <message>
+        <source>The issue has no date.</source>
+        <translation>本期没有日期。</translation>
+    </message>
+    <message>
+        <source>The issue has no number.</source>
+        <translation>本期没有期号。</translation>
+    </message>
+    <message>
+        <source>The masthead names no publisher.</source>
+        <translation>报头没有编印单位。</translation>
+    </message>
+    <message>
+        <source>The last lines name no responsible editor.</source>
+        <translation>版记没有责编。</translation>
+    </message>
+    <message>
+        <source>The last lines name neither telephone nor e-mail.</source>
+        <translation>版记没有电话，也没有邮箱。</translation>
+    </message>
+    <message>
+        <source>The issue does not say to whom it goes.</source>
+        <translation>本期没有报送范围。</translation>
+    </message>
+    <message>
+        <source>The issue takes %1 pages; %2 are planned.</source>
+        <translation>本期共%1页，计划%2页。</translation>
+    </message>
+    <message>
+        <source>%1 shortens or fills it, or changes the planned pages.</source>
+        <translation>请%1删节或补白，或修改计划页数。</translation>
+    </message>
+    <message>
+        <source>A comment of %1 on “%2” is open: %3</source>
+        <translation>%1对《%2》的意见未处理：%3</translation>
+    </message>
+    <message>
+        <source>%1 or the editor resolves it.</source>
+        <translation>请%1或责编处理。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::PreviewPane</name>
     <message>
         <source>Details</source>
@@ -4101,6 +4368,21 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Promises</name>
+    <message>
+        <source>%1 is published and stays as it was printed; nothing was changed.</source>
+        <translation>%1已刊发，保持印出时的样子；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Record what was printed wrongly as an erratum.</source>
+        <translation>印错之处请另记勘误。</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>有改动：%1</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Proof</name>
     <message>
         <source>first proof</source>
@@ -4165,6 +4447,45 @@ Desk: %1</source>
     <message>
         <source>declined</source>
         <translation>不改</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProofVerbs</name>
+    <message>
+        <source>%1 has read the %2 of this issue: the three proofs are read by three people. Nothing was changed.</source>
+        <translation>%1已担任本期%2：三个校次由三人分别校对。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else: %1. Or let the administrator relax this rule, with its reason.</source>
+        <translation>请交给别人：%1；或由管理员写明理由后放宽此规定。</translation>
+    </message>
+    <message>
+        <source>A proof is read by somebody who is a proofreader here; nothing was changed.</source>
+        <translation>校样须交给本刊的校对人员；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>请从中选择：%1</translation>
+    </message>
+    <message>
+        <source>The next proof cannot be opened yet: %1</source>
+        <translation>还不能开下一校次：%1</translation>
+    </message>
+    <message>
+        <source>This proof is not there.</source>
+        <translation>没有这份校样。</translation>
+    </message>
+    <message>
+        <source>This proof is not being read any more; nothing was changed.</source>
+        <translation>这份校样已不在校读中；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The %1 is read by %2, who alone closes it.</source>
+        <translation>%1由%2校读，只能由其本人校毕。</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>请找%1。</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4901,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>Write at least four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请至少写四个字。</translation>
     </message>
     <message>
         <source>“%1” has no text yet; it was not submitted.</source>
@@ -4796,6 +5117,43 @@ Desk: %1</source>
     <message>
         <source>The next step is: %1 (%2).</source>
         <translation>下一步：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SignOffVerbs</name>
+    <message numerus="yes">
+        <source> There are %n more such things.</source>
+        <translation>
+            <numerusform>此外还有%n处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed off yet: %2</source>
+        <translation>%1还不能签发：%2</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but something was done here on %2 already; nothing was signed off.</source>
+        <translation>这台电脑的时钟是%1，而履历中已有%2的记录；未签发。</translation>
+    </message>
+    <message>
+        <source>Set the clock right; or confirm that today&apos;s date is right, and sign again.</source>
+        <translation>请校准时钟；或确认今天的日期无误后再签发。</translation>
+    </message>
+    <message>
+        <source>%1 is not published yet: what is wrong in it can still be put right.</source>
+        <translation>%1尚未刊发，错处仍可直接改正。</translation>
+    </message>
+    <message>
+        <source>Change the text itself.</source>
+        <translation>请直接改稿。</translation>
+    </message>
+    <message>
+        <source>An erratum says what was printed, and what is right.</source>
+        <translation>勘误须写明误处和正文。</translation>
+    </message>
+    <message>
+        <source>This article does not stand in %1.</source>
+        <translation>%1中没有这篇稿件。</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,9 @@ Block paragraph(const QString &text, const QList<Mark> &marks = {})
     return block;
 }
 
-CorrectedText sampleText()
+TitledManuscript sampleText()
 {
-    CorrectedText text;
+    TitledManuscript text;
     text.titleLines = {u"理论学习中心组"_s, u"2024年第1次学习"_s};
     Block table;
     table.kind = BlockKind::Table;
@@ -28,7 +28,7 @@ CorrectedText sampleText()
     return text;
 }
 
-Correction correctionOf(CorrectionKind kind, int block, const QString &original, const QString &replacement = {}, const CorrectedText &text = sampleText())
+Correction correctionOf(CorrectionKind kind, int block, const QString &original, const QString &replacement = {}, const TitledManuscript &text = sampleText())
 {
     Correction correction;
     correction.kind = kind;
@@ -40,7 +40,7 @@ Correction correctionOf(CorrectionKind kind, int block, const QString &original,
     return correction;
 }
 
-QString corrected(const Correction &correction, const CorrectedText &text = sampleText())
+QString corrected(const Correction &correction, const TitledManuscript &text = sampleText())
 {
     if (const MaybeRefusal no = judgeCorrection(correction, text))
         return u"REFUSED: "_s + no->reason;
@@ -147,7 +147,7 @@ void TestCorrectionEdit::joinsAndBreaksParagraphs()
 {
     const Correction join = correctionOf(CorrectionKind::Join, 0, u"学习。"_s);
     QVERIFY(!judgeCorrection(join, sampleText()));
-    const CorrectedText joined = applyCorrection(join, sampleText());
+    const TitledManuscript joined = applyCorrection(join, sampleText());
     QCOMPARE(joined.manuscript.blocks.size(), 2);
     QVERIFY(joined.manuscript.blocks.first().text.contains(u"学习。会议指出"_s));
     const Correction split = correctionOf(CorrectionKind::NewParagraph, 0, u"会议指出"_s, {}, joined);
@@ -160,14 +160,14 @@ void TestCorrectionEdit::movesWords()
     QCOMPARE(corrected(correctionOf(CorrectionKind::Move, 0, u"徐光照"_s, u"强调"_s)), u"会议由主持，会议强调徐光照要学习。"_s);
     QCOMPARE(corrected(correctionOf(CorrectionKind::Move, 0, u"要学习"_s, u"主持"_s)), u"会议由徐光照主持要学习，会议强调。"_s);
     QCOMPARE(corrected(correctionOf(CorrectionKind::Move, 0, u"要学习"_s)), u"要学习会议由徐光照主持，会议强调。"_s);
-    const CorrectedText across = applyCorrection(correctionOf(CorrectionKind::Move, 0, u"徐光照"_s, u"记录"_s), sampleText());
+    const TitledManuscript across = applyCorrection(correctionOf(CorrectionKind::Move, 0, u"徐光照"_s, u"记录"_s), sampleText());
     QCOMPARE(across.manuscript.blocks.at(0).text, u"会议由主持，会议强调要学习。"_s);
     QCOMPARE(across.manuscript.blocks.at(1).text, u"会议指出，工作的的重点是记录徐光照𠮷田经验。"_s);
 }
 
 void TestCorrectionEdit::followsWordsThatMoved()
 {
-    CorrectedText now = sampleText();
+    TitledManuscript now = sampleText();
     now.manuscript.blocks.prepend(paragraph(u"会议于昨日召开，记录在案。"_s));
     now.manuscript.blocks[2].text.prepend(u"其次，"_s);
     const Correction correction = correctionOf(CorrectionKind::Replace, 1, u"记录"_s, u"纪录"_s);
@@ -180,20 +180,20 @@ void TestCorrectionEdit::followsWordsThatMoved()
 void TestCorrectionEdit::followsWordsThroughJoinedAndBrokenParagraphs()
 {
     const Correction correction = correctionOf(CorrectionKind::Replace, 1, u"会议指出"_s, u"会上指出"_s);
-    const CorrectedText joined = applyCorrection(correctionOf(CorrectionKind::Join, 0, u"学习。"_s), sampleText());
+    const TitledManuscript joined = applyCorrection(correctionOf(CorrectionKind::Join, 0, u"学习。"_s), sampleText());
     QVERIFY(corrected(*followCorrection(correction, sampleText(), joined), joined).endsWith(u"学习。会上指出，工作的的重点是记录𠮷田经验。"_s));
-    const CorrectedText broken = applyCorrection(correctionOf(CorrectionKind::NewParagraph, 1, u"工作"_s), sampleText());
+    const TitledManuscript broken = applyCorrection(correctionOf(CorrectionKind::NewParagraph, 1, u"工作"_s), sampleText());
     QCOMPARE(corrected(*followCorrection(correction, sampleText(), broken), broken), u"会上指出，"_s);
     // A place between words is followed, too.
     Correction insert = correctionOf(CorrectionKind::Insert, 1, QString(), u"我们"_s);
     insert.start = 5;
-    QCOMPARE(corrected(*followCorrection(insert, sampleText(), broken), broken), u"会议指出，我们"_s);
+    QCOMPARE(corrected(*followCorrection(insert, sampleText(), broken), broken), u"我们工作的的重点是记录𠮷田经验。"_s);
 }
 
 void TestCorrectionEdit::refusesWordsThatAreGone()
 {
     const Correction correction = correctionOf(CorrectionKind::Replace, 1, u"记录"_s, u"纪录"_s);
-    CorrectedText now = sampleText();
+    TitledManuscript now = sampleText();
     now.manuscript.blocks[1].text.replace(u"记录"_s, u"纪录"_s);
     QVERIFY(!followCorrection(correction, sampleText(), now));
     now.manuscript.blocks[0].text.append(u"记录"_s); // the same word at a place that is not alike
@@ -202,20 +202,23 @@ void TestCorrectionEdit::refusesWordsThatAreGone()
 
 void TestCorrectionEdit::tellsLikeWordsApart()
 {
-    CorrectedText before;
+    TitledManuscript before;
     before.titleLines = {u"学习"_s};
     before.manuscript.blocks = {paragraph(u"第一次学习记录完整，第二次学习记录完整，第三次学习记录完整。"_s)};
     Correction correction = correctionOf(CorrectionKind::Replace, 0, u"记录"_s, u"纪录"_s, before);
     correction = placesOf(correction, before).at(1);
-    CorrectedText now = before;
+    TitledManuscript now = before;
     now.manuscript.blocks.prepend(paragraph(u"前言。"_s));
     const auto followed = followCorrection(correction, before, now);
     QVERIFY(followed);
     QCOMPARE(corrected(*followed, now), u"第一次学习记录完整，第二次学习纪录完整，第三次学习记录完整。"_s);
-    // Two places that cannot be told apart are not guessed at.
-    now.manuscript.blocks.append(now.manuscript.blocks.last());
-    now.manuscript.blocks.prepend(paragraph(u"前言。"_s));
-    QVERIFY(!followCorrection(correction, before, now));
+    // Cells are followed by what stands around them; two that cannot be told apart are not guessed at.
+    const Correction cell = correctionOf(CorrectionKind::Replace, 2, u"3"_s, u"4"_s);
+    now = sampleText();
+    now.manuscript.blocks.removeFirst();
+    QCOMPARE(corrected(*followCorrection(cell, sampleText(), now), now), u"表1 采用情况\n单位\n篇数\n南河县\n4"_s);
+    now.manuscript.blocks += now.manuscript.blocks;
+    QVERIFY(!followCorrection(cell, sampleText(), now));
 }
 
 QTEST_GUILESS_MAIN(TestCorrectionEdit)
