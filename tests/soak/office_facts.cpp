@@ -5,11 +5,13 @@
 #include "core/base/failure.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
+#include "core/store/transaction.h"
 #include "tests/support/file_facts.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 namespace bulletin {
@@ -55,22 +57,39 @@ Columns columnsOf(Database &database, const QString &table)
     return columns;
 }
 
-Tables tablesOf(const QString &path, QString *unsound)
-{
+struct DeskFacts {
     Tables tables;
+    QString unsound;
+};
+
+DeskFacts readDesk(const QString &path)
+{
+    DeskFacts desk;
     try {
         auto database = Database::open({path, false, false, [](const QString &) { return u"ext4"_s; }});
         if (!database)
             throw Failure(database.error().reason);
+        const Snapshot snapshot(**database);
         for (const QString &table : column(**database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s))
-            tables.insert(table, columnsOf(**database, table));
+            desk.tables.insert(table, columnsOf(**database, table));
         if (const QStringList damage = verify(**database); !damage.isEmpty())
             throw Failure(damage.first());
     } catch (const Failure &failure) {
-        if (unsound->isEmpty())
-            *unsound = path + u": "_s + failure.message();
+        desk.unsound = failure.message();
     }
-    return tables;
+    return desk;
+}
+
+// The same bytes again and again: most of what lies in an office does not change.
+DeskFacts deskAt(const QString &path)
+{
+    static QHash<QByteArray, DeskFacts> known;
+    const QByteArray key = QCryptographicHash::hash(bytesOf(path) + '|' + bytesOf(path + u"-journal"_s), QCryptographicHash::Sha256);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() > 100)
+        known.clear();
+    return *known.insert(key, readDesk(path));
 }
 
 // Signing is a courtesy of backups: what is not signed is whole all the same.
@@ -138,8 +157,13 @@ OfficeFacts factsOf(const QString &folder)
     }
     for (const QString &path : std::as_const(desks)) {
         const bool begun = QFileInfo(path).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0; // else it is as good as none
-        if (begun && !path.endsWith("-journal"_L1))
-            facts.desks.insert(path.mid(folder.size() + 1), tablesOf(path, &facts.unsound));
+        if (!begun || path.endsWith("-journal"_L1))
+            continue;
+        const QString name = path.mid(folder.size() + 1);
+        const DeskFacts desk = deskAt(path);
+        facts.desks.insert(name, desk.tables);
+        if (facts.unsound.isEmpty() && !desk.unsound.isEmpty())
+            facts.unsound = name + u": "_s + desk.unsound;
     }
     return facts;
 }

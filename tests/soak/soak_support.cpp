@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 int soakMain(int argc, char **argv, QObject &test, const SoakParts &parts)
 {
     ::umask(0077);
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // a day, where Qt gives up after five minutes
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto part = parts.constFind(arguments.value(1));
