@@ -54,38 +54,41 @@ QString markedText(const Block &block)
 }
 
 constexpr auto styleSheet = R"css(
-:root{color-scheme:light dark;--text:#1f2328;--muted:#59636e;--line:#d5dae0;--red:#c8102e;--paper:#fff}
+:root{color-scheme:light dark;--text:#1f2328;--muted:#59636e;--line:#d5dae0;--red:#c8102e;--paper:#fff;--hei:"黑体","SimHei","STHeiti","FandolHei","Noto Sans CJK SC",sans-serif;--kai:"楷体_GB2312","楷体","KaiTi","STKaiti","FandolKai","LXGW WenKai",serif;--song:"方正小标宋简体","FZXiaoBiaoSong-B05S","FandolSong","Noto Serif CJK SC",serif}
 @media (prefers-color-scheme:dark){:root{--text:#e6e8eb;--muted:#a3abb5;--line:#3d434b;--red:#ff7a85;--paper:#1e2024}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.85 "仿宋_GB2312","FangSong","STFangsong","FandolFang","Noto Serif CJK SC",serif}
+body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.85 "仿宋_GB2312","仿宋","FangSong","STFangsong","FandolFang","Noto Serif CJK SC",serif;font-synthesis:none;line-break:strict;overflow-wrap:anywhere}
 main,header,footer,nav{max-width:44rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:2.5rem;text-align:center}
-h1{margin:.2em 0;color:var(--red);font:700 3rem/1.25 "方正小标宋简体","FandolSong","Noto Serif CJK SC",serif;letter-spacing:.06em}
+h1{margin:.2em 0;color:var(--red);font:700 3rem/1.25 var(--song);letter-spacing:.06em;text-indent:.06em}
 header p{margin:.1em 0}
-.corner{display:flex;justify-content:space-between;font-family:"黑体","FandolHei","Noto Sans CJK SC",sans-serif}
+.corner{display:flex;justify-content:space-between;font-family:var(--hei)}
 .publisher{display:flex;justify-content:space-between;gap:1rem;margin-top:1.2em;padding-bottom:.3em;border-bottom:3px solid var(--red);text-align:left}
-nav{padding-top:1rem}
-nav h2,.section>h2{color:var(--red);font:700 1.0625rem/1.85 "黑体","FandolHei","Noto Sans CJK SC",sans-serif;margin:1em 0 .2em}
+nav{padding-top:.5rem}
+nav::after{content:"";display:block;margin-top:1.6rem;border-bottom:1px solid var(--line)}
+nav h2,.section>h2{color:var(--red);font:400 1.0625rem/1.85 var(--hei);margin:1em 0 .2em}
+.section>h2{margin-top:2em;font-size:1.2rem}
 nav ol{margin:0;padding:0;list-style:none}
+nav li{padding-left:1em;text-indent:-1em}
 nav a{color:inherit;text-decoration:none}
 nav a:hover,nav a:focus{text-decoration:underline}
-.note{max-width:44rem;margin:1.5rem auto 0;padding:0 1.25rem;font-family:"楷体_GB2312","KaiTi","FandolKai",serif}
+.note{max-width:44rem;margin:1.5rem auto 0;padding:0 1.25rem;font-family:var(--kai)}
 article{margin:0 0 2.5rem}
-h3{margin:1.4em 0 1em;text-align:center;font:700 1.45rem/1.5 "方正小标宋简体","FandolSong","Noto Serif CJK SC",serif}
-h4,h5{margin:.4em 0;font-size:1em;text-indent:2em}
-h4{font-family:"黑体","FandolHei","Noto Sans CJK SC",sans-serif}
-h5{font-family:"楷体_GB2312","KaiTi","FandolKai",serif}
+h3{margin:1.4em 0 1em;text-align:center;font:700 1.45rem/1.5 var(--song);text-wrap:balance}
+h4,h5{margin:.4em 0;font-size:1em;font-weight:400;text-indent:2em}
+h4,strong{font-family:var(--hei);font-weight:400}
+h5,em{font-family:var(--kai);font-style:normal}
 p{margin:0}
 article>p,.note p{text-indent:2em;text-align:justify}
-article>p.credit{text-indent:0;text-align:right;font-family:"楷体_GB2312","KaiTi","FandolKai",serif}
-em{font-style:normal;font-family:"楷体_GB2312","KaiTi","FandolKai",serif}
+article>p.credit{text-indent:0;text-align:right;font-family:var(--kai)}
 figure{margin:1em 0;text-align:center}
 img{max-width:100%;height:auto}
-figcaption,caption{padding:.3em 0;font-size:.9em;font-family:"楷体_GB2312","KaiTi","FandolKai",serif}
+figcaption,caption{padding:.3em 0;font-size:.9em;font-family:var(--kai)}
 .table{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;margin:0 auto;min-width:60%}
-th,td{border:1px solid var(--line);padding:.25em .7em;text-align:left}
-th{font-family:"黑体","FandolHei","Noto Sans CJK SC",sans-serif;font-weight:400;text-align:center}
+th,td{border:1px solid var(--line);padding:.25em .7em;min-width:5.8em;text-align:center}
+td.long{min-width:12em;text-align:left}
+th{font-family:var(--hei);font-weight:400}
 footer{margin-top:2rem;margin-bottom:3rem}
 footer dl{margin:0;padding:.5em 0;border-top:2px solid currentColor;font-size:.95em}
 footer div{display:flex}
@@ -93,7 +96,7 @@ footer dt{flex:none}
 footer dd{margin:0}
 footer .colophon{padding:.4em 0;border-top:1px solid currentColor;border-bottom:2px solid currentColor;font-size:.95em}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-@media print{:root{--text:#000;--line:#000;--red:#c8102e;--paper:#fff}body{font-size:16pt;line-height:29pt}main,header,footer,nav,.note{max-width:none;padding:0}h3,h4,h5,.section>h2{break-after:avoid}p{orphans:2;widows:2}figure,tr{break-inside:avoid}a{color:inherit}}
+@media print{:root{font-size:15.06pt;--text:#000;--line:#000;--red:#c8102e;--paper:#fff}body{line-height:29pt}main,header,footer,nav,.note{max-width:none;padding:0}nav::after{display:none}.cover nav{break-after:page}.cover main>:first-child>h2{margin-top:0}h3,h4,h5,.section>h2,caption{break-after:avoid}.credit{break-before:avoid}p{orphans:2;widows:2}figure,.table,tr,footer{break-inside:avoid}a{color:inherit}nav{font-size:14pt;line-height:20.3pt}nav h2{margin-top:.5em;font-size:14pt;line-height:inherit}table{min-width:100%}th,td{min-width:0}}
 )css";
 
 class HtmlWriter final {
@@ -105,7 +108,7 @@ public:
         m_html = u"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">\n"
                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
-        m_html += u"<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n"_s.arg(escaped(title()), QString::fromUtf8(styleSheet));
+        m_html += u"<title>%1</title>\n<style>%2</style>\n</head>\n<body%3>\n"_s.arg(escaped(title()), QString::fromUtf8(styleSheet), m_template.contents && m_template.contentsOnOwnPage ? u" class=\"cover\""_s : QString());
         addHeader();
         if (m_template.contents)
             addContents();
@@ -224,8 +227,11 @@ private:
         for (qsizetype row = 0; row < block.rows.size(); ++row) {
             const bool head = row == 0 && block.rows.size() > 1;
             m_html += head ? u"<thead><tr>"_s : u"<tr>"_s;
-            for (const QString &cell : block.rows.at(row))
-                m_html += (head ? u"<th scope=\"col\">%1</th>"_s : u"<td>%1</td>"_s).arg(escaped(cell));
+            for (const QString &cell : block.rows.at(row)) {
+                constexpr qsizetype longCell = 12; // reads from the left; shorter ones stand in the middle
+                const QString open = head ? u"<th scope=\"col\">"_s : cell.size() > longCell ? u"<td class=\"long\">"_s : u"<td>"_s;
+                m_html += open + escaped(cell) + (head ? u"</th>"_s : u"</td>"_s);
+            }
             m_html += head ? u"</tr></thead>\n"_s : u"</tr>\n"_s;
         }
         m_html += u"</table></div>\n"_s;
