@@ -34,6 +34,12 @@ constexpr Roles writersAt(ArticleStage stage)
     }
 }
 
+bool passedSecond(Desk::Private &d, ArticleId article, AccountId person)
+{
+    const QList<ArticleAct> passes = standingPasses(ArticleActStore(d.database).list(article));
+    return std::any_of(passes.cbegin(), passes.cend(), [&](const ArticleAct &pass) { return pass.level == ReviewLevel::Second && pass.account == person; });
+}
+
 } // namespace
 
 Step Desk::Private::maySave(const Article &article)
@@ -51,6 +57,9 @@ Step Desk::Private::maySave(const Article &article)
         return refuse(Refusal::Kind::Rights, TextTexts::tr("“%1” is somebody else's text; nothing was changed.").arg(article.title()),
                       TextTexts::tr("Ask whose text it is, or write a comment."));
     }
+    if (stage == ArticleStage::FinalReview && passedSecond(*this, article.id, who.account))
+        return refuse(Refusal::Kind::Rights, TextTexts::tr("“%1” has your second review; what you change now would have nobody's. Nothing was changed.").arg(article.title()),
+                      TextTexts::tr("Ask the final reviewer or another editor to change it, or to return it."));
     if (who.roles.testFlag(OfficeRole::Editor))
         return Done{};
     if (who.roles.testAnyFlags(writersAt(stage))) {

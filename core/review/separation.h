@@ -23,6 +23,7 @@ struct Involvement {
 //   that review, so that it bars from the second and the final review alone;
 // - what a second or final reviewer changes while it waits for him is part of his review: it bars him
 //   from every other one.
+// Who passed the second review leaves the text alone until the final one (Desk::Private::maySave).
 // After a reopening the same person may take the same review again.
 // Gives the reasons of the rules that had to be relaxed for it (empty: none had to).
 Outcome<QString> separationOf(ReviewLevel level, const Involvement &person, const ReviewRules &rules);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void relaxedRulesAreKept();
     void namesWhoUnblocks();
     void editsArePartOfTheFirstReview();
+    void whoPassedTheSecondReviewLeavesTheTextAlone();
     void textsWithoutOwnerAreTheEditors();
     void boardArticlesAreReviewedInPlace();
     void leavesTheIssueWhereItIsSetAside();
@@ -177,6 +178,21 @@ void TestReviewVerbs::editsArePartOfTheFirstReview()
     const ArticleId next = office.at(Stage::FirstReview);
     QVERIFY(!office.save(next, "chief", u"编辑改过的文字。"_s));
     QVERIFY(!office.review(next, "chief", ReviewLevel::First));
+}
+
+void TestReviewVerbs::whoPassedTheSecondReviewLeavesTheTextAlone()
+{
+    ReviewOffice office;
+    hire(office.temp.database(), u"chief"_s, Roles(OfficeRole::Editor) | OfficeRole::SecondReviewer);
+    const ArticleId id = office.at(Stage::SecondReview);
+    ReviewOffice::must(office.review(id, "chief", ReviewLevel::Second));
+    const MaybeRefusal refused = office.save(id, "chief", u"审后又改一句。"_s);
+    QVERIFY(refused && refused->kind == Refusal::Kind::Rights);
+    ReviewOffice::must(office.save(id, "editor", u"别人改的一句。"_s));
+    ReviewOffice::must(office.review(id, "final", ReviewLevel::Final));
+    ReviewOffice::must(office.save(id, "chief", u"审后又改一句。"_s)); // which reopens the reviews
+    QVERIFY(office.stage(id) == Stage::SecondReview);
+    QVERIFY(office.review(id, "chief", ReviewLevel::Second));
 }
 
 void TestReviewVerbs::textsWithoutOwnerAreTheEditors()
