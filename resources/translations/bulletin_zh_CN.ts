@@ -752,49 +752,49 @@
     <name>bulletin::ArticleSteps</name>
     <message>
         <source>%1 (whose text it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（本稿作者）</translation>
     </message>
     <message>
         <source>somebody who is not here yet (%1): an administrator gives the role to another person</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无合适的人（%1），请管理员给另一人分配此角色</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>people and their role</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between people</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” stands at “%2”, from where “%3” does not go; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》现处于“%2”，不能“%3”；没有作任何改动。</translation>
     </message>
     <message>
         <source>“%1” of “%2” is not for you to do; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%2》的“%1”不由您办理；没有作任何改动。</translation>
     </message>
     <message>
         <source>Ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找%1。</translation>
     </message>
     <message>
         <source>Why it is not used has to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>须说明不采用的原因。</translation>
     </message>
     <message>
         <source>One of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：%1。</translation>
     </message>
     <message>
         <source>A reason is needed, so that the other knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明理由，对方才知道该怎么办。</translation>
     </message>
     <message>
         <source>Write at least four characters.</source>
-        <translation type="unfinished">请至少写四个字。</translation>
+        <translation>请至少写四个字。</translation>
     </message>
 </context>
 <context>
@@ -2155,47 +2155,55 @@
     </message>
     <message>
         <source>“%1” was submitted once; what happened to it is kept, and it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》已报送过，其履历须保留，没有删除。</translation>
     </message>
     <message>
         <source>The editor sets it aside with a reason (not to be used).</source>
-        <translation type="unfinished"></translation>
+        <translation>可由责编注明原因作“不采用”处理。</translation>
     </message>
     <message>
         <source>“%1” is no longer worked on (%2); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》已不再处理（%2）；没有作任何改动。</translation>
     </message>
     <message>
         <source>An editor reconsiders it first; or go on with the text that took it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请责编先重新考虑；或在并入的那一稿上继续。</translation>
     </message>
     <message>
         <source>Ask whose text it is, or write a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找该稿作者，或写批注。</translation>
     </message>
     <message>
         <source>“%1” stands at “%2”, where only the editors and those who review it then change it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》现处于“%2”，此时只有责编和该审次的审稿人可以改；没有作任何改动。</translation>
     </message>
     <message>
         <source>“%1” has no such version.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》没有这一版。</translation>
     </message>
     <message>
         <source>Choose one from its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从其历史中选择。</translation>
     </message>
     <message>
         <source>“%1” was changed since you looked at it; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看过之后《%1》又有改动，没有恢复。</translation>
     </message>
     <message>
         <source>Look at the newest text, then restore where it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先看最新文字，确实仍需恢复再恢复。</translation>
     </message>
     <message>
         <source>%1 was read in proof; what happened to it is kept, and it was not removed.</source>
         <translation>%1已进入校对，经过须留存；未删除。</translation>
+    </message>
+    <message>
+        <source>“%1” has your second review; what you change now would have nobody&apos;s. Nothing was changed.</source>
+        <translation>《%1》的复审是您通过的，此时再改就无人复审了。没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Ask the final reviewer or another editor to change it, or to return it.</source>
+        <translation>请终审人或另一位责编来改，或由其退回。</translation>
     </message>
 </context>
 <context>
@@ -4784,31 +4792,31 @@ Desk: %1</source>
     <name>bulletin::Rejection</name>
     <message>
         <source>Published before</source>
-        <translation type="unfinished"></translation>
+        <translation>已刊发过</translation>
     </message>
     <message>
         <source>No longer current</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Not what this bulletin reports</source>
-        <translation type="unfinished"></translation>
+        <translation>不属本刊报道范围</translation>
     </message>
     <message>
         <source>Not well enough written</source>
-        <translation type="unfinished"></translation>
+        <translation>质量不够</translation>
     </message>
     <message>
         <source>Facts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不完整</translation>
     </message>
     <message>
         <source>No room for it</source>
-        <translation type="unfinished"></translation>
+        <translation>版面所限</translation>
     </message>
     <message>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他原因</translation>
     </message>
 </context>
 <context>
@@ -4834,138 +4842,138 @@ Desk: %1</source>
     <name>bulletin::ReviewLevel</name>
     <message>
         <source>First review</source>
-        <translation type="unfinished">初审</translation>
+        <translation>初审</translation>
     </message>
     <message>
         <source>Second review</source>
-        <translation type="unfinished">复审</translation>
+        <translation>复审</translation>
     </message>
     <message>
         <source>Final review</source>
-        <translation type="unfinished">终审</translation>
+        <translation>终审</translation>
     </message>
 </context>
 <context>
     <name>bulletin::ReviewVerbs</name>
     <message>
         <source>The text that was commented on is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>被批注的文字已不在。</translation>
     </message>
     <message>
         <source>The place that was commented on is not in that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该版文字中没有所批注的位置。</translation>
     </message>
     <message>
         <source>Mark the place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新选定位置。</translation>
     </message>
     <message>
         <source>The comment that was answered is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所回复的批注已不在。</translation>
     </message>
     <message>
         <source>A comment needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注须写内容。</translation>
     </message>
     <message>
         <source>This comment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条批注已不在。</translation>
     </message>
     <message>
         <source>This comment is resolved already, or is an answer; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条批注已解决，或只是回复；没有作任何改动。</translation>
     </message>
     <message>
         <source>This unit is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位名录中没有这个单位。</translation>
     </message>
     <message>
         <source>Add the unit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加该单位。</translation>
     </message>
     <message>
         <source>What is asked for has to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明约什么稿。</translation>
     </message>
     <message>
         <source>By when it is needed has to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>须写明截稿时间。</translation>
     </message>
     <message>
         <source>This is no longer asked for; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项约稿已不在办；没有作任何改动。</translation>
     </message>
     <message>
         <source>Nothing came for it: why it is closed has to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未来稿，须说明为何结束约稿。</translation>
     </message>
     <message>
         <source>Write at least four characters.</source>
-        <translation type="unfinished">请至少写四个字。</translation>
+        <translation>请至少写四个字。</translation>
     </message>
     <message>
         <source>“%1” has no text yet; it was not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》还没有正文，没有报送。</translation>
     </message>
     <message>
         <source>Write the text, save it and submit it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写好正文并保存，再报送。</translation>
     </message>
     <message>
         <source>What you were asked for is no longer open; nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项约稿已结束，没有报送。</translation>
     </message>
     <message>
         <source>Submit it without naming what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不关联约稿直接报送。</translation>
     </message>
     <message>
         <source>“%1” was changed since you read it; it was not submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看过之后《%1》又有改动，没有报送。</translation>
     </message>
     <message>
         <source>Read what was changed, then submit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看过改动后再报送。</translation>
     </message>
     <message>
         <source>“%1” is open at %2 (%3), since %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》正由%2（%3）打开，自%4起。</translation>
     </message>
     <message>
         <source>Wait until it is closed there; or an editor takes it over and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等对方关闭；或由责编说明原因后接管。</translation>
     </message>
     <message>
         <source>Taking “%1” over needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>接管《%1》须说明原因。</translation>
     </message>
     <message>
         <source>Texts of several bulletins are not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同刊物的稿件不能合并。</translation>
     </message>
     <message>
         <source>Merging takes two texts or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并至少需要两篇稿件。</translation>
     </message>
     <message>
         <source>Choose the texts that are to become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要合并的稿件。</translation>
     </message>
     <message>
         <source>“%1” was changed since you read it; nothing was reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看过之后《%1》又有改动，没有审定。</translation>
     </message>
     <message>
         <source>Read what was changed, then review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看过改动后再审。</translation>
     </message>
     <message>
         <source>“%1” stands in an issue already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>《%1》已排入一期；没有作任何改动。</translation>
     </message>
     <message>
         <source>Move it on the board of that issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该期的版面上移动。</translation>
     </message>
 </context>
 <context>
@@ -5029,16 +5037,16 @@ Desk: %1</source>
     <name>bulletin::Separation</name>
     <message>
         <source>Nobody reviews what he wrote or changed himself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己撰写或改动过的稿件不能由自己审。</translation>
     </message>
     <message>
         <source>One person takes only one of an article&apos;s three reviews; this person passed “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一稿件的三审每人只能担任一审；此人已通过“%1”。</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -5317,15 +5325,15 @@ Desk: %1</source>
     <name>bulletin::Verdict</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished">通过</translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">退回</translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>not to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用</translation>
     </message>
 </context>
 <context>
@@ -5365,76 +5373,76 @@ Desk: %1</source>
     <name>bulletin::Workflow</name>
     <message>
         <source>Write a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>写稿</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>报送</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审稿</translation>
     </message>
     <message>
         <source>Changed after the final review</source>
-        <translation type="unfinished"></translation>
+        <translation>终审后有改动</translation>
     </message>
     <message>
         <source>Corrected in proof</source>
-        <translation type="unfinished"></translation>
+        <translation>校样改正</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Do not use</source>
-        <translation type="unfinished"></translation>
+        <translation>不采用</translation>
     </message>
     <message>
         <source>Reconsider</source>
-        <translation type="unfinished"></translation>
+        <translation>重新考虑</translation>
     </message>
     <message>
         <source>Hold over</source>
-        <translation type="unfinished"></translation>
+        <translation>留用</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复留用稿</translation>
     </message>
     <message>
         <source>Place in an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>排入本期</translation>
     </message>
     <message>
         <source>Take out of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>撤下</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a review and its verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件作者</translation>
     </message>
     <message>
         <source>First: “%1”, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>须先由%2办理“%1”。</translation>
     </message>
 </context>
 <context>
