@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/commands.h"
 #include "core/base/failure.h"
+#include "core/base/private_process.h"
 #include "core/workspace/language.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <cstdio>
-#include <sys/stat.h>
 
 namespace bulletin {
 namespace {
@@ -60,7 +60,7 @@ QString languageOf(int argc, char **argv)
 }
 
 struct GlobalTexts {
-    std::string data, database, bulletin, language, now;
+    std::string data, database, person, bulletin, language, now;
 };
 
 void addGlobalOptions(CLI::App &application, GlobalTexts &texts, bool &json)
@@ -68,6 +68,7 @@ void addGlobalOptions(CLI::App &application, GlobalTexts &texts, bool &json)
     CLI::Option *data = application.add_option("--data", texts.data, CommandLine::tr("The folder that holds the desk").toStdString());
     CLI::Option *database = application.add_option("--db", texts.database, CommandLine::tr("The desk's file, or postgresql://…").toStdString());
     data->excludes(database);
+    application.add_option("--as", texts.person, CommandLine::tr("Who does it, on a desk with accounts; the password comes from BULLETIN_PASSWORD or is asked for").toStdString());
     application.add_option("--bulletin", texts.bulletin, CommandLine::tr("Which bulletin, where the desk holds several").toStdString());
     application.add_option("--lang", texts.language, CommandLine::tr("Language of what is printed: zh_CN or en").toStdString())
         ->check(CLI::IsMember({"zh_CN", "en"}));
@@ -118,6 +119,8 @@ int commandLine(int argc, char **argv)
     GlobalTexts texts;
     addGlobalOptions(application, texts, session.options.json);
     addDeskCommands(application, session, chosen);
+    addPeopleCommands(application, session, chosen);
+    addRulesCommands(application, session, chosen);
     addRecordCommands(application, session, chosen);
     addLogCommands(application, session, chosen);
     addIssueCommands(application, session, chosen);
@@ -133,6 +136,7 @@ int commandLine(int argc, char **argv)
     }
     session.options.dataFolder = QString::fromStdString(texts.data);
     session.options.database = QString::fromStdString(texts.database);
+    session.options.person = QString::fromStdString(texts.person);
     session.options.bulletin = QString::fromStdString(texts.bulletin);
     session.options.now = QString::fromStdString(texts.now);
     return run(chosen, session.options.json);
@@ -151,7 +155,7 @@ CLI::App *addCommand(CLI::App &parent, const char *name, const QString &descript
 
 int main(int argc, char **argv)
 {
-    umask(0077); // everything the program writes is its owner's alone
+    bulletin::keepProcessPrivate();
     QCoreApplication application(argc, argv);
     application.setApplicationName(QStringLiteral("bulletin-desk"));
     application.setApplicationVersion(QStringLiteral(BULLETIN_VERSION));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/failure.h"
+#include "core/base/private_process.h"
 #include "core/workspace/language.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
@@ -15,7 +16,6 @@
 #include <QSessionManager>
 #include <QTemporaryDir>
 #include <QTranslator>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -141,7 +141,7 @@ int run(int argc, char **argv, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
-    umask(077); // what an office writes is nobody else's business
+    bulletin::keepProcessPrivate();
     bulletin::Arguments arguments;
     if (const std::optional<int> status = bulletin::parse(argc, argv, arguments))
         return *status;

@@ -90,7 +90,7 @@ struct BackupOptions {
 
 Result backUpDesk(Session &session, const BackupOptions &options)
 {
-    const auto workspace = session.open();
+    const auto workspace = session.open(Session::Missing::Refuse, Session::Person::NotNeeded);
     if (!workspace)
         return tl::unexpected(workspace.error());
     if (!options.drill.empty())
@@ -110,7 +110,7 @@ Result listBackups(Session &session)
     QStringList folders{backupFolderOf(settings->database)};
     // The desk itself may be what is damaged: the list is there all the same.
     try {
-        if (const auto workspace = session.open(); workspace && !(*workspace)->secondBackup().folder.isEmpty())
+        if (const auto workspace = session.open(Session::Missing::Refuse, Session::Person::NotNeeded); workspace && !(*workspace)->secondBackup().folder.isEmpty())
             folders.append((*workspace)->secondBackup().folder);
     } catch (const Failure &) {
         folders = folders.mid(0, 1);
@@ -171,7 +171,7 @@ Result verifyDesk(Session &session, const QStringList &anchorFiles)
     QList<Anchor> anchors;
     for (const QString &file : anchorFiles)
         anchors.append(readAnchor(file));
-    const auto workspace = session.open();
+    const auto workspace = session.open(Session::Missing::Refuse, Session::Person::NotNeeded);
     if (!workspace)
         return tl::unexpected(workspace.error());
     const QStringList damage = (*workspace)->verify(anchors);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/session.h"
 
+#include "app/commands/password_input.h"
+#include "core/desk/people_verbs.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -37,7 +40,29 @@ Outcome<Workspace::Options> Session::workspaceOptions() const
     return result;
 }
 
-Outcome<Workspace *> Session::open(Missing missing)
+MaybeRefusal Session::admit(Workspace &workspace, Person person) const
+{
+    PeopleVerbs &people = workspace.desk().people();
+    if (options.person.isEmpty() && (person == Person::NotNeeded || !people.hasAccounts()))
+        return std::nullopt;
+    if (options.person.isEmpty())
+        return Refusal{Refusal::Kind::Rights, tr("This desk has accounts; nothing was done."),
+                       tr("Say who you are with --as USER; the password comes from BULLETIN_PASSWORD or is asked for.")};
+    Outcome<QByteArray> typed = password.value_or(QByteArray());
+    if (people.hasAccounts() && !password)
+        typed = readPassword("BULLETIN_PASSWORD", tr("Password of %1: ").arg(options.person));
+    if (!typed)
+        return typed.error();
+    if (const MaybeRefusal refused = people.signIn(options.person, std::move(*typed)))
+        return refused;
+    const auto account = people.account(workspace.desk().actor().account);
+    if (person == Person::Needed && account && account->mustChangePassword)
+        return Refusal{Refusal::Kind::Rights, tr("This password was given by somebody else; nothing was done."),
+                       tr("Choose an own one first, with: bulletin --as %1 user password").arg(account->login)};
+    return std::nullopt;
+}
+
+Outcome<Workspace *> Session::open(Missing missing, Person person)
 {
     if (!m_workspace) {
         auto settings = workspaceOptions();
@@ -47,6 +72,8 @@ Outcome<Workspace *> Session::open(Missing missing)
         auto opened = Workspace::open(*settings);
         if (!opened)
             return tl::unexpected(opened.error());
+        if (const MaybeRefusal refused = admit(**opened, person))
+            return tl::unexpected(*refused);
         m_workspace = std::move(*opened);
     }
     return m_workspace.get();

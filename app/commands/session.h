@@ -20,6 +20,7 @@ enum class ExitStatus { Done = 0, Findings = 1, Usage = 2, Refused = 3, Failed =
 struct GlobalOptions {
     QString dataFolder;
     QString database;
+    QString person; // --as
     QString bulletin;
     QString now;
     bool json = false;
@@ -33,11 +34,15 @@ class Session final {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Session)
 public:
     enum class Missing { Refuse, Create };
+    // Who must be signed in on a desk with accounts. Whoever still has a first password may only
+    // choose an own one.
+    enum class Person { Needed, NotNeeded, ChoosesPassword };
 
     GlobalOptions options;
+    std::optional<QByteArray> password; // where a command has asked for it already
 
     QString databasePath() const; // file or URL that the options name
-    Outcome<Workspace *> open(Missing missing = Missing::Refuse);
+    Outcome<Workspace *> open(Missing missing = Missing::Refuse, Person person = Person::Needed);
     // The workspace of an opened desk; open() came first.
     Workspace &workspace();
     Outcome<Workspace::Options> workspaceOptions() const;
@@ -52,6 +57,7 @@ public:
     void say(const QString &line) const;
 
 private:
+    MaybeRefusal admit(Workspace &workspace, Person person) const;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -118,7 +118,7 @@ public:
     void become(const Account &account);
     template <class Verb>
     auto keepingActor(Verb verb) -> std::invoke_result_t<Verb>;
-    MaybeRefusal judgeAccount(const Account &account) const;
+    MaybeRefusal judgePerson(const Account &account) const;
     Outcome<Account> needAccount(AccountId id) const;
     Step needOtherAdministrator(const Account &account) const;
     QSet<IssueId> issuesOf(const Change &change) const;

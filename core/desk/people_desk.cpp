@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/sign_in_tries.h"
 
+#include "core/people/account_rules.h"
 #include "core/people/one_time_code.h"
 
 namespace bulletin {
@@ -11,16 +12,10 @@ namespace {
 
 constexpr auto rulesKey = "rules"_L1;
 constexpr qint64 codeSeconds = 24 * 60 * 60;
-constexpr qsizetype longestName = 40;
 
 QJsonObject accountDetails(const Account &account)
 {
     return {{u"login"_s, account.login}, {u"name"_s, account.name}, {u"roles"_s, QJsonArray::fromStringList(roleCodes(account.roles))}};
-}
-
-bool hasBlanks(const QString &login)
-{
-    return std::any_of(login.cbegin(), login.cend(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
 }
 
 bool lacksReason(const RelaxedRule &rule)
@@ -40,18 +35,13 @@ Step judgeRules(const ReviewRules &rules)
 
 } // namespace
 
-MaybeRefusal Desk::Private::judgeAccount(const Account &account) const
+MaybeRefusal Desk::Private::judgePerson(const Account &account) const
 {
-    const auto no = [](const QString &reason, const QString &next) { return Refusal{Refusal::Kind::Validation, reason, next}; };
-    if (account.login.isEmpty() || account.login.size() > longestName || hasBlanks(account.login) || account.login == nobody.name)
-        return no(DeskTexts::tr("“%1” cannot be a name to sign in with.").arg(account.login), DeskTexts::tr("Use 1 to 40 letters or digits, without blanks."));
-    if (account.name.trimmed().isEmpty() || account.name.size() > longestName)
-        return no(DeskTexts::tr("A person needs a name, as it is printed on the sheets."), DeskTexts::tr("Write it in at most 40 characters."));
-    if (!account.roles)
-        return no(DeskTexts::tr("A person needs a role at least."), DeskTexts::tr("Choose what this person may do."));
+    if (const MaybeRefusal no = judgeAccount(account))
+        return no;
     const QList<Unit> known = units.list();
     if (account.unit && std::none_of(known.cbegin(), known.cend(), [&](const Unit &unit) { return unit.id == *account.unit; }))
-        return no(DeskTexts::tr("This unit is no longer there."), DeskTexts::tr("Choose another unit."));
+        return Refusal{Refusal::Kind::Validation, DeskTexts::tr("This unit is no longer there."), DeskTexts::tr("Choose another unit.")};
     return std::nullopt;
 }
 
@@ -96,6 +86,20 @@ std::optional<Account> PeopleVerbs::findAccount(const QString &login) const
     return d.viewer().isSomebody() ? d.accounts.findByLogin(login) : std::nullopt;
 }
 
+Outcome<UnitId> PeopleVerbs::unitNamed(const QString &name)
+{
+    const QString wanted = name.trimmed();
+    if (const auto present = d.viewer().isSomebody() ? d.units.findByName(wanted) : std::nullopt)
+        return *present;
+    return d.perform(u"add-unit"_s, wanted, {Change::What::Units, {}, {}}, [&]() -> Outcome<UnitId> {
+        if (wanted.isEmpty())
+            return refuse(Refusal::Kind::Validation, DeskTexts::tr("A unit needs a name."), DeskTexts::tr("Write its name first."));
+        const auto made = d.creditsFor({wanted});
+        d.details = {{u"name"_s, wanted}};
+        return made->first().unit;
+    });
+}
+
 Outcome<AccountId> PeopleVerbs::addAccount(const Account &wanted, QByteArray typed)
 {
     const Secret password(std::move(typed));
@@ -105,7 +109,7 @@ Outcome<AccountId> PeopleVerbs::addAccount(const Account &wanted, QByteArray typ
     account.disabled = false;
     account.createdAt = d.clock.now();
     account.lastSignInAt = {};
-    MaybeRefusal no = d.judgeAccount(account);
+    MaybeRefusal no = d.judgePerson(account);
     if (!no && !password.bytes().isEmpty())
         no = judgePassword(password.bytes(), account.login);
     Credentials credentials; // chosen by somebody else: passwordAt stays null
@@ -134,7 +138,7 @@ MaybeRefusal PeopleVerbs::updateAccount(const Account &wanted)
         account->name = wanted.name.trimmed();
         account->unit = wanted.unit;
         account->roles = wanted.roles;
-        if (const MaybeRefusal no = d.judgeAccount(*account))
+        if (const MaybeRefusal no = d.judgePerson(*account))
             return tl::unexpected(*no);
         if (wasAdministrator && !account->roles.testFlag(OfficeRole::Administrator)) {
             if (const Step others = d.needOtherAdministrator(*account); !others)

@@ -40,6 +40,8 @@ public:
     void signOut();
     int secondsToWait(const QString &login) const; // 0: may try now
 
+    // The unit of that name, made where the registry lacks it.
+    Outcome<UnitId> unitNamed(const QString &name);
     // The first password must be changed; an empty one: none, only a one-time code lets in.
     Outcome<AccountId> addAccount(const Account &account, QByteArray password);
     MaybeRefusal updateAccount(const Account &account); // name, unit, roles; never the last administrator's role

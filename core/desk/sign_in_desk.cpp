@@ -90,7 +90,7 @@ Outcome<PeopleVerbs::NewAdministrator> PeopleVerbs::createAdministrator(const QS
     account.name = name.trimmed();
     account.roles = OfficeRole::Administrator;
     account.createdAt = account.passwordAt = d.clock.now();
-    MaybeRefusal no = d.hasAccounts() ? thereArePeople() : d.judgeAccount(account);
+    MaybeRefusal no = d.hasAccounts() ? thereArePeople() : d.judgePerson(account);
     if (!no)
         no = judgeNewPassword(password.bytes(), {account.login, account.name});
     const QString code = newCode(CodeUse::Recovery);
@@ -125,7 +125,7 @@ Outcome<QString> PeopleVerbs::recover(const QString &login, const QString &recov
             no = Refusal{Refusal::Kind::Rights, DeskTexts::tr("The name or the recovery code is not right."),
                          DeskTexts::tr("The code is the one that was shown last; the name must be an administrator's.")};
         } else {
-            attempt.succeededAlready();
+            attempt.succeeded();
             no = judgePassword(password.bytes(), login);
         }
     }
@@ -159,7 +159,7 @@ MaybeRefusal PeopleVerbs::signIn(const QString &login, QByteArray typed)
             passwordHash(password.bytes(), d.safeguards.cost); // takes as long as a wrong password does
         if (answer != Answer::Right)
             no = wrongPassword(answer, attempt.secondsToWait());
-        else if (account->disabled)
+        else if (attempt.succeeded(); account->disabled)
             no = Refusal{Refusal::Kind::Rights, DeskTexts::tr("This account is disabled."), DeskTexts::tr("Ask an administrator.")};
         else if (!known.password.isEmpty() && isCheaper(known.password, d.safeguards.cost))
             newHash = passwordHash(password.bytes(), d.safeguards.cost);
@@ -171,7 +171,6 @@ MaybeRefusal PeopleVerbs::signIn(const QString &login, QByteArray typed)
             const auto present = d.accounts.find(account->id);
             if (!present || present->version != account->version)
                 return tl::unexpected(d.fasterSomebody());
-            attempt.succeeded();
             if (!newHash.isEmpty())
                 d.accounts.setPasswordHash(account->id, newHash);
             d.accounts.setSignedIn(account->id, d.clock.now());
@@ -211,7 +210,7 @@ MaybeRefusal PeopleVerbs::changePassword(QByteArray present, QByteArray typed)
         if (!no) {
             const Answer answer = tryPassword(old.bytes(), d.accounts.credentials(account->id), d.clock.now());
             if (answer == Answer::Right)
-                attempt.succeededAlready();
+                attempt.succeeded();
             no = answer == Answer::Right ? judgePassword(password.bytes(), account->login) : wrongPassword(answer, attempt.secondsToWait());
         }
         if (!no)

@@ -47,6 +47,7 @@ MaybeRefusal SignInTry::begin()
 
 void SignInTry::succeeded()
 {
+    Transaction transaction(d.database);
     const int own = d.signIns.failures(m_account).failures;
     d.signIns.clear(m_account);
     SignInFailures host = d.signIns.failures(m_host);
@@ -55,12 +56,6 @@ void SignInTry::succeeded()
         d.signIns.set(host);
     else
         d.signIns.clear(m_host);
-}
-
-void SignInTry::succeededAlready()
-{
-    Transaction transaction(d.database);
-    succeeded();
     transaction.commit();
 }
 

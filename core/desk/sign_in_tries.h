@@ -11,10 +11,8 @@ public:
     SignInTry(Desk::Private &desk, const QString &login);
     // Counts the try as failed, in a transaction of its own; refused where others failed too lately.
     MaybeRefusal begin();
-    // It did not fail: forgives what failed on this account, inside the verb's transaction …
+    // It did not fail, whatever else the verb may be refused for: forgives what failed on this account.
     void succeeded();
-    // … or at once, where the verb may still be refused for another reason.
-    void succeededAlready();
     int secondsToWait() const;
 
 private:

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>bulletin::Account</name>
+    <message>
+        <source>“%1” cannot be a name to sign in with.</source>
+        <translation>“%1”不能用作登录名。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters or digits, without blanks.</source>
+        <translation>请用 1 至 40 个字母、汉字或数字，不含空格。</translation>
+    </message>
+    <message>
+        <source>A person needs a name, as it is printed on the sheets.</source>
+        <translation>人员须有姓名（审校单上印的就是它）。</translation>
+    </message>
+    <message>
+        <source>Write it in at most 40 characters.</source>
+        <translation>请填写姓名，最多 40 字。</translation>
+    </message>
+    <message>
+        <source>A person needs a role at least.</source>
+        <translation>人员至少要有一个角色。</translation>
+    </message>
+    <message>
+        <source>Choose what this person may do.</source>
+        <translation>请选择此人可以做什么。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ActionBar</name>
     <message>
         <source>More</source>
@@ -1451,6 +1478,10 @@
         <source>See: bulletin --help</source>
         <translation>请看：bulletin --help</translation>
     </message>
+    <message>
+        <source>Who does it, on a desk with accounts; the password comes from BULLETIN_PASSWORD or is asked for</source>
+        <translation>在须登录的编务库上由谁来做；密码取自 BULLETIN_PASSWORD，或在终端询问</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::CommandPalette</name>
@@ -1972,30 +2003,6 @@
         <translation>闲置锁定的时间为 1 至 30 分钟；没有作任何改动。</translation>
     </message>
     <message>
-        <source>“%1” cannot be a name to sign in with.</source>
-        <translation>“%1”不能用作登录名。</translation>
-    </message>
-    <message>
-        <source>Use 1 to 40 letters or digits, without blanks.</source>
-        <translation>请用 1 至 40 个字母、汉字或数字，不含空格。</translation>
-    </message>
-    <message>
-        <source>A person needs a name, as it is printed on the sheets.</source>
-        <translation>人员须有姓名（审校单上印的就是它）。</translation>
-    </message>
-    <message>
-        <source>Write it in at most 40 characters.</source>
-        <translation>请填写姓名，最多 40 字。</translation>
-    </message>
-    <message>
-        <source>A person needs a role at least.</source>
-        <translation>人员至少要有一个角色。</translation>
-    </message>
-    <message>
-        <source>Choose what this person may do.</source>
-        <translation>请选择此人可以做什么。</translation>
-    </message>
-    <message>
         <source>This unit is no longer there.</source>
         <translation>这个单位已不存在。</translation>
     </message>
@@ -2205,6 +2212,10 @@
         <source>Ask the final reviewer or another editor to change it, or to return it.</source>
         <translation>请终审人或另一位责编来改，或由其退回。</translation>
     </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>单位须有名称。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
@@ -2231,6 +2242,26 @@
     <message>
         <source>With the sample bulletin in it, to look around in</source>
         <translation>内含示例刊物，可供试用</translation>
+    </message>
+    <message>
+        <source>The administrator is: %1</source>
+        <translation>管理员：%1</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown this once: %1</source>
+        <translation>恢复码（只显示这一次）：%1</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it in a sealed envelope: with it an administrator who forgot the password gets back in.</source>
+        <translation>请抄下并封入信封保管：管理员忘记密码时，凭它重新进入。</translation>
+    </message>
+    <message>
+        <source>Closed from the start: who is the administrator; the password comes from BULLETIN_PASSWORD or is asked for</source>
+        <translation>建成即须登录：管理员的登录名；密码取自 BULLETIN_PASSWORD，或在终端询问</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s name, as it is printed</source>
+        <translation>管理员的姓名（印在审校单上）</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2953,10 @@
     <message>
         <source>refused</source>
         <translation>未获准</translation>
+    </message>
+    <message>
+        <source>Added the unit “{subject}”</source>
+        <translation>新增单位“{subject}”</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4153,33 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::PasswordInput</name>
+    <message>
+        <source>A password is needed, and there is nobody to ask for it here; nothing was done.</source>
+        <translation>需要密码，而这里无法询问；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Run it in a terminal, or set %1.</source>
+        <translation>请在终端运行，或设置 %1。</translation>
+    </message>
+    <message>
+        <source>New password of %1: </source>
+        <translation>%1 的新密码：</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>The two passwords differ; nothing was done.</source>
+        <translation>两次输入的密码不同；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请再试一次。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::PasteReader</name>
     <message>
         <source>The pasted page is very large: only its text was taken, without tables and emphasis.</source>
@@ -4149,6 +4211,158 @@ Desk: %1</source>
     <message>
         <source>Check the disk and its free space.</source>
         <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PeopleCommands</name>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>login, name, roles</comment>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>, disabled</source>
+        <translation>，已停用</translation>
+    </message>
+    <message>
+        <source>, has no password of his own yet</source>
+        <translation>，尚未设置自己的密码</translation>
+    </message>
+    <message>
+        <source>, last signed in %1</source>
+        <translation>，最近登录 %1</translation>
+    </message>
+    <message>
+        <source>Nobody signs in as “%1” on this desk.</source>
+        <translation>本编务库没有登录名“%1”。</translation>
+    </message>
+    <message>
+        <source>List them with: bulletin user list</source>
+        <translation>列出全部人员：bulletin user list</translation>
+    </message>
+    <message>
+        <source>One-time code, shown this once and good for 24 hours: %1</source>
+        <translation>一次性口令（只显示这一次，24 小时内有效）：%1</translation>
+    </message>
+    <message>
+        <source>This desk has no accounts yet, and the first one is the administrator&apos;s; nothing was changed.</source>
+        <translation>本编务库还没有账户，第一个账户须是管理员；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Begin with: bulletin user add LOGIN --role administrator</source>
+        <translation>请先运行：bulletin user add 登录名 --role administrator</translation>
+    </message>
+    <message>
+        <source>Recovery code, shown this once: %1</source>
+        <translation>恢复码（只显示这一次）：%1</translation>
+    </message>
+    <message>
+        <source>The administrator is: %1. The desk is closed from now on.</source>
+        <translation>管理员：%1。从现在起须登录才能使用。</translation>
+    </message>
+    <message>
+        <source>Added: %1. At the first sign-in an own password has to be chosen.</source>
+        <translation>已添加：%1。首次登录须设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>This desk has no accounts: it is open to everybody.</source>
+        <translation>本编务库没有账户，人人可用。</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已修改：%1</translation>
+    </message>
+    <message>
+        <source>Disabled: %1. What this person wrote and did stays in the record.</source>
+        <translation>已停用：%1。此人写过、做过的都保留在履历中。</translation>
+    </message>
+    <message>
+        <source>Enabled: %1</source>
+        <translation>已启用：%1</translation>
+    </message>
+    <message>
+        <source>The old password of %1 counts no more.</source>
+        <translation>%1 的旧密码已失效。</translation>
+    </message>
+    <message>
+        <source>It is not said whose password is to be changed.</source>
+        <translation>没有说明要改谁的密码。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as USER.</source>
+        <translation>请用 --as 登录名 说明您是谁。</translation>
+    </message>
+    <message>
+        <source>Present password of %1: </source>
+        <translation>%1 的现有密码：</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 已有新密码。</translation>
+    </message>
+    <message>
+        <source>Recovery code: </source>
+        <translation>恢复码：</translation>
+    </message>
+    <message>
+        <source>The recovery code was used up. The next one, shown this once: %1</source>
+        <translation>原恢复码已用掉。新的恢复码（只显示这一次）：%1</translation>
+    </message>
+    <message>
+        <source>What the person signs in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>The name, as it is printed</source>
+        <translation>姓名（印在审校单上）</translation>
+    </message>
+    <message>
+        <source>What the person may do; several, parted by commas: %1</source>
+        <translation>角色，几个之间用逗号：%1</translation>
+    </message>
+    <message>
+        <source>The submitting unit that the person writes for</source>
+        <translation>所在的供稿单位</translation>
+    </message>
+    <message>
+        <source>People: add, list, set, disable, enable, reset, password, recover</source>
+        <translation>人员：add 添加，list 列出，set 修改，disable 停用，enable 启用，reset 重置，password 改密码，recover 恢复</translation>
+    </message>
+    <message>
+        <source>Add a person; the first password comes from BULLETIN_NEW_PASSWORD or is asked for, else a one-time code is printed</source>
+        <translation>添加人员；初始密码取自 BULLETIN_NEW_PASSWORD 或在终端询问，否则打印一次性口令</translation>
+    </message>
+    <message>
+        <source>List the people</source>
+        <translation>列出人员</translation>
+    </message>
+    <message>
+        <source>Change a person&apos;s name, roles or unit</source>
+        <translation>修改姓名、角色或单位</translation>
+    </message>
+    <message>
+        <source>The person writes for no unit any more</source>
+        <translation>不再属于任何单位</translation>
+    </message>
+    <message>
+        <source>Let a person in no more; nothing of his is deleted</source>
+        <translation>停用账户，此人的一切都保留</translation>
+    </message>
+    <message>
+        <source>Let a disabled person in again</source>
+        <translation>重新启用已停用的账户</translation>
+    </message>
+    <message>
+        <source>Give a person a one-time code instead of a forgotten password</source>
+        <translation>忘记密码时，发一次性口令</translation>
+    </message>
+    <message>
+        <source>A new password for an administrator against the recovery code (BULLETIN_RECOVERY_CODE)</source>
+        <translation>凭恢复码（BULLETIN_RECOVERY_CODE）为管理员设新密码</translation>
+    </message>
+    <message>
+        <source>Change the own password; the new one comes from BULLETIN_NEW_PASSWORD or is asked for</source>
+        <translation>修改自己的密码；新密码取自 BULLETIN_NEW_PASSWORD，或在终端询问</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5202,73 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RulesCommands</name>
+    <message>
+        <source>Nobody reviews his own text</source>
+        <translation>作者不审自己的稿件</translation>
+    </message>
+    <message>
+        <source>One person holds at most one of the three reviews of an article</source>
+        <translation>同一稿件的三审不由一人兼任</translation>
+    </message>
+    <message>
+        <source>Three people read the three proofs of an issue</source>
+        <translation>三个校次由三人分别校对</translation>
+    </message>
+    <message>
+        <source>%1: relaxed, because: %2</source>
+        <translation>%1：已放宽，理由：%2</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <translation>%1：执行</translation>
+    </message>
+    <message>
+        <source>The sign-off sets the issue&apos;s date.</source>
+        <translation>签发时确定该期的日期。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date stays as it was set.</source>
+        <translation>该期的日期以事先设定的为准。</translation>
+    </message>
+    <message>
+        <source>The window locks after %1 minutes without a key.</source>
+        <translation>闲置 %1 分钟后锁定窗口。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s rules of review and proof: show, set</source>
+        <translation>审校规则：show 显示，set 修改</translation>
+    </message>
+    <message>
+        <source>Print the rules</source>
+        <translation>显示规则</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>A rule of separation to be relaxed, with --reason: %1</source>
+        <translation>要放宽的分离规则，须附 --reason：%1</translation>
+    </message>
+    <message>
+        <source>A rule of separation to be kept again</source>
+        <translation>恢复执行的分离规则</translation>
+    </message>
+    <message>
+        <source>Why it is relaxed; printed on the sheets</source>
+        <translation>放宽的理由，印在审校单上</translation>
+    </message>
+    <message>
+        <source>Whether the sign-off sets the issue&apos;s date: yes or no</source>
+        <translation>签发时是否确定该期日期：yes 或 no</translation>
+    </message>
+    <message>
+        <source>Minutes without a key after which the window locks, 1 to 30</source>
+        <translation>闲置多少分钟后锁定，1 至 30</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::SaveFile</name>
     <message>
         <source>“%1” was not written: the disk is full. What was there before is unchanged.</source>
@@ -5078,6 +5359,26 @@ Desk: %1</source>
     <message>
         <source>This desk has no bulletin named “%1”.</source>
         <translation>编务库里没有名为“%1”的刊物。</translation>
+    </message>
+    <message>
+        <source>This desk has accounts; nothing was done.</source>
+        <translation>本编务库须登录后使用；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as USER; the password comes from BULLETIN_PASSWORD or is asked for.</source>
+        <translation>请用 --as 登录名 说明您是谁；密码取自 BULLETIN_PASSWORD，或在终端询问。</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>This password was given by somebody else; nothing was done.</source>
+        <translation>这个密码是别人给的；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>Choose an own one first, with: bulletin --as %1 user password</source>
+        <translation>请先设置自己的密码：bulletin --as %1 user password</translation>
     </message>
 </context>
 <context>
