@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>This takes several people, and this desk has no accounts yet; nothing was changed.</source>
-        <translation>这件事要由几个人分工，而本编务台还没有账户；没有作任何改动。</translation>
+        <translation>这件事要由几个人分工，而本编务库还没有账户；没有作任何改动。</translation>
     </message>
     <message>
         <source>Make the administrator first; the administrator adds the others.</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>This desk has its administrator already; nothing was changed.</source>
-        <translation>本编务台已有管理员；没有作任何改动。</translation>
+        <translation>本编务库已有管理员；没有作任何改动。</translation>
     </message>
     <message>
         <source>Sign in; an administrator adds people.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>This desk has no accounts; nobody needs to sign in.</source>
-        <translation>本编务台没有账户，不必登录。</translation>
+        <translation>本编务库没有账户，不必登录。</translation>
     </message>
     <message>
         <source>This account is disabled.</source>
