@@ -183,7 +183,9 @@ MaybeRefusal Desk::deleteArticle(ArticleId id, qint64 version)
         if (ArticleActStore(d->database).hasAny(id))
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("“%1” was submitted once; what happened to it is kept, and it was not deleted.").arg(article->title()),
                           DeskTexts::tr("The editor sets it aside with a reason (not to be used)."));
-        d->details = {{u"title"_s, article->title()}, {u"deleted"_s, QJsonArray::fromStringList(d->revisions.ids(id))}};
+        d->details = {{u"deleted"_s, QJsonArray::fromStringList(d->revisions.ids(id))}};
+        if (!d->isPrivate(*article))
+            d->details.insert(u"title"_s, article->title());
         CommentStore(d->database).removeAll(id);
         LeaseStore(d->database).remove(id);
         if (!d->articles.remove(id, version))

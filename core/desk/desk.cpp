@@ -52,6 +52,8 @@ void Desk::Private::recordDone(const QString &verb, const QString &subject)
 {
     if (!writtenRevisions.isEmpty())
         details.insert(u"revisions"_s, writtenRevisions);
+    if (const auto draft = details.contains(u"title"_s) ? privateDraft(subject) : std::nullopt)
+        details.remove(u"title"_s);
     record(verb, subject, u"done"_s, details);
     for (const Consequence &consequence : std::as_const(consequences))
         record(consequence.verb, consequence.subject, u"done"_s, consequence.details);
@@ -60,7 +62,10 @@ void Desk::Private::recordDone(const QString &verb, const QString &subject)
 void Desk::Private::recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal)
 {
     Transaction transaction(database);
-    record(verb, subject, u"refused"_s, {{u"reason"_s, refusal.reason}});
+    QString reason = refusal.reason;
+    if (const auto draft = privateDraft(subject))
+        reason.replace(draft->title(), u"…"_s);
+    record(verb, subject, u"refused"_s, {{u"reason"_s, reason}});
     transaction.commit();
 }
 

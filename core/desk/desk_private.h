@@ -114,6 +114,10 @@ public:
     // A proof's correction is part of the process: the final review of the text before it stands for the
     // new one, which is the head already (its row is written); the act names the correction.
     void carryApproval(const Article &article, const Revision &corrected, CorrectionId correction);
+    // An article that nobody but its owner may see yet: the record, which others read, says that it
+    // was written, and not what it is called.
+    bool isPrivate(const Article &article) const;
+    std::optional<Article> privateDraft(const QString &subject) const;
     // Acts as this person from now on.
     void become(const Account &account);
     template <class Verb>

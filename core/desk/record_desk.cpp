@@ -17,9 +17,13 @@ Outcome<QList<EventLine>> Desk::events(const EventFilter &filter) const
     const Snapshot snapshot(d->database);
     QHash<QString, QString> names;
     QList<EventLine> lines;
+    const auto nameOf = [&](const QString &subject) {
+        const auto draft = d->privateDraft(subject);
+        return draft && !d->mayRead(*draft) ? DeskTexts::tr("a draft", "instead of its title") : d->audit.subjectName(subject);
+    };
     for (const Event &event : d->audit.events(filter)) {
         if (!names.contains(event.subject))
-            names.insert(event.subject, d->audit.subjectName(event.subject));
+            names.insert(event.subject, nameOf(event.subject));
         const QString name = names.value(event.subject);
         lines.append({event, name, eventSentence(event, name)});
     }

@@ -114,6 +114,18 @@ QList<Article> Desk::Private::readable(QList<Article> found) const
     return found;
 }
 
+bool Desk::Private::isPrivate(const Article &article) const
+{
+    return article.stage == ArticleStage::Draft && !article.owner.isNull() && !article.issue;
+}
+
+std::optional<Article> Desk::Private::privateDraft(const QString &subject) const
+{
+    const auto id = hasAccounts() ? ArticleId::parse(subject) : std::nullopt;
+    const auto article = id ? articles.find(*id) : std::nullopt;
+    return article && isPrivate(*article) ? article : std::nullopt;
+}
+
 void Desk::Private::become(const Account &account)
 {
     revisions.giveJournals(nobody.name, account.login, session);

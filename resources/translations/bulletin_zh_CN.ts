@@ -2216,6 +2216,11 @@
         <source>A unit needs a name.</source>
         <translation>单位须有名称。</translation>
     </message>
+    <message>
+        <source>a draft</source>
+        <comment>instead of its title</comment>
+        <translation>某草稿</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/audit/event_sentences.h"
+#include "core/audit/event_filter.h"
 #include "core/desk/people_verbs.h"
 #include "tests/support/sample_texts.h"
 #include "tests/support/temp_desk.h"
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void anOpenDeskHidesNothing();
     void whatIsNotSeenIsNotThere();
     void theRevisionsOfADraftAreTheOwners();
+    void theRecordKeepsADraftsTitleBack();
 };
 
 void TestSight::everyStageByEveryRole()
@@ -155,6 +158,37 @@ void TestSight::theRevisionsOfADraftAreTheOwners()
     QCOMPARE(revisions.first().author, u"contributor"_s);
     QVERIFY(owner->revision(revisions.first().id));
     QVERIFY(!office.temp.deskOf(u"editor"_s)->revision(revisions.first().id));
+}
+
+void TestSight::theRecordKeepsADraftsTitleBack()
+{
+    TempDesk temp;
+    temp.office();
+    const BulletinId bulletin = *temp.as(u"editor"_s).createBulletin(smallBulletin());
+    Desk &desk = temp.as(u"contributor"_s);
+    const QString title = u"金丝雀"_s;
+    const ArticleId id = desk.addUnplacedArticles(bulletin, {contentOf(title, u"文。"_s)})->first();
+    QVERIFY(desk.saveArticle(id, desk.article(id)->headRevision, contentOf(title, u"新文。"_s)));
+    QVERIFY(desk.deleteArticle(id, 99));
+    const auto told = [&](const QString &login) {
+        const auto lines = temp.as(login).events({});
+        for (const EventLine &line : *lines) {
+            if ((line.event.details + line.sentence + line.subjectName).contains(title))
+                return true;
+        }
+        return false;
+    };
+    for (const QString &login : {u"editor"_s, u"admin"_s, u"auditor"_s})
+        QVERIFY2(!told(login), qPrintable(login));
+    Desk &owner = temp.as(u"contributor"_s);
+    QVERIFY(!owner.deleteArticle(id, owner.article(id)->version));
+    QVERIFY(!told(u"auditor"_s));
+    // What was handed in is called by its name again.
+    const ArticleId other = temp.as(u"contributor"_s).addUnplacedArticles(bulletin, {contentOf(title, u"文。"_s)})->first();
+    QVERIFY(!temp.as(u"editor"_s).article(other));
+    temp.as(u"contributor"_s).saveArticle(other, owner.article(other)->headRevision, contentOf(title, u"新文。"_s));
+    temp.tamper(u"UPDATE articles SET stage = 'submitted'"_s);
+    QVERIFY(told(u"auditor"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSight)
