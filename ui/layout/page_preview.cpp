@@ -46,6 +46,10 @@ public:
     void moved();
     const QPixmap &picture(int index);
     void paintMark(QPainter &painter, int index) const;
+    void paintLineMarks(QPainter &painter, int index) const;
+    int pageIndex(int number) const;
+    int lineAt(QPoint position, int index) const; // -1: none near
+    QRectF lineBox(int index, const PlacedLine &line, int start, int length) const; // in the viewport
     int articleAt(QPoint position) const;
     QPoint offset() const { return {q.horizontalScrollBar()->value(), q.verticalScrollBar()->value()}; }
 
@@ -58,6 +62,8 @@ public:
     double zoom = 1;
     bool facing = false;
     int article = 0;
+    QList<PageMark> marks;
+    int linePage = 0, lineIndex = 0;
     int lastPage = 0;
     QHash<int, QPixmap> pictures; // by page index, at the present scale
 };
@@ -138,6 +144,72 @@ int PagePreview::Private::articleAt(QPoint position) const
         }
     }
     return found;
+}
+
+int PagePreview::Private::pageIndex(int number) const
+{
+    for (size_t index = 0; layout && index < layout->pages.size(); ++index) {
+        if (layout->pages[index].number == number)
+            return int(index);
+    }
+    return -1;
+}
+
+int PagePreview::Private::lineAt(QPoint position, int index) const
+{
+    const Page &page = layout->pages[size_t(index)];
+    for (size_t line = 0; line < page.lines.size(); ++line) {
+        if (lineBox(index, page.lines[line], 0, 0).adjusted(-4, -2, 4, 2).contains(position))
+            return int(line);
+    }
+    return -1;
+}
+
+QRectF PagePreview::Private::lineBox(int index, const PlacedLine &line, int start, int length) const
+{
+    if (line.line->runs.empty())
+        return {};
+    const double size = line.line->runs.front().sizePt * 25.4 / 72;
+    double left = 0, right = line.line->width;
+    if (length > 0) {
+        left = right;
+        right = 0;
+        for (const TextRun &run : line.line->runs) {
+            for (const Glyph &glyph : run.glyphs) {
+                if (int(glyph.textStart) < start || int(glyph.textStart) >= start + length)
+                    continue;
+                left = std::min(left, double(glyph.x));
+                right = std::max(right, double(glyph.x + glyph.advance));
+            }
+        }
+    }
+    const QPointF corner = spread.pageRect(index).topLeft() - offset();
+    const double scale = spread.scale();
+    return {corner.x() + (line.x + left) * scale, corner.y() + (line.y - size) * scale, std::max(2.0, (right - left) * scale), size * 1.3 * scale};
+}
+
+void PagePreview::Private::paintLineMarks(QPainter &onScreen, int index) const
+{
+    const Page &page = layout->pages[size_t(index)];
+    const double pageLeft = spread.pageRect(index).left() - offset().x();
+    QHash<int, int> labels; // how many stand beside a line already
+    for (const PageMark &mark : marks) {
+        if (mark.page != page.number || size_t(mark.line) >= page.lines.size())
+            continue;
+        const QRectF box = lineBox(index, page.lines[size_t(mark.line)], mark.start, mark.length);
+        QColor wash = mark.color;
+        wash.setAlpha(48);
+        onScreen.fillRect(box, wash);
+        onScreen.setPen(QPen(mark.color, 2));
+        onScreen.drawLine(box.bottomLeft(), box.bottomRight());
+        onScreen.setFont(theme.font(12, QFont::DemiBold));
+        const QRectF beside(pageLeft + 4 + 22 * labels[mark.line]++, box.top(), 22, box.height());
+        onScreen.drawText(beside, Qt::AlignCenter | Qt::TextDontClip, mark.label);
+    }
+    if (linePage == page.number && size_t(lineIndex) < page.lines.size()) {
+        onScreen.setPen(QPen(QColor(0x0b, 0x5c, 0xad), 2));
+        onScreen.drawRect(lineBox(index, page.lines[size_t(lineIndex)], 0, 0).adjusted(-3, -1, 3, 1));
+    }
 }
 
 PagePreview::PagePreview(const Context &context, QWidget *parent)
@@ -252,6 +324,31 @@ QRect PagePreview::pageRect(int index) const
     return d->spread.pageRect(index).translated(-d->offset());
 }
 
+void PagePreview::setMarks(const QList<PageMark> &marks)
+{
+    d->marks = marks;
+    viewport()->update();
+}
+
+void PagePreview::showLine(int page, int line)
+{
+    d->linePage = page;
+    d->lineIndex = line;
+    viewport()->update();
+    const QRect box = lineRect(page, line);
+    if (box.isEmpty() || viewport()->rect().adjusted(0, 24, 0, -24).contains(box.center()))
+        return;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + box.center().y() - viewport()->height() / 3);
+}
+
+QRect PagePreview::lineRect(int page, int line) const
+{
+    const int index = d->pageIndex(page);
+    if (index < 0 || line < 0 || size_t(line) >= d->layout->pages[size_t(index)].lines.size())
+        return {};
+    return d->lineBox(index, d->layout->pages[size_t(index)].lines[size_t(line)], 0, 0).toAlignedRect();
+}
+
 void PagePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -266,6 +363,7 @@ void PagePreview::paintEvent(QPaintEvent *)
         painter.fillRect(page.translated(2, 2), dark ? QColor(0, 0, 0) : QColor(0xb4, 0xbb, 0xc4));
         painter.drawPixmap(page.topLeft(), d->picture(index));
         d->paintMark(painter, index);
+        d->paintLineMarks(painter, index);
     }
     if (hasFocus()) {
         painter.setPen(QPen(d->theme.color(Theme::Token::Focus), 2));
@@ -285,6 +383,10 @@ void PagePreview::resizeEvent(QResizeEvent *event)
 void PagePreview::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
+        const QPoint at = event->position().toPoint();
+        const int index = d->spread.pageAt(at + d->offset());
+        if (const int line = index < 0 ? -1 : d->lineAt(at, index); line >= 0)
+            Q_EMIT lineClicked(d->layout->pages[size_t(index)].number, line);
         if (const int article = d->articleAt(event->position().toPoint()); article > 0)
             Q_EMIT articleClicked(article);
     }

@@ -25,6 +25,16 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// Something marked on a line of a page: a piece of its text, and a short label in the margin.
+struct PageMark {
+    int page = 0;  // printed number
+    int line = 0;  // index in Page::lines
+    int start = 0; // UTF-16 units within the line's text
+    int length = 0; // 0: the whole line
+    QColor color;
+    QString label; // so that colour is not the only sign
+};
+
 // The pages as they will be printed: white paper on the desk, single or facing, zoom, the selected
 // article marked in the margin. Print truth in dark mode too.
 class PagePreview final : public QAbstractScrollArea {
@@ -44,9 +54,13 @@ public:
     bool isFacing() const;
     void setFacing(bool facing);
     QRect pageRect(int index) const; // in the viewport, also where it is scrolled out
+    void setMarks(const QList<PageMark> &marks);
+    void showLine(int page, int line); // frames it and scrolls to it; page 0: none
+    QRect lineRect(int page, int line) const; // in the viewport; empty: there is no such line
 
 Q_SIGNALS:
     void articleClicked(int article); // counts from 1 in printed order
+    void lineClicked(int page, int line); // printed number; index in Page::lines
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
 

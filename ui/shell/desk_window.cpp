@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/issues/board_page.h"
+#include "ui/proof/proof_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QStatusBar>
@@ -50,6 +51,7 @@ void DeskWindow::addPages()
         return static_cast<decltype(page)>(nullptr);
     };
     m_board = add(new BoardPage(m_context));
+    add(new ProofPage(m_context));
 }
 
 void DeskWindow::show()
