@@ -329,6 +329,62 @@
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Open a Round…</source>
+        <translation>开校(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the Round</source>
+        <translation>校毕签字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to Assembly…</source>
+        <translation>退回组稿(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark a Correction</source>
+        <translation>加校记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Text</source>
+        <translation>改正原稿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>驳回(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked on the New Proof</source>
+        <translation>核红(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Correction</source>
+        <translation>下一条校记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Correction</source>
+        <translation>上一条校记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign O&amp;ff…</source>
+        <translation>签发(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the Sign-off…</source>
+        <translation>撤回签发(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>刊发(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;Erratum…</source>
+        <translation>记勘误(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;What Happened to This Issue…</source>
+        <translation>本期经过(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::Anchor</name>
@@ -1597,6 +1653,144 @@
     <message>
         <source>An article needs a title.</source>
         <translation>稿件须有标题。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CorrectionForm</name>
+    <message>
+        <source>Select the wrong words in the line, and write what is to stand there.</source>
+        <translation>在“本行”里选中错字，在“改为”里写正确的字。</translation>
+    </message>
+    <message>
+        <source>Select the words that are to go.</source>
+        <translation>在“本行”里选中要删去的字。</translation>
+    </message>
+    <message>
+        <source>Put the cursor where words are missing, and write them.</source>
+        <translation>把光标放到缺字的地方，在“改为”里写上。</translation>
+    </message>
+    <message>
+        <source>Select the words as they stand, and write the same characters in their right order.</source>
+        <translation>选中顺序颠倒的字，在“改为”里按正确顺序写。</translation>
+    </message>
+    <message>
+        <source>The next paragraph is run on behind this one.</source>
+        <translation>下一段接到本段后面，不另起。</translation>
+    </message>
+    <message>
+        <source>Select the words with which a new paragraph is to begin.</source>
+        <translation>选中要另起一段的开头几个字。</translation>
+    </message>
+    <message>
+        <source>Select what is to move, and write the words behind which it goes.</source>
+        <translation>选中要移动的字，在“改为”里写移到哪几个字后面。</translation>
+    </message>
+    <message>
+        <source>Select what an earlier round marked and is to stay.</source>
+        <translation>选中前一校次改过、应当保留的字。</translation>
+    </message>
+    <message>
+        <source>Select the words, and write them with the blanks they are to have.</source>
+        <translation>选中这几个字，在“改为”里按应有的空距写。</translation>
+    </message>
+    <message>
+        <source>Kind of correction</source>
+        <translation>校记种类</translation>
+    </message>
+    <message>
+        <source>The line; select the words in it</source>
+        <translation>本行文字，请选中要改的字</translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>本行</translation>
+    </message>
+    <message>
+        <source>To be</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Click a line of the page to mark a correction on it.</source>
+        <translation>点校样上的一行，在这里加校记。</translation>
+    </message>
+    <message>
+        <source>Page %1, line %2</source>
+        <translation>第 %1 页第 %2 行</translation>
+    </message>
+    <message>
+        <source>Page %1, line %2: %3</source>
+        <translation>第 %1 页第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CorrectionList</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of correction, what comes in</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of correction, what it is about</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” → “%3”</source>
+        <comment>kind of correction, what stands there, what is to stand there</comment>
+        <translation>%1“%2”→“%3”</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未改</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>done and checked</source>
+        <translation>已改，已核红</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>校记</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>校记</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>p. %1, l. %2</source>
+        <comment>page, line</comment>
+        <translation>%1 页 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4719,51 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::PreflightPanel</name>
+    <message>
+        <source>Signed off by %1 on %2; seal %3.</source>
+        <translation>%1 于 %2 签发，校验码 %3。</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 counts no more since %2: %3</source>
+        <translation>%1 的签发自 %2 起作废：%3</translation>
+    </message>
+    <message>
+        <source>What is missing before the sign-off</source>
+        <translation>签发前还缺什么</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <comment>before a sentence that says what must be done before the sign-off</comment>
+        <translation>须处理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>before a sentence worth knowing before the sign-off</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>This issue is published; it does not change any more. What is found wrong now is kept as an erratum.</source>
+        <translation>本期已刊发，不再改动。再发现差错，请记勘误。</translation>
+    </message>
+    <message>
+        <source>This issue is signed off. Any change to it makes the sign-off void by itself.</source>
+        <translation>本期已签发。再有任何改动，签发自动作废。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the issue can be signed off.</source>
+        <translation>什么都不缺，可以签发。</translation>
+    </message>
+    <message>
+        <source>1 thing must be done before the sign-off.</source>
+        <translation>签发前还有 1 项必须处理。</translation>
+    </message>
+    <message>
+        <source>%1 things must be done before the sign-off.</source>
+        <translation>签发前还有 %1 项必须处理。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::PreviewPane</name>
     <message>
         <source>Details</source>
@@ -4674,6 +4913,225 @@ Desk: %1</source>
     <message>
         <source>declined</source>
         <translation>不改</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProofDialogs</name>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <translation>%1　%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>Rule relaxed: %1</source>
+        <translation>放宽规则：%1</translation>
+    </message>
+    <message>
+        <source>%1  Erratum, %2: printed “%3”, right is “%4”</source>
+        <translation>%1　勘误，%2：“%3”应为“%4”</translation>
+    </message>
+    <message>
+        <source>Open a Round of Proof</source>
+        <translation>开校</translation>
+    </message>
+    <message>
+        <source>The round reads the texts as they are now; what is changed afterwards is not in it. Three rounds are read by three people.</source>
+        <translation>这一校次读的是现在的文字，之后的改动不在其中。三个校次由三个人读。</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>由谁来读</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开校</translation>
+    </message>
+    <message>
+        <source>Nobody here is a proofreader yet; the administrator gives that role.</source>
+        <translation>还没有校对人员，请管理员在“人员”里指定。</translation>
+    </message>
+    <message>
+        <source>Sign Off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>Your sign-off fixes the texts of this issue, their order, the masthead and the tail. Whatever is changed afterwards makes it void.</source>
+        <translation>签发固定本期的文字、次序、报头和版记；之后的任何改动都会使签发作废。</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date becomes today&apos;s.</source>
+        <translation>本期日期改为今天。</translation>
+    </message>
+    <message>
+        <source>Agreed; to be printed.</source>
+        <translation>同意，付印。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>签发意见</translation>
+    </message>
+    <message>
+        <source>Add an Erratum</source>
+        <translation>记勘误</translation>
+    </message>
+    <message>
+        <source>The issue stays as it was printed; what is wrong in it is kept beside it.</source>
+        <translation>本期保持印出时的样子，差错另记一笔。</translation>
+    </message>
+    <message>
+        <source>Where (page and line)</source>
+        <translation>位置（页、行）</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>印作</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>What Happened to This Issue</source>
+        <translation>本期经过</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it is being assembled.</source>
+        <translation>还没有记录，正在组稿。</translation>
+    </message>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation>经过，从早到晚</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProofPage</name>
+    <message>
+        <source>%1 (void)</source>
+        <translation>%1（已作废）</translation>
+    </message>
+    <message>
+        <source>%1, read by %2</source>
+        <translation>%1（%2 在读）</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1（%2 已校毕）</translation>
+    </message>
+    <message>
+        <source>The pages of the proof</source>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>校记</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>付印检查</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Round of proof</source>
+        <translation>校次</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <comment>a place of the window</comment>
+        <translation>校样</translation>
+    </message>
+    <message>
+        <source>%1 corrections, %2 open</source>
+        <translation>校记 %1 条，未改 %2 条</translation>
+    </message>
+    <message>
+        <source>There is no issue on this desk yet.</source>
+        <translation>编务库里还没有刊期。</translation>
+    </message>
+    <message>
+        <source>Stage: %1.</source>
+        <translation>进度：%1。</translation>
+    </message>
+    <message>
+        <source>No round of proof was opened yet; these are the pages as they are now.</source>
+        <translation>还没有开校，下面是现在的版面。</translation>
+    </message>
+    <message>
+        <source>This round counts no more: %1</source>
+        <translation>这一校次已作废：%1</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2 since %3.</source>
+        <translation>%1 由 %2 在读，自 %3。</translation>
+    </message>
+    <message>
+        <source>%1 was signed by %2 on %3.</source>
+        <translation>%1 由 %2 于 %3 校毕签字。</translation>
+    </message>
+    <message>
+        <source>Rule relaxed: %1</source>
+        <translation>放宽规则：%1</translation>
+    </message>
+    <message>
+        <source>Pre-flight (%1)</source>
+        <translation>付印检查（%1）</translation>
+    </message>
+    <message>
+        <source>Decline the Correction</source>
+        <translation>驳回校记</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>为什么不改</translation>
+    </message>
+    <message>
+        <source>Sign the Round</source>
+        <translation>校毕签字</translation>
+    </message>
+    <message>
+        <source>With your signature %1 is read to its end; no more corrections can be marked in it.</source>
+        <translation>签字后%1即告校毕，不能再加校记。</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Back to Assembly</source>
+        <translation>退回组稿</translation>
+    </message>
+    <message>
+        <source>Why the rounds that were read are given up</source>
+        <translation>为什么放弃已经读过的校次</translation>
+    </message>
+    <message>
+        <source>Withdraw the Sign-off</source>
+        <translation>撤回签发</translation>
+    </message>
+    <message>
+        <source>Why the issue is not to be printed as it is</source>
+        <translation>为什么不照这样印</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>刊发</translation>
+    </message>
+    <message>
+        <source>%1 is printed and sent out. It does not change any more afterwards.</source>
+        <translation>%1 即将印发。刊发以后不再改动。</translation>
     </message>
 </context>
 <context>
