@@ -4,6 +4,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/restore.h"
 #include "core/backup/restore_drill.h"
+#include "core/backup/salvage.h"
 #include "core/base/failure.h"
 
 #include <QCoreApplication>
@@ -184,6 +185,30 @@ Result verifyDesk(Session &session, const QStringList &anchorFiles)
     return damage.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
 }
 
+Result salvageDesk(Session &session, const QString &damaged, const QString &path)
+{
+    const auto settings = session.workspaceOptions();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    if (!QFileInfo::exists(damaged))
+        throw Failure(RecordCommands::tr("There is no file “%1”.").arg(damaged), RecordCommands::tr("Check the name and the folder."));
+    const SystemClock now;
+    const FixedClock fixed(settings->fixedNow.value_or(QDateTime()));
+    const Outcome<Salvage> salvaged = salvage(damaged, path, settings->fixedNow ? static_cast<const Clock &>(fixed) : now);
+    if (!salvaged)
+        return tl::unexpected(salvaged.error());
+    QJsonArray tables;
+    for (const Salvage::Table &table : salvaged->tables)
+        tables.append(QJsonObject{{QStringLiteral("table"), table.name}, {QStringLiteral("saved"), table.saved}, {QStringLiteral("lost"), table.lost}});
+    session.print(QJsonObject{{QStringLiteral("database"), path}, {QStringLiteral("tables"), tables}, {QStringLiteral("losses"), QJsonArray::fromStringList(salvaged->losses)}});
+    session.say(RecordCommands::tr("A new desk was made of what can be read: %1").arg(path));
+    for (const QString &sentence : salvaged->losses)
+        session.say(sentence);
+    if (salvaged->losses.isEmpty())
+        session.say(RecordCommands::tr("Nothing was lost."));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 void addRecordCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
@@ -206,6 +231,14 @@ void addRecordCommands(CLI::App &application, Session &session, ChosenCommand &c
         if (file->empty() && !*list)
             throw CLI::RequiredError("FILE");
         chosen = [&session, file, list] { return *list ? listBackups(session) : restoreDesk(session, QString::fromStdString(*file)); };
+    });
+
+    const auto path = std::make_shared<std::string>();
+    command = addCommand(application, "salvage", RecordCommands::tr("Make a new desk of what can still be read of a damaged one, and say what was lost"));
+    command->add_option("DAMAGED", *file, RecordCommands::tr("The damaged desk; it is only read").toStdString())->required();
+    command->add_option("--out", *path, RecordCommands::tr("The new desk's file").toStdString())->required();
+    command->callback([&session, &chosen, file, path] {
+        chosen = [&session, file, path] { return salvageDesk(session, QString::fromStdString(*file), QString::fromStdString(*path)); };
     });
 
     const auto anchors = std::make_shared<std::vector<std::string>>();

@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 void AuditLog::append(Event event)
 {
+    appendAsTold(std::move(event));
+}
+
+void AuditLog::appendAsTold(Event event)
+{
     const Event last = head();
     event.sequence = last.sequence;
     ++event.sequence;

@@ -40,6 +40,8 @@ public:
     explicit AuditLog(Database &database) : m_database(database) {}
 
     void append(Event event); // sequence and hash are set here; a transaction is open
+    // As it stands, its own time included, for a record that is put together again from what was salvaged.
+    void appendAsTold(Event event);
     QList<Event> events() const; // oldest first
     QList<Event> events(const EventFilter &filter) const; // newest first, a page at a time
     // What the subject of an event is called now; empty: it is gone, or has no name.

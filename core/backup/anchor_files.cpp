@@ -41,7 +41,7 @@ AnchorsFound anchorsBeside(const QString &folder)
 QList<Anchor> withoutGivenUp(Database &database, const QList<Anchor> &anchors)
 {
     QSet<QString> givenUp; // signatures
-    Query query(database, u"SELECT details FROM events WHERE verb = 'restore-desk' AND outcome = 'done'"_s);
+    Query query(database, u"SELECT details FROM events WHERE verb IN ('restore-desk', 'salvage-desk') AND outcome = 'done'"_s);
     query.run();
     while (query.next()) {
         const QJsonObject details = QJsonDocument::fromJson(query.text(0).toUtf8()).object();

@@ -92,7 +92,7 @@ Outcome<std::unique_ptr<Database>> Database::openFile(const Options &options)
 {
     if (const MaybeRefusal refusal = refuseNetworkShare(options))
         return tl::unexpected(*refusal);
-    if (options.access == Options::Access::Look)
+    if (options.access != Options::Access::Work)
         return lookAtFile(options);
     const QString folder = QFileInfo(options.location).absolutePath();
     if (options.create && !makePrivateFolder(folder))
@@ -141,6 +141,12 @@ Outcome<std::unique_ptr<Database>> Database::lookAtFile(const Options &options)
 {
     Options present = options;
     present.create = false;
+    if (options.access == Options::Access::Salvage) {
+        std::unique_ptr<Database> database(new Database(Engine::Sqlite, options.location));
+        database->connectToFile(false);
+        database->execute(u"PRAGMA writable_schema = ON"_s); // a schema that does not fit its file is read all the same
+        return database;
+    }
     if (const MaybeRefusal refusal = mayOpen(present, lookAtDeskFile(options.location)))
         return tl::unexpected(*refusal);
     std::unique_ptr<Database> database(new Database(Engine::Sqlite, options.location));

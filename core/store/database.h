@@ -25,8 +25,8 @@ public:
         std::function<QString(const QString &folder)> fileSystemType = {};
         QString migrations = QStringLiteral(":/migrations"); // folder of the schema's steps
         // Look: not a byte changes, and an older schema stays what it is; for files that are only asked
-        // for what every schema has.
-        enum class Access { Work, Look } access = Access::Work;
+        // for what every schema has. Salvage: Look at a damaged copy, whatever of it can still be read.
+        enum class Access { Work, Look, Salvage } access = Access::Work;
     };
     // Refused: no desk there, a newer schema (not one byte is changed), a network share.
     // Throws Failure: cannot be opened, damaged, not a desk.

@@ -78,6 +78,11 @@ bool Query::isNull(int column) const
     return m_query.isNull(column);
 }
 
+QVariant Query::value(int column) const
+{
+    return m_query.value(column);
+}
+
 void Query::fail()
 {
     const QSqlError error = m_query.lastError();

@@ -46,6 +46,7 @@ public:
     qint64 integer(int column) const;
     QByteArray bytes(int column) const;
     bool isNull(int column) const;
+    QVariant value(int column) const; // as the engine holds it
 
 private:
     static QVariant toVariant(const QString &value);

@@ -4266,6 +4266,13 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::PageScan</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::PageTemplate</name>
     <message>
         <source>is not known</source>
@@ -4919,7 +4926,7 @@ Desk: %1</source>
     <name>bulletin::ProofDialogs</name>
     <message>
         <source>%1  %2: %3 → %4</source>
-        <translation>%1　%2：%3 → %4</translation>
+        <translation>%1&#x3000;%2：%3 → %4</translation>
     </message>
     <message>
         <source>Rule relaxed: %1</source>
@@ -4927,7 +4934,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>%1  Erratum, %2: printed “%3”, right is “%4”</source>
-        <translation>%1　勘误，%2：“%3”应为“%4”</translation>
+        <translation>%1&#x3000;勘误，%2：“%3”应为“%4”</translation>
     </message>
     <message>
         <source>Open a Round of Proof</source>
@@ -5393,6 +5400,26 @@ Desk: %1</source>
         <source>Only list the backups: when, how much, the last act</source>
         <translation>只列出备份：时间、数量、最后一次操作</translation>
     </message>
+    <message>
+        <source>A new desk was made of what can be read: %1</source>
+        <translation>已用能读出的内容建立新编务库：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失。</translation>
+    </message>
+    <message>
+        <source>Make a new desk of what can still be read of a damaged one, and say what was lost</source>
+        <translation>用损坏的编务库里还能读出的内容建立新编务库，并说明丢失了什么</translation>
+    </message>
+    <message>
+        <source>The damaged desk; it is only read</source>
+        <translation>损坏的编务库（只读取）</translation>
+    </message>
+    <message>
+        <source>The new desk&apos;s file</source>
+        <translation>新编务库的文件</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::RecoveryPage</name>
@@ -5729,6 +5756,144 @@ Desk: %1</source>
     <message>
         <source>Minutes without a key after which the window locks, 1 to 30</source>
         <translation>闲置多少分钟后锁定，1 至 30</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Salvage</name>
+    <message>
+        <source>saved texts</source>
+        <translation>保存的文字</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>issues</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>rows of the record</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>autosaved texts</source>
+        <translation>自动暂存的文字</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>校记</translation>
+    </message>
+    <message>
+        <source>Lost of the %1: %2, saved: %3.</source>
+        <comment>kind of rows, counts</comment>
+        <translation>%1：丢失 %2，救回 %3。</translation>
+    </message>
+    <message>
+        <source>The record has holes; from its row %1 on it was chained anew.</source>
+        <translation>履历有缺，自第 %1 条起重新链接。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of this program. It was not touched.</source>
+        <translation>“%1”是由更新版本的程序建立的，没有动它。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer, too.</source>
+        <translation>请在这台电脑上也安装新版本。</translation>
+    </message>
+    <message>
+        <source>Nothing of a desk can be found in “%1”.</source>
+        <translation>“%1”里找不到编务库的任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the name, or restore the newest backup.</source>
+        <translation>请检查文件名，或用最新的备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>“%1”无法复制。</translation>
+    </message>
+    <message>
+        <source>Check the disk, its space and its permissions.</source>
+        <translation>请检查磁盘、空间和权限。</translation>
+    </message>
+    <message>
+        <source>There is something at “%1” already; it was left as it is.</source>
+        <translation>“%1”处已有文件，没有动它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>文件夹“%1”无法建立。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The settings of the bulletin “%1” were lost; they were taken from its newest issue.</source>
+        <translation>刊物《%1》的设置丢失，已按最近一期补上。</translation>
+    </message>
+    <message>
+        <source>Salvaged texts</source>
+        <translation>抢救的文字</translation>
+    </message>
+    <message>
+        <source>A bulletin was lost with its name; its articles are kept under “%1”.</source>
+        <translation>有一种刊物连名称一起丢失，其稿件存于《%1》下。</translation>
+    </message>
+    <message>
+        <source>The place and the units of “%1” were lost; its text is kept as a draft that is not placed.</source>
+        <translation>《%1》的位置和单位丢失，文字作为待用稿件保留。</translation>
+    </message>
+    <message>
+        <source>The newest text of “%1” was lost; version %2 is its newest now.</source>
+        <translation>《%1》的最新文字丢失，现以第 %2 版为最新。</translation>
+    </message>
+    <message>
+        <source>The article “%1” was lost: none of its texts can be read.</source>
+        <translation>稿件《%1》丢失：各版文字都读不出来。</translation>
+    </message>
+    <message>
+        <source>The entry of the unit “%1” was lost; it was made again from a credit line.</source>
+        <translation>供稿单位“%1”的登记丢失，已按署名补上。</translation>
+    </message>
+    <message>
+        <source>The place of “%1” in its issue was lost; it is kept without one.</source>
+        <translation>《%1》在期中的位置丢失，作为待用稿件保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out, since what they belong to is lost.</source>
+        <translation>
+            <numerusform>因所属内容丢失，舍去 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,4 +97,26 @@ run --data "$desk" verify
 expect_exit 0 "the restored desk"
 run --data "$desk" restore
 expect_exit 2 "restore without a file"
+
+# A damaged file: what is left of it becomes a new desk, and what was lost is said.
+python3 - "$desk/desk.db" "$scratch/damaged.db" <<'PYTHON'
+import sys
+data = bytearray(open(sys.argv[1], "rb").read())
+data[:4096] = bytes(4096)
+open(sys.argv[2], "wb").write(data)
+PYTHON
+run --db "$scratch/damaged.db" verify
+expect_exit 4 "a desk without its beginning" && expect_sentence "a desk without its beginning"
+run --json salvage "$scratch/damaged.db" --out "$scratch/new.db"
+expect_exit 0 "salvage"
+jq -e '[.tables[] | select(.table == "articles") | .saved] == [4] and (.losses | type) == "array"' "$scratch/stdout" >/dev/null || fail "salvage: $out"
+run --db "$scratch/new.db" verify
+expect_exit 0 "the salvaged desk is sound"
+run --json --db "$scratch/new.db" issue show 2025-5
+[ "$(jq '[.sections[].articles[]] | length' "$scratch/stdout")" = 3 ] || fail "the salvaged issue: $out"
+run salvage "$scratch/damaged.db" --out "$scratch/new.db"
+expect_exit 3 "salvage over a desk" && expect_sentence "salvage over a desk"
+run salvage "$scratch/draft.txt" --out "$scratch/none.db"
+expect_exit 4 "salvage of something else" && expect_sentence "salvage of something else"
+[ ! -e "$scratch/none.db" ] || fail "an empty desk was left behind"
 finish
