@@ -28,6 +28,7 @@ struct VerbRow {
 constexpr VerbRow rows[] = {
     // bulletins and issues
     {"create-bulletin", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Made the bulletin “{subject}”")},
+    {"add-unit", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Added the unit “{name}”")},
     {"update-bulletin", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed the settings of the bulletin “{subject}”")},
     {"create-issue", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Made the issue {number|subject}[, No. {cumulative} in all]")},
     {"update-issue", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed the properties of the issue {number|subject}")},

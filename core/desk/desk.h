@@ -74,6 +74,9 @@ public:
     Outcome<BulletinId> createBulletin(const Bulletin &settings);
     MaybeRefusal updateBulletin(const Bulletin &settings); // id and version name the row
 
+    // Units
+    Outcome<UnitId> addUnit(const QString &fullName); // one that the registry lacks
+
     // Issues
     // From the last issue of the bulletin: numbers, masthead, sections, distribution, colophon.
     Outcome<IssueId> createIssue(BulletinId bulletin, const QDate &date);

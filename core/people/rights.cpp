@@ -16,6 +16,7 @@ constexpr Right table[] = {
     // bulletins and issues
     {"create-bulletin", editor},
     {"update-bulletin", editor},
+    {"add-unit", administrator | OfficeRole::Editor},
     {"create-issue", editor},
     {"update-issue", editor},
     {"remove-issue", editor},

@@ -106,6 +106,7 @@ const std::map<QString, Prepare> boardCalls = {
      }},
     {u"move-article"_s, [](Matrix &m) -> Call { return [&m, id = m.article()](Desk &desk) { return desk.moveArticle(id, m.section, 0); }; }},
     {u"unplace-article"_s, [](Matrix &m) -> Call { return [id = m.article()](Desk &desk) { return desk.unplaceArticle(id); }; }},
+    {u"add-unit"_s, [](Matrix &m) -> Call { return [name = m.fresh(u"处"_s)](Desk &desk) { return refusalOf(desk.addUnit(name)); }; }},
     {u"add-account"_s,
      [](Matrix &m) -> Call {
          Account account;
