@@ -385,6 +385,61 @@
         <source>&amp;What Happened to This Issue…</source>
         <translation>本期经过(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Add a Person…</source>
+        <translation>添加人员(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change Person…</source>
+        <translation>修改人员(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;One-Time Code…</source>
+        <translation>一次性口令(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>停用(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Office &amp;Rules…</source>
+        <translation>编务规则(&amp;R)…</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::AdministratorSheet</name>
+    <message>
+        <source>Make the administrator</source>
+        <translation>建立管理员</translation>
+    </message>
+    <message>
+        <source>From then on everybody signs in with a password of his own, and the record says who did what. The administrator adds the others. This cannot be taken back.</source>
+        <translation>建立之后，每个人都用自己的口令登录，履历记下谁做了什么；其他人员由管理员添加。此事不能撤回。</translation>
+    </message>
+    <message>
+        <source>Letters or digits, e.g. wangmou</source>
+        <translation>字母或数字，如 wangmou</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Name as it is printed</source>
+        <translation>姓名（印在各种单子上）</translation>
+    </message>
+    <message>
+        <source>Make the Administrator</source>
+        <translation>建立管理员</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不建立</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::Anchor</name>
@@ -1437,6 +1492,53 @@
     </message>
 </context>
 <context>
+    <name>bulletin::CodeSheet</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Whoever has it can give the administrator a new password, should the old one be forgotten. It is shown this one time and kept nowhere: write it down, put it into a sealed envelope and lock that away.</source>
+        <translation>管理员忘记口令时，凭恢复码可以重设。恢复码只显示这一次，不留存：请抄写或打印，装入信封密封，妥善锁存。</translation>
+    </message>
+    <message>
+        <source>I have written it down or printed it</source>
+        <translation>我已抄写或打印</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Recovery Code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>In a sealed envelope, locked away.</source>
+        <translation>装入信封密封，妥善锁存。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::CommandLine</name>
     <message>
         <source>Not known here: %1</source>
@@ -2415,6 +2517,18 @@
         <comment>instead of its title</comment>
         <translation>某草稿</translation>
     </message>
+    <message>
+        <source>Write its full name.</source>
+        <translation>请填写全称。</translation>
+    </message>
+    <message>
+        <source>There is a unit “%1” already.</source>
+        <translation>已有供稿单位“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
@@ -2560,6 +2674,17 @@
     <message>
         <source>Bulletin Desk</source>
         <translation>编务台</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DeskWindow</name>
+    <message>
+        <source>What %1 was writing could not be kept, and would be lost.</source>
+        <translation>%1正在写的内容未能保存，换人会丢失。</translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in before it is: see that there is room on the disk.</source>
+        <translation>保存之前其他人不能登录：请检查磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3282,10 @@
         <source>Added the unit “{subject}”</source>
         <translation>新增单位“{subject}”</translation>
     </message>
+    <message>
+        <source>Added the unit “{name}”</source>
+        <translation>添加供稿单位“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ExportDialog</name>
@@ -3349,6 +3478,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::GatePage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4328,48 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::NewPasswordFields</name>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>The two do not agree yet.</source>
+        <translation>两次输入的口令还不一致。</translation>
+    </message>
+    <message>
+        <source>Type the same password twice.</source>
+        <translation>请输入两次相同的口令。</translation>
+    </message>
+    <message>
+        <source>This password will do.</source>
+        <translation>这个口令可以用。</translation>
+    </message>
+    <message>
+        <source>This password will do; type it once more.</source>
+        <translation>这个口令可以用，请再输一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::NewPasswordSheet</name>
+    <message>
+        <source>A password of your own</source>
+        <translation>设置自己的口令</translation>
+    </message>
+    <message>
+        <source>Somebody else knows what you just typed. Choose a password that only you know; after that you can begin.</source>
+        <translation>刚才输入的口令别人也知道。请设一个只有您自己知道的口令，然后就可以开始。</translation>
+    </message>
+    <message>
+        <source>Set the Password</source>
+        <translation>设置口令</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::OdtReader</name>
     <message>
         <source>%1 tracked changes were accepted.</source>
@@ -4248,6 +4426,25 @@ Desk: %1</source>
         <source>, </source>
         <comment>between the names of roles</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OwnPassword</name>
+    <message>
+        <source>Change My Password</source>
+        <translation>修改我的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>现在的口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4553,13 @@ Desk: %1</source>
     <message>
         <source>This password is among the first that anybody would try.</source>
         <translation>这个密码太常见，谁都会先试它。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>显示口令</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4773,240 @@ Desk: %1</source>
     <message>
         <source>Change the own password; the new one comes from BULLETIN_NEW_PASSWORD or is asked for</source>
         <translation>修改自己的密码；新密码取自 BULLETIN_NEW_PASSWORD，或在终端询问</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PeopleDialogs</name>
+    <message>
+        <source>takes drafts in, edits, assembles issues, publishes</source>
+        <translation>受理来稿、编辑、组版、刊发</translation>
+    </message>
+    <message>
+        <source>writes for a unit and hands in; sees own articles alone</source>
+        <translation>为本单位写稿报送，只看得到自己的稿件</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>把语言文字关</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>把事实关</translation>
+    </message>
+    <message>
+        <source>whether it may be printed</source>
+        <translation>定可否刊用</translation>
+    </message>
+    <message>
+        <source>reads the proofs</source>
+        <translation>读校样</translation>
+    </message>
+    <message>
+        <source>signs issues off</source>
+        <translation>签发各期</translation>
+    </message>
+    <message>
+        <source>people, rules, backups; reads no drafts</source>
+        <translation>管人员、规则、备份，不看稿件</translation>
+    </message>
+    <message>
+        <source>reads the record</source>
+        <translation>查阅履历</translation>
+    </message>
+    <message>
+        <source>Letters or digits, e.g. wangmou</source>
+        <translation>字母或数字，如 wangmou</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Of a contributor; a new one can be typed</source>
+        <translation>供稿人所在单位，可直接填新单位</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as it is printed</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name to &amp;sign in with</source>
+        <translation>登录名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>A contributor writes for a unit.</source>
+        <translation>供稿人须有所在单位。</translation>
+    </message>
+    <message>
+        <source>Choose it, or type a new one.</source>
+        <translation>请选择，或填写新单位。</translation>
+    </message>
+    <message>
+        <source>Add a Person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>The person gets a one-time code and chooses a password with it: nobody else ever knows it.</source>
+        <translation>添加后得到一次性口令，本人凭它登录并自己设口令，别人都不知道。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>One-Time Code for %1</source>
+        <translation>%1的一次性口令</translation>
+    </message>
+    <message>
+        <source>Give it to %1 alone. It is typed as the password, is good for one day, and is shown this one time.</source>
+        <translation>请只交给%1本人。登录时当口令输入，一天内有效，只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>One-Time Code</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Type it as the password within one day; then choose a password of your own.</source>
+        <translation>一天之内当口令输入，登录后自己设口令。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>I Have Passed It On</source>
+        <translation>已转交本人</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Waits for an own password</source>
+        <translation>待本人设口令</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未登录</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>上次登录</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>本编务台的人员</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in. What was written and signed stays as it is, under that name; the account can be enabled again.</source>
+        <translation>%1将不能再登录。已写、已签的内容仍在其名下，账户以后还可以启用。</translation>
+    </message>
+    <message>
+        <source>One-Time Code</source>
+        <translation>一次性口令</translation>
+    </message>
+    <message>
+        <source>%1 gets a code that is good for one day and must choose a new password with it. The old password counts no more.</source>
+        <translation>将为%1生成一天内有效的一次性口令，本人须凭它另设新口令；旧口令随即作废。</translation>
+    </message>
+    <message>
+        <source>Make the Code</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 disabled</source>
+        <translation>停用 %1 人</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5860,33 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RecoverSheet</name>
+    <message>
+        <source>A new password for the administrator</source>
+        <translation>重设管理员口令</translation>
+    </message>
+    <message>
+        <source>The recovery code was shown when the administrator was made, and lies in a sealed envelope. It counts once; you get the next one.</source>
+        <translation>恢复码在建立管理员时显示过，应在密封的信封里。每个恢复码只能用一次，用后会得到下一个。</translation>
+    </message>
+    <message>
+        <source>Administrator&apos;s name to sign in with</source>
+        <translation>管理员登录名</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Set the Password</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::RecoveryPage</name>
     <message>
         <source>As it was saved</source>
@@ -5759,6 +6224,70 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RulesDialog</name>
+    <message>
+        <source>Why; printed on the sheets as 代审 or 兼校</source>
+        <translation>理由，印在审校单上（代审、兼校）</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Office Rules</source>
+        <translation>编务规则</translation>
+    </message>
+    <message>
+        <source>Who writes does not review, each of the three reviews and proofs is another person&apos;s. A small office may relax a rule, with its reason.</source>
+        <translation>写稿的人不审自己的稿，三审、三校各由不同的人承担。人手不足的单位可以放宽，但须写明理由。</translation>
+    </message>
+    <message>
+        <source>A person may review his own text</source>
+        <translation>允许审自己的稿件</translation>
+    </message>
+    <message>
+        <source>One person may hold several reviews of an article</source>
+        <translation>允许一人承担同一稿件的几个审次</translation>
+    </message>
+    <message>
+        <source>One person may read several proofs of an issue</source>
+        <translation>允许一人承担同一期的几个校次</translation>
+    </message>
+    <message>
+        <source>Signing off sets the issue&apos;s date</source>
+        <translation>以签发日期为刊期日期</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>本人稿件</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>三审</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>三校</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody is there for</source>
+        <translation>无人操作多久后锁定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Salvage</name>
     <message>
         <source>saved texts</source>
@@ -6010,6 +6539,70 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::SignInSheet</name>
+    <message>
+        <source>A shared PC: please say who you are</source>
+        <translation>共用电脑，请确认是您本人</translation>
+    </message>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>大写锁定已开</translation>
+    </message>
+    <message>
+        <source>People who were here lately</source>
+        <translation>最近登录的人</translation>
+    </message>
+    <message>
+        <source>Name you sign in with</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>to sign in</comment>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>I Have the Recovery Code…</source>
+        <translation>用恢复码…</translation>
+    </message>
+    <message>
+        <source>Password forgotten? Ask the administrator for a one-time code and type it as the password.</source>
+        <translation>忘记口令？请找管理员要一次性口令，当口令输入即可。</translation>
+    </message>
+    <message>
+        <source>Somebody Else…</source>
+        <translation>其他人…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>What was being written is kept. %1 goes on with the password; anybody else can sign in and leaves it untouched.</source>
+        <translation>内容已隐藏，正在写的稿子已存好。%1输入口令继续；其他人也可以登录，不会动到它。</translation>
+    </message>
+    <message>
+        <source>Who comes next?</source>
+        <translation>换人：请确认是您本人</translation>
+    </message>
+    <message>
+        <source>Wait %1 s</source>
+        <translation>请等 %1 秒</translation>
+    </message>
+    <message>
+        <source>Too many tries failed. The next one is possible in %1 seconds.</source>
+        <translation>输错次数太多，%1 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>Type the name you sign in with.</source>
+        <translation>请输入登录名。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::SignOff</name>
     <message>
         <source>open the next proof</source>
@@ -6091,6 +6684,21 @@ Desk: %1</source>
     <message>
         <source>This article does not stand in %1.</source>
         <translation>%1中没有这篇稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Slip</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The printer does not answer; nothing was printed.</source>
+        <translation>打印机没有响应，什么也没有印出。</translation>
+    </message>
+    <message>
+        <source>Check the printer, then print once more.</source>
+        <translation>请检查打印机后再打印。</translation>
     </message>
 </context>
 <context>

@@ -28,14 +28,14 @@ std::optional<UnitId> unitNamed(Database &database, const QString &name)
     return unit.id;
 }
 
-AccountId insertAccount(Database &database, const QString &login, Roles roles, const QString &unit)
+AccountId insertAccount(Database &database, const QString &login, Roles roles, const QString &unit, const QString &name = {})
 {
     static const QString hash = passwordHash(officePassword, testSafeguards().cost);
     const QDateTime since(QDate(2024, 1, 2), QTime(0, 0), Qt::UTC);
     Account account;
     account.id = AccountId::create();
     account.login = login;
-    account.name = u"老"_s + login;
+    account.name = name.isEmpty() ? u"老"_s + login : name;
     account.roles = roles;
     account.unit = unitNamed(database, unit);
     account.createdAt = since;
@@ -59,6 +59,14 @@ AccountId hire(Database &database, const QString &login, Roles roles, const QStr
     const AccountId id = insertAccount(database, login, roles, unit);
     transaction.commit();
     return id;
+}
+
+void hire(Database &database, const QList<HiredPerson> &people)
+{
+    Transaction transaction(database);
+    for (const HiredPerson &person : people)
+        insertAccount(database, person.login, person.roles, person.unit, person.name);
+    transaction.commit();
 }
 
 QString hireOffice(Desk &desk, Database &database)

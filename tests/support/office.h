@@ -31,5 +31,12 @@ inline const char *const officePassword = "Lotus-7-lamp";
 QString hireOffice(Desk &desk, Database &database);
 // One more person, with the office's password as his own.
 AccountId hire(Database &database, const QString &login, Roles roles, const QString &unit = {});
+// Several at once, with names of their own.
+struct HiredPerson {
+    QString login, name;
+    Roles roles;
+    QString unit = {};
+};
+void hire(Database &database, const QList<HiredPerson> &people);
 
 } // namespace bulletin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "tests/support/office.h"
 #include "tests/support/script_prompts.h"
 #include "ui/shell/background.h"
 #include "ui/shell/context.h"
@@ -58,6 +59,7 @@ struct UiOffice {
     std::unique_ptr<Theme> theme = std::make_unique<Theme>(*qApp);
     UndoStack undo{prompts};
     Background background{prompts};
+    std::shared_ptr<FixedRunningTime> runningTime = std::make_shared<FixedRunningTime>();
 
     UiOffice() { workspace = openAnother(); }
 
@@ -68,6 +70,7 @@ struct UiOffice {
         options.database = folder.filePath(QStringLiteral("desk.db"));
         options.create = true;
         options.fixedNow = QDateTime(QDate(2024, 2, 19), QTime(2, 0), Qt::UTC);
+        options.safeguards = {testSafeguards().cost, runningTime};
         auto opened = Workspace::open(options);
         Q_ASSERT(opened);
         return std::move(*opened);

@@ -18,6 +18,7 @@ public:
     explicit Curtain(QObject *parent = nullptr);
     ~Curtain() override; // falls
 
+    void forgetDialogs() { m_hidden.clear(); } // they end with their window
     void letDialogsThrough() { m_letThrough = true; } // the window is closing and may ask
 
 protected:

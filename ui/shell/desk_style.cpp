@@ -249,10 +249,30 @@ bool DeskStyle::drawPanel(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void DeskStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state & State_Enabled;
+    const bool checked = option->state & State_On;
+    const QRectF box = QRectF(option->rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(m_theme.color(checked && enabled ? Theme::Token::Focus : enabled ? Theme::Token::ControlBorder : Theme::Token::Hairline));
+    painter->setBrush(m_theme.color(checked && enabled ? Theme::Token::Focus : Theme::Token::Surface));
+    painter->drawRoundedRect(box, 3, 3);
+    if (checked) {
+        painter->setPen(QPen(m_theme.color(enabled ? Theme::Token::Surface : Theme::Token::Muted), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+        painter->drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
+    }
+    painter->restore();
+}
+
 void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     if (drawPanel(element, option, painter, widget))
         return;
+    if (element == PE_IndicatorCheckBox)
+        return drawCheckBox(option, painter);
     if (element == PE_IndicatorBranch) {
         if (option->state & State_Children)
             drawChevron(option->rect, painter, option->state & State_Open ? Qt::DownArrow : Qt::RightArrow, m_theme.color(Theme::Token::Muted));

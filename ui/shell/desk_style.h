@@ -28,6 +28,7 @@ private:
     bool drawPanel(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
     void drawInput(const QStyleOption *option, QPainter *painter) const;
     void drawChevron(const QRect &rect, QPainter *painter, Qt::ArrowType direction, const QColor &color) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

@@ -43,6 +43,8 @@ MainWindow::MainWindow(const Context &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    if (m_curtain)
+        m_curtain->forgetDialogs();
     if (!m_stack->parent()) // behind a closed gate
         delete m_stack;
 }

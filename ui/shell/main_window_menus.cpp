@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of MainWindow that makes what can be done: actions, menus, palette, key list.
 #include "core/desk/desk.h"
+#include "core/desk/people_verbs.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/key_list.h"
@@ -136,14 +137,14 @@ void MainWindow::fillMenus()
 
 void MainWindow::refreshActions()
 {
-    const bool accounts = !m_context.desk.actor().account.isNull();
+    const bool accounts = m_context.desk.people().hasAccounts();
     for (QAction *action : m_actions.all()) {
         const bool always = std::any_of(std::begin(gateActions), std::end(gateActions), [action](const char *id) { return action->objectName() == QLatin1StringView(id); });
         action->setVisible(always || !hasGate());
     }
     for (const char *id : {"windowLock", "windowSwitch", "windowPassword"})
         m_actions.action(id)->setVisible(accounts && !hasGate());
-    m_actions.action("windowAdministrator")->setVisible(false);
+    m_actions.action("windowAdministrator")->setVisible(!accounts && !hasGate());
     m_rail->setVisible(!hasGate());
     m_status->showPerson(hasGate() ? StatusStrip::Person::Nobody : StatusStrip::Person::Actor);
     fillMenus();

@@ -22,10 +22,18 @@ void write(const QString &key, const QVariant &value)
 }
 
 // A path or URL is no key of an .ini file, and nobody else's business.
+QString keyOf(const QString &group, const QString &database)
+{
+    return group + u'/' + QString::fromLatin1(QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 QString lastIssueKey(const QString &database)
 {
-    return u"issues/"_s + QString::fromLatin1(QCryptographicHash::hash(database.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return keyOf(u"issues"_s, database);
 }
+
+constexpr qsizetype mostPeople = 5; // with "somebody else" they fill three rows
+constexpr qsizetype partsOfPerson = 3;
 
 } // namespace
 
@@ -94,6 +102,27 @@ std::optional<IssueId> Settings::lastIssue(const QString &database) const
 void Settings::setLastIssue(const QString &database, IssueId issue)
 {
     write(lastIssueKey(database), issue.text());
+}
+
+QList<Settings::RecentPerson> Settings::recentPeople(const QString &database) const
+{
+    QList<RecentPerson> people;
+    const QStringList parts = read(keyOf(u"people"_s, database)).toStringList();
+    for (qsizetype at = 0; at + partsOfPerson <= parts.size() && people.size() < mostPeople; at += partsOfPerson) {
+        if (!parts.at(at).isEmpty() && !parts.at(at + 1).isEmpty())
+            people.append({parts.at(at), parts.at(at + 1), parts.at(at + 2)});
+    }
+    return people;
+}
+
+void Settings::addRecentPerson(const QString &database, const RecentPerson &person)
+{
+    QStringList parts{person.login, person.name, person.unit};
+    for (const RecentPerson &other : recentPeople(database)) {
+        if (other.login != person.login && parts.size() < mostPeople * partsOfPerson)
+            parts.append({other.login, other.name, other.unit});
+    }
+    write(keyOf(u"people"_s, database), parts);
 }
 
 QString Settings::lastFolder() const

@@ -10,8 +10,8 @@
 
 namespace bulletin {
 
-// What one person likes on one PC: window, theme, language, folders. Never anything of the
-// office's. An .ini file in the user's configuration folder; unknown or broken values read as
+// What one person likes on one PC: window, theme, language, folders, and who was here lately. Never
+// anything else of the office's. An .ini file in the user's configuration folder; unknown or broken values read as
 // their defaults. Cheap to make where it is needed.
 class Settings final {
 public:
@@ -28,6 +28,12 @@ public:
     void setSystemScheme(Theme::Scheme scheme);
     std::optional<IssueId> lastIssue(const QString &database) const;
     void setLastIssue(const QString &database, IssueId issue);
+    // Who signed in on this PC, newest first; a few.
+    struct RecentPerson {
+        QString login, name, unit;
+    };
+    QList<RecentPerson> recentPeople(const QString &database) const;
+    void addRecentPerson(const QString &database, const RecentPerson &person);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 };

@@ -45,9 +45,7 @@ StatusStrip::StatusStrip(const Context &context, const QList<QAction *> &personA
     menu->setObjectName(u"statusPersonMenu"_s);
     menu->addActions(personActions);
     m_person->setObjectName(u"statusPersonButton"_s);
-    m_person->setIcon(context.theme.icon(u"user-round"_s, Theme::Token::Muted));
-    m_person->setIconSize({16, 16});
-    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setFocusPolicy(Qt::TabFocus);
     m_person->setAutoRaise(true);
