@@ -60,7 +60,6 @@ constexpr VerbRow rows[] = {
     {"reset-password", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Gave {subject} a one-time code for a new password")},
     {"change-password", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed the own password")},
     {"set-rules", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed the office's rules of review and proof")},
-    {"add-unit", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Added the unit “{subject}”")},
     // drafts and reviews
     {"write-draft", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Began the draft “{subject}”")},
     {"submit-article", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Submitted the article “{subject}”[, receipt {receipt}]")},

@@ -91,13 +91,7 @@ Outcome<UnitId> PeopleVerbs::unitNamed(const QString &name)
     const QString wanted = name.trimmed();
     if (const auto present = d.viewer().isSomebody() ? d.units.findByName(wanted) : std::nullopt)
         return *present;
-    return d.perform(u"add-unit"_s, wanted, {Change::What::Units, {}, {}}, [&]() -> Outcome<UnitId> {
-        if (wanted.isEmpty())
-            return refuse(Refusal::Kind::Validation, DeskTexts::tr("A unit needs a name."), DeskTexts::tr("Write its name first."));
-        const auto made = d.creditsFor({wanted});
-        d.details = {{u"name"_s, wanted}};
-        return made->first().unit;
-    });
+    return d.desk.addUnit(wanted);
 }
 
 Outcome<AccountId> PeopleVerbs::addAccount(const Account &wanted, QByteArray typed)

@@ -47,7 +47,6 @@ constexpr Right table[] = {
     {"reset-password", administrator, Needs::OneOf, true},
     {"change-password", {}, Needs::SignIn, true},
     {"set-rules", administrator},
-    {"add-unit", administrator | OfficeRole::Editor},
     // drafts and reviews
     {"write-draft", writers},
     {"submit-article", writers, Needs::OneOf, true},

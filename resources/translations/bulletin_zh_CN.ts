@@ -3279,10 +3279,6 @@
         <translation>未获准</translation>
     </message>
     <message>
-        <source>Added the unit “{subject}”</source>
-        <translation>新增单位“{subject}”</translation>
-    </message>
-    <message>
         <source>Added the unit “{name}”</source>
         <translation>添加供稿单位“{name}”</translation>
     </message>

@@ -120,7 +120,6 @@ const std::map<QString, Prepare> boardCalls = {
     {u"disable-account"_s, [](Matrix &m) -> Call { return [a = m.someone()](Desk &desk) { return desk.people().disableAccount(a.id, a.version); }; }},
     {u"enable-account"_s, [](Matrix &m) -> Call { return [a = m.someone()](Desk &desk) { return desk.people().enableAccount(a.id, a.version); }; }},
     {u"reset-password"_s, [](Matrix &m) -> Call { return [a = m.someone()](Desk &desk) { return refusalOf(desk.people().resetPassword(a.id)); }; }},
-    {u"add-unit"_s, [](Matrix &m) -> Call { return [name = m.fresh(u"处"_s)](Desk &desk) { return refusalOf(desk.people().unitNamed(name)); }; }},
     {u"set-second-backup"_s, [](Matrix &) -> Call { return [](Desk &desk) { return desk.setSecondBackupFolder({}); }; }},
     {u"set-rules"_s, [](Matrix &) -> Call { return [](Desk &desk) { return desk.people().setRules({}); }; }},
 };
