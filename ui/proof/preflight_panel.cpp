@@ -42,7 +42,7 @@ PreflightPanel::PreflightPanel(const Context &context, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_state);
     column->addWidget(m_list, 1);

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -113,7 +114,7 @@ QWidget *ProofPage::makeCorrections()
 {
     auto *page = new QWidget(m_tabs);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_list, 1);
     auto *verbs = new QHBoxLayout;
@@ -178,6 +179,15 @@ void ProofPage::showIssue(IssueId id)
     m_issue = m_context.desk.issue(id);
     m_form->setLine({});
     reload();
+    m_pages->setCurrentPage(1);
+}
+
+// The pages were laid out before the page had its width.
+void ProofPage::showEvent(QShowEvent *event)
+{
+    WindowPage::showEvent(event);
+    if (!std::exchange(m_seen, true))
+        QMetaObject::invokeMethod(this, [this] { m_pages->setCurrentPage(1); }, Qt::QueuedConnection);
 }
 
 void ProofPage::reload()

@@ -47,6 +47,9 @@ public:
 
     void showIssue(IssueId issue);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeCorrections();
@@ -77,6 +80,7 @@ private:
     QList<Correction> m_corrections; // of the round that is shown
     QList<LinePlace> m_places;
     int m_badge = 0;
+    bool m_seen = false;
     QComboBox *m_issues;
     QComboBox *m_rounds;
     QLabel *m_state;
