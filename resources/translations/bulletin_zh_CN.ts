@@ -409,6 +409,94 @@
         <source>Office &amp;Rules…</source>
         <translation>编务规则(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Re&amp;turn to Its Unit…</source>
+        <translation>退回供稿单位(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold Over…</source>
+        <translation>留用(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>履历(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Articles Asked &amp;For…</source>
+        <translation>约稿(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export the &amp;Record…</source>
+        <translation>导出履历(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the List</source>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on the Selected Text…</source>
+        <translation>对选中文字加意见(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pass</source>
+        <translation>通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Use…</source>
+        <translation>不采用(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation>受理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>P&amp;lace in an Issue…</source>
+        <translation>排入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;Up Again</source>
+        <translation>释放(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;onsider…</source>
+        <translation>重新考虑(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another…</source>
+        <translation>与另一稿合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Text</source>
+        <translation>修改文稿(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履历(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Article</source>
+        <translation>下一篇(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Article</source>
+        <translation>上一篇(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Change</source>
+        <translation>下一处改动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous C&amp;hange</source>
+        <translation>上一处改动(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -837,6 +925,29 @@
     <message>
         <source>Ending of the credit line</source>
         <translation>落款结尾</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleLease</name>
+    <message>
+        <source>Take Over…</source>
+        <translation>接管…</translation>
+    </message>
+    <message>
+        <source>%1 has taken this article over. Your text is not lost: save it, and where both wrote they will be merged.</source>
+        <translation>%1 已接管这篇稿件。您的文字没有丢：请保存，两人都改过的地方会合并。</translation>
+    </message>
+    <message>
+        <source>This article is no longer kept for you. Your text is not lost: save it.</source>
+        <translation>这篇稿件已不再为您保留。您的文字没有丢：请保存。</translation>
+    </message>
+    <message>
+        <source>Take the Article Over</source>
+        <translation>接管稿件</translation>
+    </message>
+    <message>
+        <source>Why? The other person reads it, and the record keeps it (four characters or more).</source>
+        <translation>为什么？对方会看到，并记入履历（至少四个字）。</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1479,18 @@
         <source>This issue has no articles yet. Press Ctrl+N to write one, or drag Word files here.</source>
         <translation>本期还没有稿件。按 Ctrl+N 写稿，或把 Word 文件拖到这里。</translation>
     </message>
+    <message>
+        <source>There are no accounts on this desk yet, so that nobody submits or reviews.</source>
+        <translation>这个编务库还没有建账号，没有人报送或审稿。</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>请先选一篇稿件。</translation>
+    </message>
+    <message>
+        <source>Not possible at the stage “%1”.</source>
+        <translation>稿件现在是“%1”，不能这样做。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::BoardView</name>
@@ -1661,26 +1784,157 @@
     </message>
 </context>
 <context>
-    <name>bulletin::CompareDialog</name>
+    <name>bulletin::CommentCard</name>
     <message>
-        <source>[Picture] %1</source>
-        <translation>［图片］%1</translation>
+        <source>Comment by %1: %2</source>
+        <translation>%1 的意见：%2</translation>
     </message>
+    <message>
+        <source>✓ resolved by %1</source>
+        <translation>✓ %1 已解决</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>标为已解决</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CommissionsView</name>
+    <message>
+        <source>This issue is no longer there.</source>
+        <translation>这一期已经不在了。</translation>
+    </message>
+    <message>
+        <source>Ask a Unit…</source>
+        <translation>约稿…</translation>
+    </message>
+    <message>
+        <source>No Longer Asked For…</source>
+        <translation>不再约稿…</translation>
+    </message>
+    <message>
+        <source>Asked For: %1</source>
+        <comment>articles that units were asked for, and the issue</comment>
+        <translation>约稿：%1</translation>
+    </message>
+    <message>
+        <source>What was asked for, by due time</source>
+        <translation>约稿，按截止时间排列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>约稿人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>✓ came in</source>
+        <translation>✓ 已来稿</translation>
+    </message>
+    <message>
+        <source>⚠ overdue</source>
+        <translation>⚠ 已逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待来稿</translation>
+    </message>
+    <message>
+        <source>%1 (asked, due %2)</source>
+        <translation>%1（已约稿，%2 截止）</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 of the last six issues)</source>
+        <translation>%1（近六期有 %2 期供稿）</translation>
+    </message>
+    <message>
+        <source>Every unit that was asked, or usually sends something, has sent something.</source>
+        <translation>已约稿和经常供稿的单位都已来稿。</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet from: %1</source>
+        <translation>尚未来稿：%1</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>这次约稿已经结束。</translation>
+    </message>
+    <message>
+        <source>Ask a Unit for an Article</source>
+        <translation>向单位约稿</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>供稿单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>约什么稿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>截止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>约稿</translation>
+    </message>
+    <message>
+        <source>“%1” Is No Longer Asked For</source>
+        <translation>不再约“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close It</source>
+        <translation>结束约稿</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CompareDialog</name>
     <message>
         <source>Compare Two Texts</source>
         <translation>对照两份文字</translation>
     </message>
     <message>
-        <source>The two texts are the same.</source>
-        <translation>两份文字相同。</translation>
-    </message>
-    <message>
-        <source>▌ marks a paragraph that the other side does not have in these words.</source>
-        <translation>▌ 表示另一份没有同样字句的段落。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From “%1” (▼ is not in the other) to “%2” (▲ came in)</source>
+        <translation>从“%1”（▼ 删去的）到“%2”（▲ 新增的）</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1954,10 @@
     <message>
         <source>Give Mine Up…</source>
         <translation>放弃我的…</translation>
+    </message>
+    <message>
+        <source>Merge Both…</source>
+        <translation>合并两份…</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2967,110 @@
     </message>
 </context>
 <context>
+    <name>bulletin::DiffView</name>
+    <message>
+        <source>moved here; it was paragraph %1</source>
+        <translation>由第 %1 段移来</translation>
+    </message>
+    <message>
+        <source>paragraph %1 was moved: it is paragraph %2 now</source>
+        <translation>原第 %1 段已移走，现为第 %2 段</translation>
+    </message>
+    <message>
+        <source>paragraph or heading changed</source>
+        <translation>正文与标题级别已改</translation>
+    </message>
+    <message>
+        <source>bold, italic or underline changed</source>
+        <translation>加粗、斜体或下划线已改</translation>
+    </message>
+    <message>
+        <source>another picture or width</source>
+        <translation>图片或宽度已改</translation>
+    </message>
+    <message>
+        <source>rows or columns of the table changed</source>
+        <translation>表格的行列已改</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the changes of a paragraph</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>［图片］</translation>
+    </message>
+    <message>
+        <source>Text with its changes</source>
+        <translation>文稿与改动</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <comment>look of a comparison: 修订标记</comment>
+        <translation>修订标记</translation>
+    </message>
+    <message>
+        <source>Side by Side</source>
+        <comment>look of a comparison: 左右对照</comment>
+        <translation>左右对照</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <comment>look of a comparison: 清样</comment>
+        <translation>清样</translation>
+    </message>
+    <message>
+        <source>Changes marked in the text: ▲ came in, ▼ went out</source>
+        <translation>在文中标出改动：▲ 新增，▼ 删去</translation>
+    </message>
+    <message>
+        <source>The old text beside the new one</source>
+        <translation>旧稿与新稿并排</translation>
+    </message>
+    <message>
+        <source>The new text alone</source>
+        <translation>只看新稿</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>上一处改动（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>下一处改动（F8）</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>New text alone</source>
+        <translation>只看新稿</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>改动 1 处</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <comment>改动 3 处</comment>
+        <translation>改动 %1 处</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::DocxReader</name>
     <message>
         <source>%1 tracked changes were accepted.</source>
@@ -3484,6 +3846,79 @@
     </message>
 </context>
 <context>
+    <name>bulletin::HistoryView</name>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Restore as a New Version</source>
+        <translation>恢复为新的一稿</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>《%1》的履历</translation>
+    </message>
+    <message>
+        <source>What happened to the article, newest first</source>
+        <translation>稿件的经过，新的在前</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>比较：旧稿</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>比较：新稿</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <comment>number and author of a revision: 第 3 稿</comment>
+        <translation>第 %1 稿 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 characters · %3</source>
+        <comment>a revision: name, length, short form of its hash</comment>
+        <translation>%1 · %2 字 · %3</translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>这就是最新的一稿。</translation>
+    </message>
+    <message>
+        <source>The text of the version at the right, as a new version; nothing is lost.</source>
+        <translation>把右边这一稿的文字存为新的一稿；什么都不会丢。</translation>
+    </message>
+    <message>
+        <source>Your roles do not allow this.</source>
+        <translation>您的角色不能这样做。</translation>
+    </message>
+    <message>
+        <source>Restore Version %1</source>
+        <translation>恢复第 %1 稿</translation>
+    </message>
+    <message>
+        <source>Its text becomes the newest version. All versions stay in the history. A text that has passed its final review is reviewed again.</source>
+        <translation>这一稿的文字将成为最新的一稿。各稿都留在履历里。已经终审的稿件要重新审。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::HtmlReader</name>
     <message>
         <source>%1 tracked changes were accepted.</source>
@@ -4250,6 +4685,150 @@ Desk: %1</source>
         <source>yyyy-MM-dd</source>
         <comment>how a date is shown in a field</comment>
         <translation>yyyy-MM-dd</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::MergeSteps</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Merge Two Texts</source>
+        <translation>合并两份文字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>另写的文字</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>a table, row %1, column %2</source>
+        <translation>表格第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>paragraphs %1 to %2</source>
+        <translation>第 %1 至 %2 段</translation>
+    </message>
+    <message>
+        <source>the units</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>the contributors</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>the ending of the credit</source>
+        <translation>署名的末尾</translation>
+    </message>
+    <message>
+        <source>Both changed one number.</source>
+        <translation>两人都改了同一个数字。</translation>
+    </message>
+    <message>
+        <source>Both changed one date.</source>
+        <translation>两人都改了同一个日期。</translation>
+    </message>
+    <message>
+        <source>Both changed one name.</source>
+        <translation>两人都改了同一个姓名。</translation>
+    </message>
+    <message>
+        <source>One removed what the other changed.</source>
+        <translation>一人删去了另一人改动的内容。</translation>
+    </message>
+    <message>
+        <source>Both moved it, to different places.</source>
+        <translation>两人把它移到了不同的地方。</translation>
+    </message>
+    <message>
+        <source>Both changed its form.</source>
+        <translation>两人都改了它的形式。</translation>
+    </message>
+    <message>
+        <source>Both changed it.</source>
+        <translation>两人都改了。</translation>
+    </message>
+    <message>
+        <source>Both wrote at the same place.</source>
+        <translation>两人都在同一处作了改动。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Taken from your text: %1. Taken from the other: %2. Below: what becomes of your text.</source>
+        <translation>取自您的：%1。取自对方的：%2。下面是您的文字将有的变化。</translation>
+    </message>
+    <message>
+        <source>The text that comes of both</source>
+        <translation>合并后的文字</translation>
+    </message>
+    <message>
+        <source>Save This Text</source>
+        <translation>保存合并稿</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2: %3</source>
+        <comment>of a merge; then the place in the text</comment>
+        <translation>问题 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Which words shall stand?</source>
+        <translation>用哪一种？</translation>
+    </message>
+    <message>
+        <source>Before, it was: %1</source>
+        <translation>原来是：%1</translation>
+    </message>
+    <message>
+        <source>nothing (removed)</source>
+        <translation>无（已删去）</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>我的：%1</translation>
+    </message>
+    <message>
+        <source>The other&apos;s: %1</source>
+        <translation>对方的：%1</translation>
+    </message>
+    <message>
+        <source>Both, mine first</source>
+        <translation>两份都要，我的在前</translation>
+    </message>
+    <message>
+        <source>Both, the other&apos;s first</source>
+        <translation>两份都要，对方的在前</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>都不要，保持原样</translation>
+    </message>
+    <message>
+        <source>Other words:</source>
+        <translation>另写：</translation>
+    </message>
+    <message>
+        <source>To the Result</source>
+        <translation>看合并结果</translation>
+    </message>
+    <message>
+        <source>Next Question</source>
+        <translation>下一个问题</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6435,150 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::RecordModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::RecordPage</name>
+    <message>
+        <source>Show Older Ones</source>
+        <translation>显示更早的</translation>
+    </message>
+    <message>
+        <source>The Record</source>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>履历，新的在前</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>不限结果</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>各种操作</translation>
+    </message>
+    <message>
+        <source>Words: a title, a person, a PC</source>
+        <translation>关键词：标题、人员、电脑</translation>
+    </message>
+    <message>
+        <source>Title, person, PC</source>
+        <translation>标题、人员、电脑</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>the page that shows what everybody did (履历)</comment>
+        <translation>履历</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>No event is like this</source>
+        <translation>没有这样的记录</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 条</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1, and older ones</source>
+        <translation>%1，还有更早的</translation>
+    </message>
+    <message>
+        <source>record-%1.csv</source>
+        <comment>suggested file name</comment>
+        <translation>履历-%1.csv</translation>
+    </message>
+    <message>
+        <source>Export the Record</source>
+        <translation>导出履历</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>1 event was written to %1.</source>
+        <translation>已把 1 条写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 events were written to %2.</source>
+        <translation>已把 %1 条写入 %2。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::RecoverSheet</name>
     <message>
         <source>A new password for the administrator</source>
@@ -5884,14 +6607,6 @@ Desk: %1</source>
 </context>
 <context>
     <name>bulletin::RecoveryPage</name>
-    <message>
-        <source>As it was saved</source>
-        <translation>已保存的</translation>
-    </message>
-    <message>
-        <source>As it was found</source>
-        <translation>找回的</translation>
-    </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
@@ -5935,10 +6650,6 @@ Desk: %1</source>
     <message>
         <source>Changes to an article that is saved; %1 characters as found.</source>
         <translation>对已保存稿件的改动；找回 %1 字。</translation>
-    </message>
-    <message>
-        <source>Not saved before</source>
-        <translation>以前没有保存过</translation>
     </message>
     <message>
         <source>Give Up</source>
@@ -6004,6 +6715,172 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::ReviewComments</name>
+    <message>
+        <source>Open ones alone</source>
+        <translation>只看未处理</translation>
+    </message>
+    <message>
+        <source>Add a Comment</source>
+        <translation>加意见</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Comment on the selected text, or on the whole article (Ctrl+Alt+M)</source>
+        <translation>对选中的文字或全稿加意见（Ctrl+Alt+M）</translation>
+    </message>
+    <message>
+        <source>Comments (1 open)</source>
+        <translation>意见（1 条未处理）</translation>
+    </message>
+    <message>
+        <source>Comments (%1 open)</source>
+        <translation>意见（%1 条未处理）</translation>
+    </message>
+    <message>
+        <source>Their text is gone</source>
+        <comment>comments whose text was deleted: 原文已删除</comment>
+        <translation>原文已删除</translation>
+    </message>
+    <message>
+        <source>No comments. Select text and press Ctrl+Alt+M to make one.</source>
+        <translation>还没有意见。选中文字后按 Ctrl+Alt+M 添加。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewDialogs</name>
+    <message>
+        <source>Write at least %1 characters.</source>
+        <translation>请至少写 %1 个字。</translation>
+    </message>
+    <message>
+        <source>One of the articles is no longer there.</source>
+        <translation>其中一篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>Return “%1”</source>
+        <translation>退回《%1》</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 will read:
+%2</source>
+        <comment>a unit, and the sentence</comment>
+        <translation>%1将看到：
+%2</translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>Do Not Use “%1”</source>
+        <translation>不采用《%1》</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Its unit sees the reason. The article can be taken up again later.</source>
+        <translation>供稿单位会看到原因。以后可以重新考虑这篇稿件。</translation>
+    </message>
+    <message>
+        <source>Do Not Use</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Hold “%1” Over</source>
+        <translation>留用《%1》</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Hold Over</source>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>The article leaves its issue and is kept for a later one; its reviews stay.</source>
+        <translation>稿件从本期撤下，留给以后的期次；已作的审稿仍然有效。</translation>
+    </message>
+    <message>
+        <source>The article is kept for a later issue; its reviews stay.</source>
+        <translation>稿件留给以后的期次；已作的审稿仍然有效。</translation>
+    </message>
+    <message>
+        <source>Place “%1”</source>
+        <translation>排入《%1》</translation>
+    </message>
+    <message>
+        <source>No issue of this bulletin is being assembled.</source>
+        <translation>这个刊物没有正在组稿的期次。</translation>
+    </message>
+    <message>
+        <source>Make a new issue on the page This Issue, then place the article.</source>
+        <translation>请先在“本期”页新建一期，再排入稿件。</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>期次(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>栏目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>That issue has no section yet.</source>
+        <translation>那一期还没有栏目。</translation>
+    </message>
+    <message>
+        <source>Add one on the page This Issue.</source>
+        <translation>请在“本期”页添加栏目。</translation>
+    </message>
+    <message>
+        <source>There is no other article that could be merged with this one.</source>
+        <translation>没有可以与它合并的其他稿件。</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with…</source>
+        <translation>把《%1》与下列稿件合并</translation>
+    </message>
+    <message>
+        <source>A new article is made of the texts, one after the other, with the credit shared; edit it afterwards. It is reviewed anew. The articles that it is made of are kept as merged.</source>
+        <translation>各稿的文字前后相接，成为一篇新稿，署名共享；随后可以修改。新稿要重新审。原来的各稿标为“已并稿”保留。</translation>
+    </message>
+    <message>
+        <source>Other articles</source>
+        <translation>其他稿件</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Tick at least one article.</source>
+        <translation>请至少勾选一篇稿件。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ReviewLevel</name>
     <message>
         <source>First review</source>
@@ -6016,6 +6893,290 @@ Desk: %1</source>
     <message>
         <source>Final review</source>
         <translation>终审</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewPage</name>
+    <message>
+        <source>Reconsider “%1”</source>
+        <translation>重新考虑《%1》</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reconsider</source>
+        <translation>重新考虑</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>回复%1</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>回复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Take the Article Over from %1</source>
+        <translation>从%1接管稿件</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>What %1 has written and not saved is kept for him; the record says who took it over, and why.</source>
+        <translation>%1 已写而未保存的文字会为他保留；谁接管、为什么，都记入履历。</translation>
+    </message>
+    <message>
+        <source>“%1” passes without words of yours. What is signed cannot be changed; a text that is changed afterwards is reviewed again.</source>
+        <translation>《%1》通过，没有写意见。签后不可改；此后改动文稿须重新审签。</translation>
+    </message>
+    <message>
+        <source>“%1” passes with the opinion: %2
+What is signed cannot be changed; a text that is changed afterwards is reviewed again.</source>
+        <translation>《%1》通过，意见：%2
+签后不可改；此后改动文稿须重新审签。</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Comment on the Selected Text</source>
+        <translation>对选中文字加意见</translation>
+    </message>
+    <message>
+        <source>Comment on the Whole Article</source>
+        <translation>对全稿加意见</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>加意见</translation>
+    </message>
+    <message>
+        <source>No text is selected: the comment is on the whole article.</source>
+        <translation>没有选中文字：意见针对全稿。</translation>
+    </message>
+    <message>
+        <source>Back to the Review</source>
+        <translation>返回审稿</translation>
+    </message>
+    <message>
+        <source>&amp;Pass</source>
+        <translation>通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass, to Second Review</source>
+        <translation>通过，送复审(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass, to Final Review</source>
+        <translation>通过，送终审(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pass and Accept</source>
+        <translation>通过，采用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>the page on which articles are reviewed (审稿)</comment>
+        <translation>审稿</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等您处理的稿件</translation>
+    </message>
+    <message>
+        <source>1 article waits for you</source>
+        <translation>1 篇等您处理</translation>
+    </message>
+    <message>
+        <source>%1 articles wait for you</source>
+        <translation>%1 篇等您处理</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的改动</translation>
+    </message>
+    <message>
+        <source>The article that you are writing is not saved yet. What shall become of it?</source>
+        <translation>正在写的稿件还没有保存，怎么处理？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep It for Later</source>
+        <translation>留待以后</translation>
+    </message>
+    <message>
+        <source>Keep Writing</source>
+        <translation>继续写</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewQueue</name>
+    <message>
+        <source>List of articles</source>
+        <translation>稿件列表</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Filter  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>等我处理</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>list of articles: 来稿</comment>
+        <translation>来稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>list of articles: 在审</comment>
+        <translation>在审</translation>
+    </message>
+    <message>
+        <source>To be placed</source>
+        <comment>list of articles: 待排</comment>
+        <translation>待排</translation>
+    </message>
+    <message>
+        <source>Held over</source>
+        <comment>list of articles: 留用</comment>
+        <translation>留用</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>list of articles: 退回</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>list of articles: 不采用</comment>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a list of articles and how many are on it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing on this list contains “%1”.</source>
+        <translation>这个列表里没有含“%1”的稿件。</translation>
+    </message>
+    <message>
+        <source>No article waits for your review.</source>
+        <translation>没有等您审的稿件。</translation>
+    </message>
+    <message>
+        <source>There is nothing on this list.</source>
+        <translation>这个列表是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewQueueModel</name>
+    <message>
+        <source>1 comment</source>
+        <translation>1 条意见</translation>
+    </message>
+    <message>
+        <source>%1 comments</source>
+        <translation>%1 条意见</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, since %4</source>
+        <comment>a row of the queue: title, stage, unit, time</comment>
+        <translation>%1，%2，%3，自 %4</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewSheet</name>
+    <message>
+        <source>Choose an article at the left.</source>
+        <translation>请在左边选一篇稿件。</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>与哪一稿比较</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>比较(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Opinion of this review</source>
+        <translation>本次审稿的意见</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <comment>common opinions to choose from</comment>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>Common phrases</source>
+        <translation>常用语</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <comment>number of a revision: 第 3 稿</comment>
+        <translation>第 %1 稿</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>the section that its writer wished for</comment>
+        <translation>拟入%1</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <comment>what happened last to an article</comment>
+        <translation>最近：%1</translation>
+    </message>
+    <message>
+        <source>nothing: the text alone</source>
+        <translation>不比较，只看文稿</translation>
+    </message>
+    <message>
+        <source>version %1 · %2 · %3</source>
+        <comment>number, author and time of a revision</comment>
+        <translation>第 %1 稿 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 is writing in it, since %2, at %3.</source>
+        <translation>%1 正在编辑，自 %2，在 %3。</translation>
+    </message>
+    <message>
+        <source>Take Over…</source>
+        <translation>接管…</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +7300,65 @@ Desk: %1</source>
     <message>
         <source>Move it on the board of that issue.</source>
         <translation>请在该期的版面上移动。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewWords</name>
+    <message>
+        <source> (relaxed: %1)</source>
+        <comment>a rule of separation (代审)</comment>
+        <translation>（放宽：%1）</translation>
+    </message>
+    <message>
+        <source>%1 ● now</source>
+        <comment>the review that an article waits for</comment>
+        <translation>%1 ● 待审</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, and what he did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>rule relaxed: %1</source>
+        <translation>放宽规则：%1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what was done, and the words that were given with it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2: %3</source>
+        <translation>%1 于 %2 退回：%3</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>同意。</translation>
+    </message>
+    <message>
+        <source>The text reads well and the facts are clear; agreed.</source>
+        <translation>文字通顺，事实清楚，同意。</translation>
+    </message>
+    <message>
+        <source>Agreed after the small changes that are marked.</source>
+        <translation>按标出的小改后同意。</translation>
+    </message>
+    <message>
+        <source>Please check the names and offices.</source>
+        <translation>请核对姓名和职务。</translation>
+    </message>
+    <message>
+        <source>Please add time, place and the number of people.</source>
+        <translation>请补充时间、地点和参加人数。</translation>
+    </message>
+    <message>
+        <source>Too long; please shorten it.</source>
+        <translation>篇幅偏长，请压缩。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
+#include "ui/articles/article_lease.h"
 #include "ui/articles/conflict_bar.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/manuscript_editor.h"
@@ -13,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,7 @@ void ArticleEditor::openArticle(ArticleId id)
         d->isNew = false;
         d->base = article->headRevision;
         d->show(*content, article->section, article->issue);
+        d->lease->open(id);
         setFocusProxy(d->body);
         return {};
     });
@@ -84,6 +87,7 @@ void ArticleEditor::newArticle(SectionId section)
         d->isNew = true;
         d->base = {};
         d->show({}, section, d->issueOf(section));
+        d->lease->close();
         setFocusProxy(d->form->titleWidget());
     });
 }
@@ -103,6 +107,10 @@ void ArticleEditor::openRecovered(const JournalEntry &entry)
         d->show(entry.content, present ? present->section : entry.section, issue);
         d->saved = present ? d->context.desk.content(entry.article).value_or(ArticleContent()) : ArticleContent();
         d->dirty = true;
+        if (present)
+            d->lease->open(entry.article);
+        else
+            d->lease->close();
         setFocusProxy(d->body);
         const QString when = QLocale().toString(entry.savedAt.toLocalTime(), QLocale::ShortFormat);
         const bool overtaken = present && present->headRevision != entry.base;
@@ -112,6 +120,11 @@ void ArticleEditor::openRecovered(const JournalEntry &entry)
         d->showState(tr("Recovered, not saved yet"));
     });
     Q_EMIT contentEdited();
+}
+
+void ArticleEditor::setBackText(const QString &text)
+{
+    findChild<QPushButton *>(u"editorBackButton"_s)->setText(text);
 }
 
 bool ArticleEditor::isOpen() const

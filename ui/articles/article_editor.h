@@ -21,6 +21,7 @@ public:
     void openArticle(ArticleId article);
     void newArticle(SectionId section);
     void openRecovered(const JournalEntry &entry); // the person chose 恢复
+    void setBackText(const QString &text); // where the person came from: "Back to the Review"
     bool isOpen() const;
     bool hasUnsavedChanges() const;
     bool save();          // Ctrl+S; true when there is nothing left to save

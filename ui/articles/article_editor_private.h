@@ -19,6 +19,7 @@ class QToolBar;
 namespace bulletin {
 
 class ArticleForm;
+class ArticleLease;
 class Banner;
 class ConflictBar;
 class FindBar;
@@ -48,6 +49,8 @@ public:
     MaybeRefusal saveChanged(const ArticleContent &content);
     void markSaved(const ArticleContent &content);
     void compareWithOther();
+    void mergeWithOther();
+    void takeMerged(const ArticleContent &content);
     void keepMineAsNewest();
     void giveUpMine();
     void leave();
@@ -80,6 +83,8 @@ public:
     QLabel *zoom = nullptr;
     Banner *recovered = nullptr;
     Banner *notes = nullptr;
+    Banner *leaseNote = nullptr;
+    ArticleLease *lease = nullptr;
     ConflictBar *conflict = nullptr;
     ArticleForm *form = nullptr;
     QToolBar *tools = nullptr;

@@ -5,8 +5,10 @@
 #include "core/workspace/workspace.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
+#include "ui/articles/article_lease.h"
 #include "ui/articles/compare_dialog.h"
 #include "ui/articles/conflict_bar.h"
+#include "ui/articles/merge_dialog.h"
 #include "ui/editor/manuscript_editor.h"
 #include "ui/issues/board_edits.h"
 #include "ui/shell/banner.h"
@@ -174,9 +176,37 @@ void ArticleEditor::Private::compareWithOther()
         const std::optional<ArticleContent> other = context.desk.content(article);
         if (!other)
             return Refusal{Refusal::Kind::NotFound, tr("The other text is no longer there."), {}};
-        openComparison(context.theme, &editor, {tr("My text"), editor.content()}, {tr("As it is saved"), *other});
+        openComparison(context.theme, &editor, {tr("As it is saved"), *other}, {tr("My text"), editor.content()});
         return {};
     });
+}
+
+// What cannot hurt is merged; what only a person can decide is asked. Nothing is saved before it is agreed to.
+void ArticleEditor::Private::mergeWithOther()
+{
+    gesture(context.prompts, [this]() -> MaybeRefusal {
+        commitComposition();
+        const std::optional<Article> row = context.desk.article(article);
+        const ArticleContent mine = editor.content();
+        const std::optional<ContentMerge> merge = row ? context.desk.mergeWithHead(article, base, mine) : std::nullopt;
+        if (!merge)
+            return Refusal{Refusal::Kind::NotFound, tr("The other text is no longer there."), tr("Copy your text into a new article.")};
+        openMerge(context, &editor, *merge, mine, [this, head = row->headRevision](const ArticleContent &content) {
+            takeMerged(content);
+            base = head; // refused again where somebody was faster once more
+            editor.save();
+        });
+        return {};
+    });
+}
+
+void ArticleEditor::Private::takeMerged(const ArticleContent &content)
+{
+    const std::optional<SectionId> section = form->section();
+    form->setContent(content);
+    form->setSection(section);
+    body->replaceContent(content.manuscript, content.images);
+    edited();
 }
 
 // Theirs stays in the history, a revision before mine.
@@ -226,6 +256,7 @@ void ArticleEditor::Private::close()
     open = false;
     dirty = false;
     stopTimers();
+    lease->close();
     Q_EMIT editor.closed();
 }
 

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
+#include "ui/articles/article_lease.h"
 #include "ui/articles/conflict_bar.h"
 #include "ui/articles/editor_actions.h"
 #include "ui/editor/find_bar.h"
@@ -54,6 +55,8 @@ void ArticleEditor::Private::build()
     recovered = new Banner(u"editorRecovered"_s, Banner::Kind::Warning, context.theme, &editor);
     notes = new Banner(u"editorNotes"_s, Banner::Kind::Note, context.theme, &editor);
     notes->allowClosing();
+    leaseNote = new Banner(u"editorLease"_s, Banner::Kind::Warning, context.theme, &editor);
+    lease = new ArticleLease(context, *leaseNote, &editor);
     conflict = new ConflictBar(context.theme, &editor);
     form = new ArticleForm(context.theme, &editor);
     tools = new QToolBar(&editor);
@@ -67,6 +70,7 @@ void ArticleEditor::Private::build()
     column->setSpacing(8);
     column->addLayout(buildHeader());
     column->addWidget(recovered);
+    column->addWidget(leaseNote);
     column->addWidget(conflict);
     column->addWidget(form);
     buildTools();
@@ -150,6 +154,7 @@ void ArticleEditor::Private::connectParts()
     QObject::connect(body, &ManuscriptEditor::documentsDropped, &editor, [this](const QStringList &paths) { importDraft(paths.first()); });
     QObject::connect(recovered, &Banner::verbClicked, &editor, [this] { compareWithOther(); });
     QObject::connect(conflict, &ConflictBar::compareWanted, &editor, [this] { compareWithOther(); });
+    QObject::connect(conflict, &ConflictBar::mergeWanted, &editor, [this] { mergeWithOther(); });
     QObject::connect(conflict, &ConflictBar::keepMineWanted, &editor, [this] { keepMineAsNewest(); });
     QObject::connect(conflict, &ConflictBar::giveUpMineWanted, &editor, [this] { giveUpMine(); });
 }

@@ -14,8 +14,7 @@ struct ComparedText {
     ArticleContent content;
 };
 
-// Two texts of an article beside each other, read-only; paragraphs that differ are marked, with a
-// sign as well as a colour.
-void openComparison(const Theme &theme, QWidget *parent, const ComparedText &left, const ComparedText &right);
+// What became of one text of an article in another one, character by character; read-only.
+void openComparison(const Theme &theme, QWidget *parent, const ComparedText &before, const ComparedText &after);
 
 } // namespace bulletin

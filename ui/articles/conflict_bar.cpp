@@ -31,6 +31,7 @@ ConflictBar::ConflictBar(const Theme &theme, QWidget *parent)
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
     };
+    add(u"editorMergeButton"_s, tr("Merge Both…"), &ConflictBar::mergeWanted);
     add(u"editorCompareButton"_s, tr("Compare Both"), &ConflictBar::compareWanted);
     add(u"editorKeepMineButton"_s, tr("Keep Mine as the Newest"), &ConflictBar::keepMineWanted);
     add(u"editorGiveUpMineButton"_s, tr("Give Mine Up…"), &ConflictBar::giveUpMineWanted);

@@ -8,7 +8,7 @@ namespace bulletin {
 class Theme;
 
 // 他人已改: somebody else saved the article in the meantime. Says that nothing is lost and offers
-// the three ways on.
+// the ways on.
 class ConflictBar final : public QFrame {
     Q_OBJECT
 public:
@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void compareWanted();
+    void mergeWanted();
     void keepMineWanted();
     void giveUpMineWanted();
 

@@ -106,7 +106,7 @@ void BoardPage::readAgain()
 void BoardPage::refreshActions()
 {
     const bool hasIssue = m_issue.has_value();
-    for (const char *id : {"issueNew", "issueExport", "issuePrint", "issueProperties", "bulletinProperties", "articleNew", "draftsImport", "previewShow",
+    for (const char *id : {"issueNew", "issueExport", "issuePrint", "issueProperties", "bulletinProperties", "issueCommissions", "articleNew", "draftsImport", "previewShow",
                            "previewFacing", "previewPreviousPage", "previewNextPage", "previewZoomIn", "previewZoomOut", "previewZoomFit"})
         m_actions.action(id)->setEnabled(hasIssue);
     m_actions.action("issueDoubts")->setEnabled(hasIssue && !m_issue->doubts.isEmpty());
@@ -115,12 +115,12 @@ void BoardPage::refreshActions()
         action->setText(possible ? named : plain);
     };
     const UndoStack &undo = m_context.undo;
-    for (const char *id : {"issueNew", "bulletinNew", "issueImport", "issueProperties", "bulletinProperties", "issueDoubts", "articleNew", "draftsImport", "editUndo", "editRedo"})
+    for (const char *id : {"issueNew", "bulletinNew", "issueImport", "issueProperties", "bulletinProperties", "issueCommissions", "issueDoubts", "articleNew", "draftsImport", "editUndo", "editRedo"})
         m_actions.action(id)->setVisible(isAllowed(m_context.desk, "update-issue")); // the editor's alone; others read
     describe(m_actions.action("editUndo"), undo.canUndo() && !isEditing(), tr("&Undo"), tr("&Undo: %1").arg(undo.undoText()));
     describe(m_actions.action("editRedo"), undo.canRedo() && !isEditing(), tr("&Redo"), tr("&Redo: %1").arg(undo.redoText()));
     for (QAction *action : m_board->actionSet().all())
-        action->setVisible(hasIssue && !isEditing() && (m_board->isEditable() || action->objectName() == u"boardFilter"_s));
+        action->setVisible(hasIssue && !isEditing() && (m_board->isEditable() || action->objectName() == u"boardFilter"_s || action->objectName() == u"articleHistory"_s));
 }
 
 bool BoardPage::isFor(const Actor &actor, bool hasAccounts) const
@@ -209,7 +209,7 @@ void BoardPage::fillIssueMenu()
             }
         }
         menu->addSeparator();
-        for (const char *id : {"issueNew", "bulletinNew", "issueImport"})
+        for (const char *id : {"issueCommissions", "issueNew", "bulletinNew", "issueImport"})
             menu->addAction(m_actions.action(id));
     });
 }

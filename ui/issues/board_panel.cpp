@@ -259,6 +259,7 @@ void BoardPanel::refreshActions()
         for (QAction *action : m_actions.all())
             action->setEnabled(action == m_actions.action("boardFilter"));
     }
+    gesture(m_context.prompts, [this] { refreshSteps(); });
     const bool nothing = m_issue && m_model->articleCount() == 0;
     const bool noHit = !nothing && !m_model->filter().isEmpty() && m_model->rowCount() == 0;
     m_empty->setText(noHit ? tr("No article of this issue contains “%1”.").arg(m_model->filter())

@@ -68,6 +68,9 @@ private:
     void place(ArticleId article);
     void deleteUnplaced();
     void showMenu(QWidget *list, QPoint at);
+    std::optional<ArticleId> currentArticle() const; // of the list that has the focus
+    void refreshSteps(); // what its stage allows
+    QString whyNotNow(const char *verb, ArticleId article) const;
     QString daysLeft(const QDate &date) const;
 
     const Context m_context;

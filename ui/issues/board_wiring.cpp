@@ -10,6 +10,7 @@
 #include "ui/issues/recovery_page.h"
 #include "ui/layout/live_layout.h"
 #include "ui/layout/preview_pane.h"
+#include "ui/review/commissions_dialog.h"
 #include "ui/shell/gesture.h"
 #include "ui/undo/undo_stack.h"
 
@@ -53,6 +54,7 @@ void BoardPage::connectIssueActions()
     withIssue("issuePrint", [this](const Issue &issue) { openPrint(m_context, this, issue.id); });
     withIssue("issueProperties", [this](const Issue &issue) { openIssueProperties(m_context, this, issue.id); });
     withIssue("bulletinProperties", [this](const Issue &issue) { openBulletinProperties(m_context, this, issue.bulletin); });
+    withIssue("issueCommissions", [this](const Issue &issue) { openCommissions(m_context, this, issue.id); });
     withIssue("issueDoubts", [this](const Issue &issue) {
         openDoubts(m_context, this, issue.id, [this](int article) {
             if (const ArticleId id = m_layout->articleId(article); !id.isNull())

@@ -2,74 +2,27 @@
 #include "ui/issues/recovery_page.h"
 
 #include "core/desk/desk.h"
+#include "ui/review/diff_view.h"
 #include "ui/shell/gesture.h"
 #include "ui/shell/theme.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bulletin {
-namespace {
-
-QString plainText(const ArticleContent &content)
-{
-    QStringList lines{content.titleLines.join(QString()), QString()};
-    for (const Block &block : content.manuscript.blocks) {
-        lines.append(block.text);
-        for (const QStringList &row : block.rows)
-            lines.append(row.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-// Marks the lines that the other text does not have.
-void markDifferences(QPlainTextEdit *edit, const QString &other, const QColor &color)
-{
-    const QStringList known = other.split(u'\n');
-    const QSet<QString> lines(known.begin(), known.end());
-    QList<QTextEdit::ExtraSelection> marks;
-    for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
-        if (lines.contains(block.text()))
-            continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(block);
-        mark.format.setBackground(color);
-        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-        marks.append(mark);
-    }
-    edit->setExtraSelections(marks);
-}
-
-QPlainTextEdit *reader(const QString &name, const QString &accessibleName, QWidget *parent)
-{
-    auto *edit = new QPlainTextEdit(parent);
-    edit->setObjectName(name);
-    edit->setAccessibleName(accessibleName);
-    edit->setReadOnly(true);
-    edit->setTabChangesFocus(true);
-    return edit;
-}
-
-} // namespace
-
 RecoveryPage::RecoveryPage(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_title(new QLabel(this))
     , m_list(new QListWidget(this))
     , m_facts(new QLabel(this))
-    , m_comparison(new QWidget(this))
-    , m_savedTitle(new QLabel(tr("As it was saved"), m_comparison))
-    , m_saved(reader(u"recoverySavedText"_s, tr("As it was saved"), m_comparison))
-    , m_found(reader(u"recoveryFoundText"_s, tr("As it was found"), m_comparison))
+    , m_comparison(new DiffView(u"recoveryComparison"_s, context.theme, this))
     , m_restore(new QPushButton(tr("Restore"), this))
     , m_compare(new QPushButton(tr("Compare"), this))
     , m_giveUp(new QPushButton(tr("Give Up…"), this))
@@ -94,12 +47,6 @@ RecoveryPage::RecoveryPage(const Context &context, QWidget *parent)
     help->setObjectName(u"recoveryHelpLabel"_s);
     help->setWordWrap(true);
 
-    auto *texts = new QGridLayout(m_comparison);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->addWidget(m_savedTitle, 0, 0);
-    texts->addWidget(new QLabel(tr("As it was found"), m_comparison), 0, 1);
-    texts->addWidget(m_saved, 1, 0);
-    texts->addWidget(m_found, 1, 1);
     m_comparison->hide();
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_restore, m_compare, m_giveUp})
@@ -169,15 +116,7 @@ void RecoveryPage::compare()
     const JournalEntry *entry = current();
     if (!entry)
         return;
-    const std::optional<ArticleContent> saved = m_context.desk.content(entry->article);
-    const QString before = saved ? plainText(*saved) : QString();
-    const QString found = plainText(entry->content);
-    m_savedTitle->setText(saved ? tr("As it was saved") : tr("Not saved before"));
-    m_saved->setPlainText(before);
-    m_found->setPlainText(found);
-    const QColor mark = m_context.theme.chip(u"in-review"_s).background;
-    markDifferences(m_saved, found, mark);
-    markDifferences(m_found, before, mark);
+    m_comparison->setTexts(comparisonOf(m_context.desk.content(entry->article), entry->content));
     m_comparison->show();
 }
 

@@ -8,10 +8,11 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace bulletin {
+
+class DiffView;
 
 // After a crash or a power cut: the texts that were being written and not saved. Each is restored,
 // compared or given up by the person; nothing is applied by itself.
@@ -39,10 +40,7 @@ private:
     QLabel *m_title;
     QListWidget *m_list;
     QLabel *m_facts;
-    QWidget *m_comparison;
-    QLabel *m_savedTitle;
-    QPlainTextEdit *m_saved;
-    QPlainTextEdit *m_found;
+    DiffView *m_comparison; // from what was saved to what was found
     QPushButton *m_restore;
     QPushButton *m_compare;
     QPushButton *m_giveUp;

@@ -28,11 +28,14 @@ ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidge
         button->setToolTip(action->toolTip());
         const bool primary = m_buttons.isEmpty();
         button->setProperty("primary", primary);
-        button->setIcon(primary ? theme.icon(u"plus"_s, Theme::Token::BrandText) : action->icon());
+        button->setIcon(primary ? theme.icon(action->icon().name(), Theme::Token::BrandText) : action->icon());
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [this, action, button] {
             button->setEnabled(action->isEnabled());
+            button->setText(action->iconText());
+            button->setAccessibleName(action->iconText());
+            button->setToolTip(action->toolTip()); // says why not, where it is disabled
             arrange();
         });
         m_buttons.append(button);

@@ -7,6 +7,8 @@
 #include "ui/people/own_password.h"
 #include "ui/people/people_page.h"
 #include "ui/proof/proof_page.h"
+#include "ui/review/record_page.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/gesture.h"
 #include "ui/shell/main_window.h"
 
@@ -86,8 +88,10 @@ void DeskWindow::addPages()
         return static_cast<decltype(page)>(nullptr);
     };
     m_board = add(new BoardPage(m_context));
+    add(new ReviewPage(m_context));
     add(new ProofPage(m_context));
     add(new PeoplePage(m_context));
+    add(new RecordPage(m_context));
 }
 
 bool DeskWindow::mayWork() const

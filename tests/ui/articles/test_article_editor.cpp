@@ -270,9 +270,9 @@ private Q_SLOTS:
         stand.click("editorCompareButton");
         QDialog *comparison = stand.dialog(u"dlgComparison"_s);
         QVERIFY(comparison);
-        QVERIFY(comparison->findChild<QTextEdit *>(u"comparisonLeftText"_s)->toPlainText().contains(u"▌ 我的。"_s));
-        QVERIFY(comparison->findChild<QTextEdit *>(u"comparisonRightText"_s)->toPlainText().contains(u"▌ 别人的。"_s));
-        QVERIFY(!comparison->findChild<QTextEdit *>(u"comparisonRightText"_s)->toPlainText().startsWith(u"▌"_s)); // the titles agree
+        const QString compared = comparison->findChild<QTextEdit *>(u"comparisonText"_s)->toPlainText();
+        QVERIFY2(compared.contains(u"▼别人的。"_s) && compared.contains(u"▲我的。"_s), qPrintable(compared));
+        QVERIFY(compared.startsWith(stand.office.desk().article(stand.first)->title())); // the titles agree
         comparison->close();
 
         stand.click("editorKeepMineButton");
@@ -281,6 +281,43 @@ private Q_SLOTS:
         QCOMPARE(stand.office.desk().revisions(stand.first).size(), 3); // theirs is in the history
         QVERIFY(stand.office.desk().journal().isEmpty());
         QVERIFY(stand.office.prompts.told.isEmpty());
+    }
+
+    void bothTextsAreMergedAndWhatCannotBeIsAsked()
+    {
+        EditorStand stand;
+        ArticleContent base = *stand.office.desk().content(stand.first);
+        base.manuscript.blocks = {Block{}, Block{}};
+        base.manuscript.blocks[0].text = u"近日，本室召开会议，共25人参加会议。"_s;
+        base.manuscript.blocks[1].text = u"会议强调，要把握时间节点，压实工作责任。"_s;
+        const auto start = stand.office.desk().saveArticle(stand.first, stand.office.desk().article(stand.first)->headRevision, base);
+        QVERIFY(start);
+        stand.editor.openArticle(stand.first);
+        auto *body = stand.find<ManuscriptEditor>("articleBodyEdit");
+        body->setTextCursor(body->document()->find(u"25"_s));
+        body->insertPlainText(u"26"_s);
+        ArticleContent theirs = base;
+        theirs.manuscript.blocks[0].text.replace(u"25"_s, u"27"_s);
+        theirs.manuscript.blocks[1].text += u"会后进行了座谈。"_s;
+        QVERIFY(stand.office.openAnother()->desk().saveArticle(stand.first, *start, theirs));
+        QVERIFY(!stand.editor.save());
+        stand.click("editorMergeButton");
+        QDialog *dialog = stand.dialog(u"dlgMergeTexts"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QLabel *>(u"mergeHeadLabel"_s)->text().contains(u"1"_s));
+        dialog->findChild<QAbstractButton *>(u"mergeChoice%1Radio"_s.arg(int(MergeChoice::Theirs)))->click();
+        auto *next = dialog->findChild<QPushButton *>(u"mergeNextButton"_s);
+        next->click();
+        const QString result = dialog->findChild<QTextEdit *>(u"mergeResultText"_s)->toPlainText();
+        QVERIFY2(result.contains(u"▲会后进行了座谈。"_s), qPrintable(result));
+        QVERIFY(stand.find<QWidget>("editorConflictBar")->isVisible()); // nothing is saved before it is agreed to
+        next->click();
+        const ArticleContent saved = *stand.office.desk().content(stand.first);
+        QCOMPARE(saved.manuscript.blocks[0].text, u"近日，本室召开会议，共27人参加会议。"_s);
+        QVERIFY(saved.manuscript.blocks[1].text.endsWith(u"会后进行了座谈。"_s));
+        QVERIFY(!stand.find<QWidget>("editorConflictBar")->isVisible());
+        QVERIFY(!stand.editor.hasUnsavedChanges());
+        QVERIFY2(stand.office.prompts.told.isEmpty(), qPrintable(stand.office.prompts.told.join(u'\n')));
     }
 
     void giveMineUpTakesTheirs()

@@ -397,8 +397,7 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 1);
         QCOMPARE(office.desk().content(article.id)->manuscript, office.desk().revision(article.headRevision)->manuscript);
         QTest::mouseClick(desk.window().findChild<QPushButton *>(u"recoveryCompareButton"_s), Qt::LeftButton);
-        QVERIFY(desk.window().findChild<QPlainTextEdit *>(u"recoveryFoundText"_s)->toPlainText().contains(u"断电前"_s));
-        QVERIFY(!desk.window().findChild<QPlainTextEdit *>(u"recoverySavedText"_s)->toPlainText().contains(u"断电前"_s));
+        QVERIFY(desk.window().findChild<QTextEdit *>(u"recoveryComparisonText"_s)->toPlainText().contains(u"▲这是断电前写的一句。"_s));
         QTest::mouseClick(desk.window().findChild<QPushButton *>(u"recoveryGiveUpButton"_s), Qt::LeftButton);
         auto *box = desk.window().findChild<QMessageBox *>(u"dlgConfirm"_s);
         QVERIFY(box);
