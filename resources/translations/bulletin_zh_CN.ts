@@ -3062,12 +3062,12 @@
         <translation>改动 %1 处</translation>
     </message>
     <message>
-        <source>1 character</source>
-        <translation>1 字</translation>
+        <source>1 character changed</source>
+        <translation>改动 1 字</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <translation>%1 字</translation>
+        <source>%1 characters changed</source>
+        <translation>改动 %1 字</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6793,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation>说明(&amp;W)</translation>
+        <translation>说明(&amp;S)</translation>
     </message>
     <message>
         <source>Its unit sees the reason. The article can be taken up again later.</source>

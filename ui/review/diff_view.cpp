@@ -167,12 +167,13 @@ void DiffView::describe()
         text = tr("No changes");
     else {
         text = count == 1 ? tr("1 change") : tr("%1 changes", "改动 3 处").arg(count);
-        text += u" · "_s + (m_diff.changedCharacters == 1 ? tr("1 character") : tr("%1 characters").arg(m_diff.changedCharacters));
         if (m_current >= 0)
             text += u"  %1/%2"_s.arg(m_current + 1).arg(count);
     }
     m_counts->setText(text);
-    m_text->setAccessibleDescription(text);
+    const QString characters = m_diff.changedCharacters == 1 ? tr("1 character changed") : tr("%1 characters changed").arg(m_diff.changedCharacters);
+    m_counts->setToolTip(count > 0 ? characters : QString());
+    m_text->setAccessibleDescription(count > 0 ? text + u" · "_s + characters : text);
     m_previous->setEnabled(count > 0);
     m_next->setEnabled(count > 0);
 }

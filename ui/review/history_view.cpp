@@ -134,7 +134,7 @@ void HistoryView::read()
     for (QComboBox *combo : {m_before, m_after}) {
         combo->clear();
         for (auto one = m_revisions.crbegin(); one != m_revisions.crend(); ++one)
-            combo->addItem(u"%1 · %2"_s.arg(revisionName(*one), shortTime(one->savedAt)), one->id.text());
+            combo->addItem(revisionName(*one), one->id.text());
     }
     fillTimeline();
     if (m_timeline->topLevelItemCount() > 0 && !m_revisions.isEmpty())

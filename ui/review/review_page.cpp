@@ -143,7 +143,7 @@ void ReviewPage::refreshActions()
     const bool editor = m_context.desk.actor().roles.testFlag(OfficeRole::Editor);
     const bool reviewer = m_context.desk.actor().roles.testAnyFlags(reviewers & ~Roles(OfficeRole::Editor));
     const QString whyNot = barred ? barred->reason + u' ' + barred->next : QString();
-    m_sheet->setWhyNot(reviewer || !editor || !waits ? whyNot : QString());
+    m_sheet->setReviewing(reviewStep(Verdict::Pass) != nullptr, reviewer || !editor || !waits ? whyNot : QString());
     const auto show = [&](const char *id, bool there, bool enabled = true, const QString &why = {}) {
         QAction *action = m_actions.action(id);
         action->setVisible(reading && there);

@@ -121,13 +121,14 @@ QWidget *ReviewSheet::makeFoot()
     m_reviews = label(u"reviewLineLabel"_s, m_context.theme.font(14, QFont::Medium), QPalette::WindowText, foot);
     m_lastWords = label(u"reviewLastWordsLabel"_s, m_context.theme.font(13), QPalette::PlaceholderText, foot);
     m_whyNot = label(u"reviewWhyNotLabel"_s, m_context.theme.font(13), QPalette::WindowText, foot);
-    m_opinion = new QPlainTextEdit(foot);
+    m_opinionRow = new QWidget(foot);
+    m_opinion = new QPlainTextEdit(m_opinionRow);
     m_opinion->setObjectName(u"reviewOpinionEdit"_s);
     m_opinion->setAccessibleName(tr("Opinion"));
     m_opinion->setPlaceholderText(tr("Opinion of this review"));
     m_opinion->setTabChangesFocus(true);
     m_opinion->setFixedHeight(opinionLines * m_opinion->fontMetrics().lineSpacing() + 18);
-    auto *phrases = new QToolButton(foot);
+    auto *phrases = new QToolButton(m_opinionRow);
     phrases->setObjectName(u"reviewPhrasesButton"_s);
     phrases->setText(tr("Phrases", "common opinions to choose from"));
     phrases->setAccessibleName(tr("Common phrases"));
@@ -140,7 +141,8 @@ QWidget *ReviewSheet::makeFoot()
         menu->addAction(phrase, m_opinion, [this, phrase] { m_opinion->insertPlainText(phrase); })->setObjectName(u"reviewPhrase%1"_s.arg(++number));
     }
     phrases->setMenu(menu);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_opinionRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_opinion, 1);
     row->addWidget(phrases, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(foot);
@@ -148,7 +150,7 @@ QWidget *ReviewSheet::makeFoot()
     column->setSpacing(6);
     for (QWidget *widget : {m_reviews, m_lastWords, m_whyNot})
         column->addWidget(widget);
-    column->addLayout(row);
+    column->addWidget(m_opinionRow);
     return foot;
 }
 
@@ -252,11 +254,11 @@ void ReviewSheet::askLease()
     });
 }
 
-void ReviewSheet::setWhyNot(const QString &sentence)
+void ReviewSheet::setReviewing(bool reviewing, const QString &whyNot)
 {
-    m_whyNot->setText(sentence.isEmpty() ? QString() : u"ⓘ "_s + sentence);
-    m_whyNot->setVisible(!sentence.isEmpty());
-    m_opinion->setEnabled(sentence.isEmpty());
+    m_whyNot->setText(whyNot.isEmpty() ? QString() : u"ⓘ "_s + whyNot);
+    m_whyNot->setVisible(!whyNot.isEmpty());
+    m_opinionRow->setVisible(reviewing);
 }
 
 QString ReviewSheet::opinion() const

@@ -33,7 +33,9 @@ public:
     void showArticle(std::optional<ArticleId> article); // reads
     const std::optional<Article> &article() const { return m_article; }
     const QList<ArticleAct> &acts() const { return m_acts; }
-    void setWhyNot(const QString &sentence); // why this person cannot review it now; empty: he can
+    // Whether this person can review it now: then there is a place for his opinion; else why not, where
+    // there is something to be said.
+    void setReviewing(bool reviewing, const QString &whyNot);
     QString opinion() const;
     void forgetOpinion(ArticleId article); // it was given
     void focusText();
@@ -62,6 +64,7 @@ private:
     QLabel *m_reviews;
     QLabel *m_whyNot;
     QLabel *m_lastWords;
+    QWidget *m_opinionRow;
     QPlainTextEdit *m_opinion;
     ActionBar *m_buttons = nullptr;
     QWidget *m_foot;
