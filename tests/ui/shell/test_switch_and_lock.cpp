@@ -132,10 +132,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("login");
         QTest::addColumn<bool>("board");
         QTest::addColumn<bool>("people");
-        QTest::newRow("editor") << u"editor"_s << true << false;
-        QTest::newRow("administrator") << u"admin"_s << false << true;
-        QTest::newRow("section head") << u"li"_s << false << false;
-        QTest::newRow("leader") << u"boss"_s << true << false;
+        QTest::addColumn<bool>("review");
+        QTest::addColumn<bool>("record");
+        QTest::newRow("editor") << u"editor"_s << true << false << true << true;
+        QTest::newRow("administrator") << u"admin"_s << false << true << false << true;
+        QTest::newRow("section head") << u"li"_s << false << false << false << false;
+        QTest::newRow("leader") << u"boss"_s << true << false << true << false;
     }
 
     void theRailIsThePersons()
@@ -143,6 +145,8 @@ private Q_SLOTS:
         QFETCH(QString, login);
         QFETCH(bool, board);
         QFETCH(bool, people);
+        QFETCH(bool, review);
+        QFETCH(bool, record);
         SharedPc pc;
         QVERIFY(pc.window().isClosed()); // nobody is signed in
         QCOMPARE(pc.rail(), QStringList());
@@ -150,6 +154,8 @@ private Q_SLOTS:
         QVERIFY(!pc.window().hasGate());
         QCOMPARE(pc.rail().contains(u"boardPage"_s), board);
         QCOMPARE(pc.rail().contains(u"peoplePage"_s), people);
+        QCOMPARE(pc.rail().contains(u"reviewPage"_s), review);
+        QCOMPARE(pc.rail().contains(u"recordPage"_s), record);
         auto *person = pc.find<QToolButton>(u"statusPersonButton"_s);
         QVERIFY(person->isVisible() && person->text().contains(pc.office.desk().actor().person));
         QVERIFY(person->text().contains(roleNames(pc.office.desk().actor().roles)));
@@ -326,8 +332,10 @@ private Q_SLOTS:
         static_cast<QAbstractButton *>(find(u"codeWrittenCheck"_s))->click();
         QTest::mouseClick(find(u"codeDoneButton"_s), Qt::LeftButton);
         QTRY_VERIFY(!desk.window().hasGate());
-        QCOMPARE(desk.window().pages().size(), 1);
-        QCOMPARE(desk.window().pages().first()->objectName(), u"peoplePage"_s);
+        QStringList names;
+        for (const WindowPage *page : desk.window().pages())
+            names.append(page->objectName());
+        QCOMPARE(names, (QStringList{u"peoplePage"_s, u"recordPage"_s}));
         QVERIFY(!desk.window().findChild<QAction *>(u"windowAdministrator"_s)->isVisible());
     }
 
