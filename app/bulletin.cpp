@@ -125,6 +125,8 @@ int commandLine(int argc, char **argv)
     addLogCommands(application, session, chosen);
     addIssueCommands(application, session, chosen);
     addArticleCommands(application, session, chosen);
+    addProofCommands(application, session, chosen);
+    addSignOffCommands(application, session, chosen);
     application.require_subcommand(1);
     try {
         application.parse(argc, argv);

@@ -193,7 +193,7 @@ auto addNamedCommand(CLI::App &group, const char *name, const QString &descripti
 
 void addIssueCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
-    CLI::App *group = addCommand(application, "issue", IssueCommands::tr("Issues: import, new, list, show, export, layout"));
+    CLI::App *group = addCommand(application, "issue", IssueCommands::tr("Issues: import, new, list, show, export, layout, preflight, sign, unsign, reassemble, publish, erratum, sheet"));
     group->require_subcommand(1);
 
     const auto file = std::make_shared<std::string>();

@@ -17,6 +17,10 @@ QList<Correction> placesOf(const Correction &correction, const TitledManuscript 
 // Refused where they are gone, or stand at several places that look alike.
 Outcome<Correction> followCorrection(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now);
 
+// What the correction made, on a later text: told by its words and what stands around them. For showing
+// it alone: it may be wrong where much else was changed. Nothing: it is not there.
+std::optional<Correction> settledPlace(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now);
+
 // The text as the correction wants it; judgeCorrection() let it pass.
 TitledManuscript applyCorrection(const Correction &correction, const TitledManuscript &text);
 

@@ -65,8 +65,9 @@ std::optional<Correction> followedByEdits(const Correction &correction, const Ti
     return found;
 }
 
-// Where the words stand in like surroundings, in whichever paragraph or cell.
-std::optional<Correction> foundByWords(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
+// Where `words` stand in the surroundings that the correction's own words had, in whichever paragraph or
+// cell; in at least `least` characters of them.
+std::optional<Correction> foundByWords(const Correction &correction, const TitledManuscript &before, const QString &sought, const TitledManuscript &now, qsizetype least)
 {
     const WholeText old = wholeOf(before);
     const WholeText whole = wholeOf(now);
@@ -75,11 +76,11 @@ std::optional<Correction> foundByWords(const Correction &correction, const Title
     Correction found = correction;
     for (int block = -1; block < now.manuscript.blocks.size(); ++block) {
         const QString words = *addressedText(now, block);
-        for (qsizetype at = words.indexOf(correction.original); at >= 0; at = words.indexOf(correction.original, at + 1)) {
+        for (qsizetype at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1)) {
             const qsizetype place = whole.starts.at(block + 1) + at;
             if (place == bestPlace) // between two paragraphs: one place, not two
                 continue;
-            const qsizetype like = likeness(wanted, around(whole.text, place, correction.length));
+            const qsizetype like = likeness(wanted, around(whole.text, place, sought.size()));
             second = std::max(second, std::min(like, best));
             if (like <= best)
                 continue;
@@ -87,9 +88,10 @@ std::optional<Correction> foundByWords(const Correction &correction, const Title
             bestPlace = place;
             found.block = block;
             found.start = int(at);
+            found.length = int(sought.size());
         }
     }
-    const qsizetype enough = std::min<qsizetype>(8, wanted.before.size() + wanted.after.size());
+    const qsizetype enough = std::min<qsizetype>(least, wanted.before.size() + wanted.after.size());
     return best < enough || best == second ? std::nullopt : std::optional(found);
 }
 
@@ -113,13 +115,32 @@ QList<Correction> placesOf(const Correction &correction, const TitledManuscript 
     return places;
 }
 
+std::optional<Correction> settledPlace(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
+{
+    if (correction.article.isNull())
+        return std::nullopt;
+    if (correction.state != CorrectionState::Done || correction.kind == CorrectionKind::Move) {
+        const auto followed = followCorrection(correction, before, now);
+        return followed ? std::optional(*followed) : std::nullopt;
+    }
+    const MaybeRefusal no = judgeCorrection(correction, before);
+    if (no)
+        return std::nullopt;
+    // What stands there once it is made: the original's place in the corrected text, as long as it is then.
+    const QString was = *addressedText(before, correction.block);
+    const QString made = *addressedText(applyCorrection(correction, before), correction.block);
+    const bool breaks = correction.kind == CorrectionKind::Join || correction.kind == CorrectionKind::NewParagraph;
+    const qsizetype length = breaks ? correction.length : correction.length + made.size() - was.size();
+    return foundByWords(correction, before, breaks ? correction.original : made.mid(correction.start, length), now, 3);
+}
+
 Outcome<Correction> followCorrection(const Correction &correction, const TitledManuscript &before, const TitledManuscript &now)
 {
     if (before == now)
         return correction;
     auto found = followedByEdits(correction, before, now);
     if (!found)
-        found = foundByWords(correction, before, now);
+        found = foundByWords(correction, before, correction.original, now, 8);
     if (found)
         return *found;
     return refuse(Refusal::Kind::Conflict, PlaceTexts::tr("“%1” does not stand there any more: the article was changed after this proof was opened.").arg(correction.original),

@@ -951,6 +951,97 @@
     </message>
 </context>
 <context>
+    <name>bulletin::ArticleSheet</name>
+    <message>
+        <source>(Acting for another: %1)</source>
+        <translation>（代审：%1）</translation>
+    </message>
+    <message>
+        <source>Signed: %1
+Date: %2</source>
+        <translation>签名：%1
+日期：%2</translation>
+    </message>
+    <message>
+        <source>Signed:
+Date:</source>
+        <translation>签名：
+日期：</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>returned (%1)</source>
+        <translation>退回（%1）</translation>
+    </message>
+    <message>
+        <source>changed after its final review, reviewed again</source>
+        <translation>终审后有改动，重新送审</translation>
+    </message>
+    <message>
+        <source>Release sheet</source>
+        <translation>发　稿　签</translation>
+    </message>
+    <message>
+        <source>Receipt: %1</source>
+        <translation>来稿编号：%1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>Contributor</source>
+        <translation>供稿人</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>来稿日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>单位审阅</translation>
+    </message>
+    <message>
+        <source>Characters before</source>
+        <translation>原稿字数</translation>
+    </message>
+    <message>
+        <source>Characters after</source>
+        <translation>定稿字数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Text: version %1, %2, hash %3</source>
+        <translation>文本：第%1版，%2，校验码 %3</translation>
+    </message>
+    <message>
+        <source>This article is not there, or not for you to read.</source>
+        <translation>没有这篇稿件，或您无权查阅。</translation>
+    </message>
+    <message>
+        <source>Release sheet: %1</source>
+        <translation>发稿签：%1</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ArticleStage</name>
     <message>
         <source>Draft</source>
@@ -4160,10 +4251,6 @@
         <translation>2024-1（年份-期号）或 总232</translation>
     </message>
     <message>
-        <source>Issues: import, new, list, show, export, layout</source>
-        <translation>期次：import、new、list、show、export、layout</translation>
-    </message>
-    <message>
         <source>Read a finished issue (.txt, .docx) back</source>
         <translation>读回印好的一期（.txt、.docx）</translation>
     </message>
@@ -4202,6 +4289,10 @@
     <message>
         <source>Print the pages: lines, fonts, positions in mm</source>
         <translation>显示版面：各行、字体、位置（毫米）</translation>
+    </message>
+    <message>
+        <source>Issues: import, new, list, show, export, layout, preflight, sign, unsign, reassemble, publish, erratum, sheet</source>
+        <translation>期次：import、new、list、show、export、layout、preflight、sign、unsign、reassemble、publish、erratum、sheet</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4494,221 @@
     <message>
         <source>No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.</source>
         <translation>“%1”中看不出是一期刊物：没有【工作动态】这样的栏目标题。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueSheets</name>
+    <message>
+        <source>This issue is not there, or not for you to read.</source>
+        <translation>没有这一期，或您无权查阅。</translation>
+    </message>
+    <message>
+        <source>I. Articles and their reviews</source>
+        <translation>一、稿件与三审</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>Chars</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 acting for another: %2</source>
+        <translation>%1代审：%2</translation>
+    </message>
+    <message>
+        <source>Reads several proofs: %1</source>
+        <translation>兼校：%1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>%1作废：%2</translation>
+    </message>
+    <message>
+        <source>II. Rounds of proof</source>
+        <translation>二、校次</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>校次</translation>
+    </message>
+    <message>
+        <source>Proofreader</source>
+        <translation>校对人</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开校</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>校毕</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>校出</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不改</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核红</translation>
+    </message>
+    <message>
+        <source>No proof was opened yet.</source>
+        <translation>尚未开校。</translation>
+    </message>
+    <message>
+        <source>p. %1, l. %2</source>
+        <translation>%1页%2行</translation>
+    </message>
+    <message>
+        <source>III. Corrections</source>
+        <translation>三、校记</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>核红</translation>
+    </message>
+    <message>
+        <source> (void since %1: %2)</source>
+        <translation>（%1作废：%2）</translation>
+    </message>
+    <message>
+        <source>Signed off by %1 on %2, hash %3%4</source>
+        <translation>%1于%2签发，校验码 %3%4</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Responsible editor</source>
+        <translation>责任编辑</translation>
+    </message>
+    <message>
+        <source>%1          Signed:                    Date:</source>
+        <translation>%1　　　　　签名：　　　　　　　　日期：</translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation>审　核</translation>
+    </message>
+    <message>
+        <source>Signed:                    Date:</source>
+        <translation>签名：　　　　　　　　日期：</translation>
+    </message>
+    <message>
+        <source>Signed: %1        Date: %2</source>
+        <translation>签名：%1　　　　日期：%2</translation>
+    </message>
+    <message>
+        <source>Opinion of the signer</source>
+        <translation>签发意见</translation>
+    </message>
+    <message>
+        <source>Review and proof sheet</source>
+        <translation>审　校　单</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+    <message>
+        <source>Responsible proofreader</source>
+        <translation>责任校对</translation>
+    </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <translation>签　发　单</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>刊物</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>%1 (planned %2)</source>
+        <translation>%1（计划%2）</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>印数</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Hash of the contents</source>
+        <translation>内容校验码</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>报送范围</translation>
+    </message>
+    <message>
+        <source>The sign-off fixes contents, order, masthead and tail by their hash. Whatever is changed after it makes it void.</source>
+        <translation>签发以校验码固定内容、顺序、报头和版记；签发后任何改动都使签发作废。</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4967,49 @@ Desk: %1</source>
     <message>
         <source>Close it in other programs, then try again.</source>
         <translation>请在别的程序中关闭它，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::MarkLegend</name>
+    <message>
+        <source>what is wrong is circled, what is right stands in the margin</source>
+        <translation>圈出错处，正字写在页边</translation>
+    </message>
+    <message>
+        <source>circled, with a loop: it goes</source>
+        <translation>圈出，引线末端打圈：删去</translation>
+    </message>
+    <message>
+        <source>what is missing stands in the margin</source>
+        <translation>补入的文字写在页边</translation>
+    </message>
+    <message>
+        <source>the two change places</source>
+        <translation>两处互换</translation>
+    </message>
+    <message>
+        <source>what follows is run on</source>
+        <translation>下文接排，不另起</translation>
+    </message>
+    <message>
+        <source>a new paragraph begins</source>
+        <translation>由此另起一段</translation>
+    </message>
+    <message>
+        <source>circled, with an arrow: it goes there</source>
+        <translation>圈出，移到箭头所指处</translation>
+    </message>
+    <message>
+        <source>stays as it is, though it was marked</source>
+        <translation>原文保留，标记不作数</translation>
+    </message>
+    <message>
+        <source>more or less space</source>
+        <translation>加大或减小空距</translation>
+    </message>
+    <message>
+        <source>Marks of correction (GB/T 14706–1993)</source>
+        <translation>校对符号（GB/T 14706—1993）</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5446,26 @@ Desk: %1</source>
     <message>
         <source>The page template “%1” cannot be opened.</source>
         <translation>打不开版式“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::PaperProof</name>
+    <message>
+        <source>This proof is not there, or not for you to read.</source>
+        <translation>没有这份校样，或您无权查阅。</translation>
+    </message>
+    <message>
+        <source>%1 sheet</source>
+        <comment>first proof sheet</comment>
+        <translation>%1样</translation>
+    </message>
+    <message>
+        <source>Proofreader: %1    Opened: %2    Corrections: %3    Frozen text: %4</source>
+        <translation>校对人：%1　　开校：%2　　校记：%3条　　文本校验码：%4</translation>
+    </message>
+    <message>
+        <source>    VOID</source>
+        <translation>　　【作废】</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +6305,185 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::ProofCommands</name>
+    <message>
+        <source>There is no round “%1”.</source>
+        <translation>没有“%1”这个校次。</translation>
+    </message>
+    <message>
+        <source>Choose from: first, second, third, clean</source>
+        <translation>可选：first、second、third、clean</translation>
+    </message>
+    <message>
+        <source>%1 has no such proof yet.</source>
+        <translation>%1还没有这个校次。</translation>
+    </message>
+    <message>
+        <source>Open one with: bulletin proof open</source>
+        <translation>开校：bulletin proof open</translation>
+    </message>
+    <message>
+        <source>Opened the %1, to be read by %2.</source>
+        <translation>已开%1，由%2校读。</translation>
+    </message>
+    <message>
+        <source>void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>校读中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已校毕</translation>
+    </message>
+    <message>
+        <source>; reads several proofs: %1</source>
+        <translation>；兼校：%1</translation>
+    </message>
+    <message>
+        <source>No proof was opened yet.</source>
+        <translation>尚未开校。</translation>
+    </message>
+    <message>
+        <source>page %1, line %2</source>
+        <translation>第%1页第%2行</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” in this proof.</source>
+        <translation>这份校样中没有稿件“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it by its place in print (1, 2 …), its id or its whole title.</source>
+        <translation>请用印出的顺序号（1、2……）、编号或完整标题指明。</translation>
+    </message>
+    <message>
+        <source>Write the words as they are printed.</source>
+        <translation>请按校样上的原文填写。</translation>
+    </message>
+    <message>
+        <source>They stand on: %1. Say which with --page and --line, or name more words.</source>
+        <translation>出现在：%1。请用 --page 和 --line 指明，或多写几个字。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand there.</source>
+        <translation>该处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there several times.</source>
+        <translation>“%1”在该处出现多次。</translation>
+    </message>
+    <message>
+        <source>No proof of %1 is being read.</source>
+        <translation>%1没有正在校读的校样。</translation>
+    </message>
+    <message>
+        <source>The %1 has no correction %2.</source>
+        <translation>%1没有第%2条校记。</translation>
+    </message>
+    <message>
+        <source>List them with: bulletin proof list</source>
+        <translation>列出：bulletin proof list</translation>
+    </message>
+    <message>
+        <source>Closed the %1.</source>
+        <translation>%1已校毕。</translation>
+    </message>
+    <message>
+        <source>Mark a correction in the proof that is being read</source>
+        <translation>在正在校读的校样上记一条校记</translation>
+    </message>
+    <message>
+        <source>2024-1 (year-number) or total232</source>
+        <translation>2024-1（年-期号）或 total232</translation>
+    </message>
+    <message>
+        <source>Its place in print (1, 2 …), its id or its title; without it: masthead, sections or tail</source>
+        <translation>稿件的顺序号（1、2……）、编号或标题；不写则指报头、栏目或版记</translation>
+    </message>
+    <message>
+        <source>replace, delete, insert, transpose, join, new-paragraph, move, stet, space</source>
+        <translation>replace 改正、delete 删除、insert 增补、transpose 对调、join 接排、new-paragraph 另起段、move 移动、stet 保留、space 空距</translation>
+    </message>
+    <message>
+        <source>The printed page</source>
+        <translation>印出的页码</translation>
+    </message>
+    <message>
+        <source>The line on that page</source>
+        <translation>该页的行</translation>
+    </message>
+    <message>
+        <source>The words as they are printed; for insert, the words before</source>
+        <translation>校样上的原文；增补时为其前的文字</translation>
+    </message>
+    <message>
+        <source>The words that are to stand there; for move, the words behind which they go</source>
+        <translation>改后的文字；移动时为移到其后的文字</translation>
+    </message>
+    <message>
+        <source>A remark for the editor</source>
+        <translation>给责编的说明</translation>
+    </message>
+    <message>
+        <source>Rounds of proof: open, list, correct, settle, decline, check, close, sheet</source>
+        <translation>校次：open、list、correct、settle、decline、check、close、sheet</translation>
+    </message>
+    <message>
+        <source>Open the round that is due</source>
+        <translation>开下一校次</translation>
+    </message>
+    <message>
+        <source>The login of the proofreader</source>
+        <translation>校对人的登录名</translation>
+    </message>
+    <message>
+        <source>List the rounds and their corrections</source>
+        <translation>列出校次和校记</translation>
+    </message>
+    <message>
+        <source>The correction&apos;s number in its round, or its id</source>
+        <translation>校记在该校次的序号，或编号</translation>
+    </message>
+    <message>
+        <source>first, second, third or clean; the newest round where it is not given</source>
+        <translation>first、second、third 或 clean；不写则为最近的校次</translation>
+    </message>
+    <message>
+        <source>Make a correction: the article&apos;s text is changed</source>
+        <translation>改正：按校记改稿</translation>
+    </message>
+    <message>
+        <source>Leave the text as it is, with a reason</source>
+        <translation>不改，写明理由</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Say that a correction was seen to be made right</source>
+        <translation>核红：确认已改对</translation>
+    </message>
+    <message>
+        <source>Close the round that is being read; by its reader</source>
+        <translation>校毕；由校对人本人</translation>
+    </message>
+    <message>
+        <source>Write the paper proof as a PDF</source>
+        <translation>把纸样写成 PDF</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>, checked by %1</source>
+        <translation>，%1核红</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ProofDialogs</name>
     <message>
         <source>%1  %2: %3 → %4</source>
@@ -6152,6 +6700,45 @@ Desk: %1</source>
     <message>
         <source>%1 is printed and sent out. It does not change any more afterwards.</source>
         <translation>%1 即将印发。刊发以后不再改动。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProofSheet</name>
+    <message>
+        <source>goes behind “%1”</source>
+        <translation>移到“%1”之后</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第%1页 共%2页</translation>
+    </message>
+    <message>
+        <source>Read by:            on:</source>
+        <translation>校对：　　　　　日期：</translation>
+    </message>
+    <message>
+        <source>Corrected by:            on:</source>
+        <translation>改样：　　　　　日期：</translation>
+    </message>
+    <message>
+        <source>Checked by:            on:</source>
+        <translation>核红：　　　　　日期：</translation>
+    </message>
+    <message>
+        <source>Marks after GB/T 14706–1993; first proof red, second blue, third green; lead pencil is not used. A bar beside a line: changed since the proof before. A box: tick it when the correction was seen to be made right.</source>
+        <translation>校对符号按 GB/T 14706—1993；一校用红、二校用蓝、三校用绿，不用铅笔；引线从行间画出，不相交叉。行旁竖线：自上一校次以来有改动；方框：核红无误后打勾。</translation>
+    </message>
+    <message>
+        <source>page %1: %2</source>
+        <translation>第%1页：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Corrections without a place on these pages</source>
+        <translation>未能标在页面上的校记</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8342,28 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     </message>
 </context>
 <context>
+    <name>bulletin::SheetForm</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页 共%2页</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SheetPdf</name>
+    <message>
+        <source>The sheet could not be made (%1).</source>
+        <translation>单据未能生成（%1）。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written.</source>
+        <translation>单据未能写出。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space.</source>
+        <translation>请检查磁盘及其剩余空间。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::SignInSheet</name>
     <message>
         <source>A shared PC: please say who you are</source>
@@ -7863,6 +8472,121 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>The next step is: %1 (%2).</source>
         <translation>下一步：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SignOffCommands</name>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>look at</source>
+        <translation>请看</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>齐备，没有缺项。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” reads “%3”</source>
+        <translation>%1“%2”应为“%3”</translation>
+    </message>
+    <message>
+        <source>No erratum was recorded.</source>
+        <translation>没有勘误。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of an article.</source>
+        <translation>“%1”不是稿件编号。</translation>
+    </message>
+    <message>
+        <source>See: bulletin --json issue show</source>
+        <translation>请看：bulletin --json issue show</translation>
+    </message>
+    <message>
+        <source>2024-1 (year-number) or total232</source>
+        <translation>2024-1（年-期号）或 total232</translation>
+    </message>
+    <message>
+        <source>Errata of a published issue: add, list</source>
+        <translation>已刊发期的勘误：add、list</translation>
+    </message>
+    <message>
+        <source>Record what was printed wrongly</source>
+        <translation>记录印错之处</translation>
+    </message>
+    <message>
+        <source>Where, as page and line</source>
+        <translation>位置，如第3页第7行</translation>
+    </message>
+    <message>
+        <source>The article&apos;s id</source>
+        <translation>稿件编号</translation>
+    </message>
+    <message>
+        <source>What was printed</source>
+        <translation>误</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>List the errata of an issue</source>
+        <translation>列出一期的勘误</translation>
+    </message>
+    <message>
+        <source>List all that is missing before it can be signed off</source>
+        <translation>列出签发前所缺的一切</translation>
+    </message>
+    <message>
+        <source>Sign the issue off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s opinion</source>
+        <translation>签发意见</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date is right, though the clock went back</source>
+        <translation>时钟虽曾倒退，今天的日期无误</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>撤回签发</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Send the issue back to assembly; its proofs become void</source>
+        <translation>退回组稿；各校次作废</translation>
+    </message>
+    <message>
+        <source>Publish the signed issue: nothing of it changes any more</source>
+        <translation>刊发已签发的一期：此后不再改动</translation>
+    </message>
+    <message>
+        <source>Write a sheet of the issue as a PDF</source>
+        <translation>把本期的单据写成 PDF</translation>
+    </message>
+    <message>
+        <source>review: reviews and proofs; sign: sign-off</source>
+        <translation>review：审校单；sign：签发单</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+    <message>
+        <source>Write the release sheet of an article as a PDF</source>
+        <translation>把稿件的发稿签写成 PDF</translation>
     </message>
 </context>
 <context>

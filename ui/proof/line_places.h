@@ -15,7 +15,7 @@ struct LinePlace {
     ArticleId article; // null: masthead, contents, tail
     QString articleTitle;
     int block = -2; // index of the manuscript's block; -1: the title; -2: none
-    int start = 0;  // UTF-16 units within the block's text (the title: its lines joined with nothing)
+    int start = 0;  // UTF-16 units within addressedText() (core/proof/corrected_text)
 };
 
 // All lines of a layout in reading order, each with its place in the text that it was set from.

@@ -8,7 +8,7 @@ namespace bulletin {
 
 // The office with an issue whose sections each hold one article that passed its reviews, to be brought
 // to any stage by the verbs alone.
-class ProofOffice final : public ReviewOffice {
+class ProofOffice : public ReviewOffice {
 public:
     ProofOffice()
     {
