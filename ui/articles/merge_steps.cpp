@@ -102,6 +102,7 @@ QWidget *MergeSteps::makeQuestion()
 {
     auto *page = new QWidget(m_pages);
     m_reason = words(u"mergeReasonLabel"_s, page);
+    m_around = words(u"mergeAroundLabel"_s, page);
     m_base = words(u"mergeBaseLabel"_s, page);
     m_base->setForegroundRole(QPalette::PlaceholderText);
     m_choices = new QButtonGroup(page);
@@ -109,6 +110,7 @@ QWidget *MergeSteps::makeQuestion()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_reason);
+    column->addWidget(m_around);
     column->addWidget(m_base);
     for (const MergeChoice choice : choices) {
         auto *radio = new QRadioButton(page);
@@ -181,6 +183,23 @@ QString MergeSteps::reasonText(QuestionReason reason) const
     }
 }
 
+QString MergeSteps::aroundText(const MergePlace &place) const
+{
+    constexpr qsizetype shown = 24; // characters on each side: a clause or two
+    QString text;
+    if (place.part == MergePart::Title)
+        text = m_merge.content.titleLines.join(u'\n');
+    else if (place.part == MergePart::Text)
+        text = m_merge.content.manuscript.blocks.at(place.block).text;
+    else if (place.part == MergePart::Cell)
+        text = m_merge.content.manuscript.blocks.at(place.block).rows.at(place.row).at(place.column);
+    if (text.isEmpty())
+        return {};
+    const qsizetype from = place.range.start, to = from + place.range.length;
+    const QString before = text.mid(std::max<qsizetype>(0, from - shown), std::min(from, shown)), after = text.mid(to, shown);
+    return (from > shown ? u"…"_s : QString()) + before + u"【"_s + text.mid(from, to - from) + u"】"_s + after + (to + shown < text.size() ? u"…"_s : QString());
+}
+
 QString MergeSteps::spansText() const
 {
     QStringList mine, theirs;
@@ -212,6 +231,9 @@ void MergeSteps::showStep(int step)
     const MergeQuestion &question = m_merge.questions.at(step);
     m_head->setText(tr("Question %1 of %2: %3", "of a merge; then the place in the text").arg(step + 1).arg(m_merge.questions.size()).arg(placeName(question.place)));
     m_reason->setText(reasonText(question.reason) + u' ' + tr("Which words shall stand?"));
+    const QString around = aroundText(question.place);
+    m_around->setText(around);
+    m_around->setVisible(!around.isEmpty());
     m_base->setText(tr("Before, it was: %1").arg(question.base.text.isEmpty() ? tr("nothing") : u"“%1”"_s.arg(question.base.text)));
     const auto quoted = [](const QString &text) { return text.isEmpty() ? tr("nothing (removed)") : u"“%1”"_s.arg(text); };
     const QString texts[] = {tr("Mine: %1").arg(quoted(question.mine.text)), tr("The other's: %1").arg(quoted(question.theirs.text)), tr("Both, mine first"), tr("Both, the other's first"),

@@ -35,6 +35,7 @@ private:
     bool isResult() const { return m_step == int(m_merge.questions.size()); }
     QString placeName(const MergePlace &place) const;
     QString reasonText(QuestionReason reason) const;
+    QString aroundText(const MergePlace &place) const; // the sentence that the question is about
     QString spansText() const;
 
     const Context m_context;
@@ -45,6 +46,7 @@ private:
     QLabel *m_head;
     QStackedWidget *m_pages;
     QLabel *m_reason = nullptr;
+    QLabel *m_around = nullptr;
     QLabel *m_base = nullptr;
     QButtonGroup *m_choices = nullptr;
     QPlainTextEdit *m_own = nullptr;

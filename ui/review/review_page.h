@@ -26,7 +26,7 @@ public:
     bool enter() override;
     int badge() const override { return m_queue->waiting(); }
     QString title() const override;
-    QString iconName() const override { return QStringLiteral("check-check"); }
+    QString iconName() const override { return QStringLiteral("file-pen-line"); }
     QList<const ActionSet *> actionSets() const override { return {&m_actions}; }
     QString subject() const override;
     QString counts() const override;

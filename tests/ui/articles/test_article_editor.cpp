@@ -305,6 +305,7 @@ private Q_SLOTS:
         QDialog *dialog = stand.dialog(u"dlgMergeTexts"_s);
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QLabel *>(u"mergeHeadLabel"_s)->text().contains(u"1"_s));
+        QVERIFY(dialog->findChild<QLabel *>(u"mergeAroundLabel"_s)->text().contains(u"共【26】人"_s));
         dialog->findChild<QAbstractButton *>(u"mergeChoice%1Radio"_s.arg(int(MergeChoice::Theirs)))->click();
         auto *next = dialog->findChild<QPushButton *>(u"mergeNextButton"_s);
         next->click();
