@@ -101,10 +101,10 @@ void PdfDocument::setFacts(const PdfFacts &facts)
     addMetadata(m_pdf, m_pdf.getRoot(), facts);
 }
 
-QPDFObjectHandle PdfDocument::destination(size_t page, double y) const
+QPDFObjectHandle PdfDocument::destination(int number, double y) const
 {
     QPDFObjectHandle place = QPDFObjectHandle::newArray();
-    place.appendItem(m_pages[page]);
+    place.appendItem(m_pages[size_t(std::max(number, 1)) - 1]);
     place.appendItem(QPDFObjectHandle::newName("/XYZ"));
     place.appendItem(QPDFObjectHandle::newNull());
     place.appendItem(QPDFObjectHandle::newReal(y, 2));

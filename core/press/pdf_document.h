@@ -17,7 +17,7 @@ struct PdfFacts {
 
 struct PdfBookmark {
     QString title;
-    size_t page = 0; // index
+    int page = 0; // its number; 0: on none
     double y = 0;    // pt from the page's foot
     std::vector<PdfBookmark> children;
 };
@@ -36,8 +36,9 @@ public:
 
     void setFacts(const PdfFacts &facts);
     void setBookmarks(const std::vector<PdfBookmark> &bookmarks);
-    // A place to go to: the page's `y` at the top of the window.
-    QPDFObjectHandle destination(size_t page, double y) const;
+    // A place to go to: the page's `y` at the top of the window. `number` counts from 1; what stands
+    // on no page (0: an article without a word) leads to the first.
+    QPDFObjectHandle destination(int number, double y) const;
 
     QByteArray bytes();
 

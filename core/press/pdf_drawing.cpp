@@ -181,7 +181,7 @@ QPDFObjectHandle PdfDrawing::linkTo(const Link &link)
     const ArticleExtent &article = m_layout.articles[size_t(link.target) - 1];
     QPDFObjectHandle annotation = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F " + std::string(printed) + " >>");
     annotation.replaceKey("/Rect", boxOf(link.place, m_layout.pageHeight));
-    annotation.replaceKey("/Dest", m_document.destination(size_t(article.firstPage) - 1, (m_layout.pageHeight - article.titleY) * pointsPerMm));
+    annotation.replaceKey("/Dest", m_document.destination(article.firstPage, (m_layout.pageHeight - article.titleY) * pointsPerMm));
     annotation.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(link.words.toStdString()));
     return m_document.objects().makeIndirectObject(annotation);
 }

@@ -28,7 +28,7 @@ QString titleOf(const IssueDocument &issue)
 
 std::vector<PdfBookmark> bookmarksOf(const Layout &layout, const IssueDocument &issue)
 {
-    const auto bookmark = [&](const QString &title, int page, double y) { return PdfBookmark{title, size_t(page) - 1, (layout.pageHeight - y) * pointsPerMm, {}}; };
+    const auto bookmark = [&](const QString &title, int page, double y) { return PdfBookmark{title, page, (layout.pageHeight - y) * pointsPerMm, {}}; };
     std::vector<PdfBookmark> bookmarks;
     size_t number = 0;
     for (int i = 0; i < issue.sections.size(); ++i) {

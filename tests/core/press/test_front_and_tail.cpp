@@ -141,6 +141,20 @@ private Q_SLOTS:
         }
     }
 
+    void theLinesOfATitleStandAtItsOwnPitch()
+    {
+        const Layout layout = layOut(issueOf({paragraph(u"已经完成。"_s)}, {u"青江区"_s, u"整理旧志"_s, u"并上网公布"_s}), u"compact"_s);
+        const PageTemplate &pageTemplate = m_templates.find(u"compact"_s);
+        const double pitch = pageTemplate.textHeight / pageTemplate.rows;
+        const QList<StandingLine> title = linesOf(layout, Role::Title);
+        QCOMPARE(title.size(), 3);
+        for (qsizetype i = 1; i < title.size(); ++i)
+            QVERIFY(std::abs(title.at(i).line->y - title.at(i - 1).line->y - pageTemplate.style(u"title"_s).lineRows * pitch) < 0.01);
+        // What follows is on the grid again.
+        const double row = (linesOf(layout, Role::Body).first().line->y - linesOf(layout, Role::Title).first().line->y) / pitch;
+        QVERIFY(row > 3);
+    }
+
     void theTailStandsOnTheFootOfTheLastPage()
     {
         IssueDocument issue = issueOf({paragraph(u"已经完成。"_s)});

@@ -189,6 +189,16 @@ private Q_SLOTS:
         QVERIFY(!root.getKey("/PageLabels").getKey("/Nums").isNull());
     }
 
+    void anArticleWithoutAWordIsNoHarm()
+    {
+        IssueDocument issue = issueOf({paragraph(u"已经完成。"_s)});
+        issue.sections.first().articles.append(ArticleDocument());
+        issue.sections.first().articles.last().titleLines = {QString()};
+        issue.sections.append({{}, u"空栏目"_s, {ArticleDocument()}});
+        Written written(issue, m_fonts);
+        QCOMPARE(written.pdf.getRoot().getKey("/Outlines").getKey("/Count").getIntValue(), 5LL);
+    }
+
     void noConformanceIsClaimedThatNobodyProved()
     {
         Written written(issueOf({paragraph(u"已经完成。"_s)}), m_fonts);
