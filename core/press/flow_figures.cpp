@@ -153,7 +153,6 @@ FlowPiece FlowMaker::tableRow(const Block &block, qsizetype row, const std::vect
         x += widths[column];
     }
     piece.rules.push_back({x, 0, x, height, tableRule, Qt::black});
-    piece.rules.push_back({0, 0, x, 0, tableRule, Qt::black});
     piece.rules.push_back({0, height, x, height, tableRule, Qt::black});
     return piece;
 }
@@ -170,6 +169,8 @@ void FlowMaker::addTable(std::vector<FlowPiece> &pieces, const Block &block, int
     for (qsizetype row = 0; row < block.rows.size(); ++row) {
         FlowPiece piece = tableRow(block, row, widths, number, index);
         rows += piece.rows;
+        if (!head) // else the head, or the row above, has a rule there: two of them would look thicker
+            piece.rules.push_back({0, 0, std::accumulate(widths.begin(), widths.end(), 0.0), 0, tableRule, Qt::black});
         if (isTableHead(block, row) && piece.rows < m_template.rows / 4.0)
             head = std::make_shared<const FlowPiece>(piece);
         for (FlowPiece &part : cutTall(std::move(piece), (m_template.rows - (head ? head->rows : 0)) * m_pitch, m_pitch)) {

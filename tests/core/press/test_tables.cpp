@@ -73,6 +73,30 @@ private Q_SLOTS:
         }
     }
 
+    void noRuleIsDrawnTwice()
+    {
+        for (const QList<Block> &blocks : {QList<Block>{table({}, manyRows(3))}, QList<Block>{table({}, manyRows(70))}, QList<Block>{table({}, {{u"甲"_s}})}}) {
+            int level = 0;
+            for (const Page &page : layOut(blocks).pages) {
+                QList<double> heights;
+                for (const PlacedRule &rule : page.rules) {
+                    if (rule.y1 != rule.y2 || rule.x2 - rule.x1 < 100 || rule.widthMm > 0.3 || rule.y1 > 240)
+                        continue;
+                    for (const double height : std::as_const(heights))
+                        QVERIFY2(std::abs(height - rule.y1) > 0.5, qPrintable(QString::number(rule.y1)));
+                    heights.append(rule.y1);
+                    ++level;
+                }
+            }
+            QVERIFY(level >= 2);
+        }
+        // Three rows and a head: five rules.
+        int rules = 0;
+        for (const PlacedRule &rule : layOut({table({}, manyRows(3))}).pages.back().rules)
+            rules += rule.y1 == rule.y2 && rule.widthMm == 0.25 && rule.y1 < 200 ? 1 : 0;
+        QCOMPARE(rules, 5);
+    }
+
     // Numbers are not broken for the sake of a long text beside them.
     void narrowColumnsKeepTheirWidthAndTheOthersShareTheRest()
     {
