@@ -103,18 +103,7 @@ size_t LineBreaker::breakAt(size_t first, int width, Fill fill) const
     const int shortBy = width - naturalWidth(first, fitting);
     if (squeezed > fitting && shortBy > half)
         return squeezed;
-    if (const size_t unit = takeUnit(first, fitting, width); unit > fitting)
-        return unit;
     return shortBy > widestGap && shortBy > widestGap * gapsIn(first, fitting) ? addressBreak(first, fitting, width) : fitting;
-}
-
-// 2024|年: the unit comes along where a quarter of an em squeezed makes room for it.
-size_t LineBreaker::takeUnit(size_t first, size_t end, int width) const
-{
-    if (end + 1 >= m_items.size() || m_items[end - 1].kind != CharacterClass::Digit || m_items[end].kind != CharacterClass::Han || !m_items[end + 1].breakBefore)
-        return end;
-    constexpr int unseen = 250;
-    return naturalWidth(first, end + 1) - width <= squeezeRoom(first, end + 1, unseen) ? end + 1 : end;
 }
 
 int LineBreaker::gapsIn(size_t first, size_t end) const

@@ -43,7 +43,6 @@ private:
     size_t skipSpaces(size_t first) const;
     size_t trimEnd(size_t first, size_t end) const;
     size_t breakAt(size_t first, int width, Fill fill) const;
-    size_t takeUnit(size_t first, size_t end, int width) const;
     size_t addressBreak(size_t first, size_t end, int width) const;
     int gapsIn(size_t first, size_t end) const; // that stretching may widen
     size_t emergencyBreak(size_t first, int width) const;

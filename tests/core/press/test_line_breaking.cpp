@@ -120,6 +120,8 @@ private Q_SLOTS:
         const QStringList lines = linesOf(u"中共青江市委党史研究室整理旧志和年鉴"_s, 17);
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines.last().size() >= 2, qPrintable(lines.last()));
+        // A number gives no gaps: the line above would gape.
+        QCOMPARE(linesOf(u"中共青"_s + u"1234"_s.repeated(6) + u"江市委"_s, 17).last(), u"委"_s);
         // Something to squeeze: it stays on its line.
         QCOMPARE(linesOf(u"中共青江，市委党史、研究整理志和年3鉴"_s, 18).size(), 1);
     }
