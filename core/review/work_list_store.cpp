@@ -11,16 +11,18 @@ using namespace Qt::StringLiterals;
 
 // The credits of an article are rows of the same answer, one after the other.
 const QString select = u"SELECT "_s + articleColumns
-    + u", coalesce(o.name, ''), coalesce(k.number, 0), coalesce(x.reason_code, ''), coalesce(x.opinion, ''), c.unit_id, c.printed_name FROM articles a "
+    + u", coalesce(o.name, ''), coalesce(k.number, 0), CASE WHEN a.stage IN ('returned', 'rejected') THEN "
+      "(SELECT x.reason_code || '|' || x.opinion FROM article_acts x WHERE x.article_id = a.id ORDER BY x.position DESC LIMIT 1) ELSE '' END, c.unit_id, c.printed_name FROM articles a "
       "LEFT JOIN accounts o ON o.id = a.owner_id "
       "LEFT JOIN (SELECT article_id, count(*) AS number FROM comments WHERE resolved_at = '' AND parent_id = '' GROUP BY article_id) k ON k.article_id = a.id "
-      "LEFT JOIN article_acts x ON x.article_id = a.id AND a.stage IN ('returned', 'rejected') "
-      "AND x.position = (SELECT max(y.position) FROM article_acts y WHERE y.article_id = a.id) "
       "LEFT JOIN article_credits c ON c.article_id = a.id "_s;
 const QString underReview = u"a.stage IN ('submitted', 'first-review', 'second-review', 'final-review') "_s;
 
-QString lastReason(const QString &code, const QString &words)
+// "code|words" of the act with which it was returned or rejected.
+QString lastReason(const QString &given)
 {
+    const QString code = given.section(u'|', 0, 0);
+    const QString words = given.section(u'|', 1);
     if (code.isEmpty())
         return words;
     return words.isEmpty() ? rejectionName(code) : rejectionName(code) + u'：' + words;
@@ -38,11 +40,11 @@ QList<WorkItem> readItems(Query &query)
             item.since = item.article.stageAt;
             item.owner = query.text(column);
             item.openComments = int(query.integer(column + 1));
-            item.lastReason = lastReason(query.text(column + 2), query.text(column + 3));
+            item.lastReason = lastReason(query.text(column + 2));
             items.append(std::move(item));
             last = id;
         }
-        column += 4;
+        column += 3;
         if (!query.isNull(column))
             items.last().article.credits.append(readCredit(query, column));
     }
