@@ -11,9 +11,41 @@ namespace bulletin {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Clocks of one PC never run back by themselves; a whole second leaves room for a time server's corrections.
+constexpr qint64 stepBack = 1000; // milliseconds
+// Two PCs never agree; a PC that is new here is told of only where its clock cannot be meant.
+constexpr qint64 strangersStepBack = 24 * 3600 * 1000;
+
+} // namespace
+
 void AuditLog::append(Event event)
 {
+    if (const QDateTime before = timeSteppedBackFrom(event); before.isValid()) {
+        Event notice = event;
+        notice.verb = u"clock-back"_s;
+        notice.subject.clear();
+        notice.outcome = u"done"_s;
+        notice.details = u"{\"last\":\"%1\"}"_s.arg(timeText(before));
+        appendAsTold(notice);
+    }
     appendAsTold(std::move(event));
+}
+
+QDateTime AuditLog::timeSteppedBackFrom(const Event &event) const
+{
+    const Event last = head();
+    if (last.sequence == 0)
+        return {};
+    if (last.host == event.host)
+        return event.at.msecsTo(last.at) >= stepBack ? last.at : QDateTime();
+    Query own(m_database, u"SELECT at FROM events WHERE host = ? ORDER BY sequence DESC LIMIT 1"_s);
+    if (own.run(event.host).next()) {
+        const QDateTime before = QDateTime::fromString(own.text(0), Qt::ISODateWithMs);
+        return event.at.msecsTo(before) >= stepBack ? before : QDateTime();
+    }
+    return event.at.msecsTo(last.at) >= strangersStepBack ? last.at : QDateTime();
 }
 
 void AuditLog::appendAsTold(Event event)

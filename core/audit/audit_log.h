@@ -39,7 +39,9 @@ class AuditLog final {
 public:
     explicit AuditLog(Database &database) : m_database(database) {}
 
-    void append(Event event); // sequence and hash are set here; a transaction is open
+    // Sequence and hash are set here; a transaction is open. Where the PC's clock stood back since its
+    // last row, an event clock-back says so first.
+    void append(Event event);
     // As it stands, its own time included, for a record that is put together again from what was salvaged.
     void appendAsTold(Event event);
     QList<Event> events() const; // oldest first
@@ -63,6 +65,7 @@ public:
     std::optional<ChainDamage> verifyChain(const QList<Anchor> &outside = {}) const;
 
 private:
+    QDateTime timeSteppedBackFrom(const Event &event) const; // null: it did not
     Database &m_database;
 };
 

@@ -111,7 +111,8 @@ std::optional<QString> automaticBackup(Database &database, const QString &folder
     const QList<BackupFile> present = backupFiles(folder);
     const Event last = AuditLog(database).head();
     const QString head = last.hash.isEmpty() ? QString(8, u'0') : last.hash.left(8);
-    if (!present.isEmpty() && present.first().events == last.sequence && present.first().head == head)
+    // Not the newest name alone: with a clock that stood back the newest backup has an older one.
+    if (std::any_of(present.begin(), present.end(), [&](const BackupFile &file) { return file.events == last.sequence && file.head == head; }))
         return std::nullopt;
     const QString path = folder + u'/' + backupFileName(clock.now(), last.sequence, head);
     const auto made = makeBackup(database, path, clock);

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// However old: a clock that runs ten years ahead must not clear the shelf.
+constexpr int alwaysKept = 5;
+
 QString weekOf(const QDate &date)
 {
     int year = 0;
@@ -53,7 +56,7 @@ QStringList backupsToRemove(const QList<BackupFile> &newestFirst, const QDateTim
         const QDate day = file.madeAt.date();
         const qint64 age = file.madeAt.daysTo(now);
         const bool recent = file.madeAt.secsTo(now) < 24 * 3600;
-        bool wanted = recent || &file == &newestFirst.first();
+        bool wanted = recent || &file - newestFirst.constData() < alwaysKept;
         const auto claim = [&](bool applies, const QString &period) {
             if (applies && !covered.contains(period)) {
                 covered.insert(period);

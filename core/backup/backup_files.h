@@ -20,7 +20,7 @@ struct BackupFile {
 QString backupFileName(const QDateTime &madeAt, qint64 events, const QString &head);
 QList<BackupFile> backupFiles(const QString &folder); // newest first
 // Kept: all of the last 24 hours, then the newest of each of 14 days, 8 weeks and 24 months
-// (reliability 1.5). The newest one of all is never among those to remove.
+// (reliability 1.5), and the newest five whatever the clock says.
 QStringList backupsToRemove(const QList<BackupFile> &newestFirst, const QDateTime &now);
 
 } // namespace bulletin

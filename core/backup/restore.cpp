@@ -139,24 +139,13 @@ std::unique_ptr<Database> openNamed(const QString &copy, const QString &backup)
     }
 }
 
-// Not by QFile::copy: that takes an fsync that failed for a success, and what it wrote may be lost for good.
 void copyInto(const ScratchFile &scratch, const QString &backup)
 {
-    const Failure failure(RestoreTexts::tr("“%1” could not be copied; the desk is unchanged.").arg(backup), RestoreTexts::tr("Check the disk, its space and its permissions."));
-    QFile source(backup);
-    if (!source.open(QIODevice::ReadOnly))
-        throw failure;
     try {
-        saveFile(scratch.path(), [&](QIODevice &out) {
-            QByteArray bytes;
-            do {
-                bytes = source.read(1 << 20);
-                if (out.write(bytes) != bytes.size() || source.error() != QFileDevice::NoError)
-                    throw failure;
-            } while (!bytes.isEmpty());
-        });
+        copyWhole(backup, scratch.path());
     } catch (const Failure &) {
-        throw failure; // and not in words about a file that nobody knows
+        // not in words about a file that nobody knows
+        throw Failure(RestoreTexts::tr("“%1” could not be copied; the desk is unchanged.").arg(backup), RestoreTexts::tr("Check the disk, its space and its permissions."));
     }
 }
 

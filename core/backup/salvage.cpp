@@ -323,10 +323,13 @@ Outcome<Salvage> fill(Database &desk, const Order &order)
 void copyAside(const QString &damaged, const QString &copy)
 {
     const QString journal = u"-journal"_s;
-    QFile::remove(copy); // QFile::copy writes over nothing
-    if (!QFile::copy(damaged, copy) || (QFile::exists(damaged + journal) && !QFile::copy(damaged + journal, copy + journal)))
+    try {
+        copyWhole(damaged, copy);
+        if (QFile::exists(damaged + journal))
+            copyWhole(damaged + journal, copy + journal);
+    } catch (const Failure &) {
         throw Failure(SalvageTexts::tr("“%1” could not be copied.").arg(damaged), SalvageTexts::tr("Check the disk, its space and its permissions."));
-    setMode(copy, 0600);
+    }
 }
 
 } // namespace

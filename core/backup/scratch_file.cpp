@@ -52,6 +52,24 @@ void ScratchFile::moveIntoPlace() const
     syncFolder(m_folder);
 }
 
+void copyWhole(const QString &from, const QString &to)
+{
+    QFile source(from);
+    const Failure unreadable(ScratchTexts::tr("“%1” cannot be read.").arg(from), ScratchTexts::tr("Check the disk, its space and its permissions."));
+    if (!source.open(QIODevice::ReadOnly))
+        throw unreadable;
+    saveFile(to, [&](QIODevice &out) {
+        QByteArray bytes;
+        do {
+            bytes = source.read(1 << 20);
+            if (source.error() != QFileDevice::NoError)
+                throw unreadable;
+            if (out.write(bytes) != bytes.size())
+                throw Failure(ScratchTexts::tr("“%1” could not be written; the disk may be full.").arg(to), ScratchTexts::tr("Check the disk, its space and its permissions."));
+        } while (!bytes.isEmpty());
+    });
+}
+
 std::unique_ptr<Database> openCopy(const QString &path)
 {
     auto copy = Database::open({path, false, false, [](const QString &) { return QString(); }});

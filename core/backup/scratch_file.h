@@ -26,6 +26,9 @@ private:
     QString m_name;
 };
 
+// Copies a file, fsynced, and 0600. Not by QFile::copy: that takes an fsync that failed for a success, and
+// what it wrote may be lost for good. Throws Failure.
+void copyWhole(const QString &from, const QString &to);
 // Opens a copy that lies wherever the person keeps copies, network shares and sticks included.
 std::unique_ptr<Database> openCopy(const QString &path);
 bool isSameFile(const QString &one, const QString &other);

@@ -37,12 +37,13 @@ void copyBackup(const QString &backup, const QString &folder)
 {
     const QString target = folder + u'/' + QFileInfo(backup).fileName();
     const ScratchFile scratch(target);
-    QFile::remove(scratch.path()); // QFile::copy writes over nothing
-    if (!QFile::copy(backup, scratch.path()))
+    try {
+        copyWhole(backup, scratch.path());
+    } catch (const Failure &) {
         throw Failure(SecondTexts::tr("“%1” could not be copied there; the disk may be full.").arg(QFileInfo(backup).fileName()));
+    }
     if (digestOf(scratch.path()) != digestOf(backup))
         throw Failure(SecondTexts::tr("What was read back from there differs from what was written; the disk may be failing."));
-    setMode(scratch.path(), 0600);
     scratch.moveIntoPlace();
     if (QFile::exists(anchorFileOf(backup)))
         writeAnchor(readAnchor(anchorFileOf(backup)), anchorFileOf(target));

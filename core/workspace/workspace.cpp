@@ -3,11 +3,13 @@
 
 #include "core/backup/anchor_files.h"
 #include "core/backup/backup.h"
+#include "core/backup/backup_files.h"
 #include "core/base/failure.h"
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/store/database.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -17,6 +19,29 @@
 namespace bulletin {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkspaceTexts {
+    Q_DECLARE_TR_FUNCTIONS(bulletin::Workspace)
+};
+
+// A desk that went astray is not replaced by an empty one in silence.
+MaybeRefusal refuseToBeginAnew(const QString &desk)
+{
+    if (Workspace::isServer(desk) || QFileInfo::exists(desk))
+        return std::nullopt;
+    const QFileInfo file(desk);
+    const QList<BackupFile> backups = backupFiles(backupFolderOf(desk));
+    const QStringList aside = QDir(file.absolutePath()).entryList({file.fileName() + u".before-restore-*"_s}, QDir::Files);
+    if (backups.isEmpty() && aside.isEmpty())
+        return std::nullopt;
+    const QString newest = backups.isEmpty() ? file.absolutePath() + u'/' + aside.last() : backups.first().path;
+    return Refusal{Refusal::Kind::NotFound, WorkspaceTexts::tr("The desk “%1” is missing, but there are backups of it; no empty desk was made in its place.").arg(desk),
+                   WorkspaceTexts::tr("Bring it back with: bulletin restore “%1”; or move what is left of it elsewhere, to begin anew.").arg(newest)};
+}
+
+} // namespace
 
 class Workspace::Private final {
 public:
@@ -39,6 +64,8 @@ Workspace::~Workspace() = default;
 
 Outcome<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
 {
+    if (const MaybeRefusal refusal = options.create ? refuseToBeginAnew(options.database) : std::nullopt)
+        return tl::unexpected(*refusal);
     auto database = Database::open({options.database, options.create, options.shared, {}});
     if (!database)
         return tl::unexpected(database.error());

@@ -1246,6 +1246,14 @@ Date:</source>
         <source>Make a backup in another folder.</source>
         <translation>请备份到别的文件夹。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; the disk may be full.</source>
+        <translation>“%1”没能写成，磁盘可能已满。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::Banner</name>
@@ -8920,6 +8928,17 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>First: “%1”, by %2.</source>
         <translation>须先由%2办理“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Workspace</name>
+    <message>
+        <source>The desk “%1” is missing, but there are backups of it; no empty desk was made in its place.</source>
+        <translation>编务库“%1”不见了，但有它的备份；没有在原处新建空的编务库。</translation>
+    </message>
+    <message>
+        <source>Bring it back with: bulletin restore “%1”; or move what is left of it elsewhere, to begin anew.</source>
+        <translation>恢复命令：bulletin restore “%1”；若要从头开始，请先把剩下的文件移到别处。</translation>
     </message>
 </context>
 <context>

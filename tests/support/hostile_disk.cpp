@@ -14,9 +14,9 @@ namespace {
 constexpr uid_t ordinary = 65534;
 }
 
-SmallDisk::SmallDisk()
+SmallDisk::SmallDisk(int megabytes)
 {
-    m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=1m,mode=0700") == 0;
+    m_mounted = ::mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, qPrintable(u"size=%1m,mode=0700"_s.arg(megabytes))) == 0;
 }
 
 SmallDisk::~SmallDisk()

@@ -11,7 +11,7 @@ namespace bulletin {
 // isMounted() says whether it could be done.
 class SmallDisk final {
 public:
-    SmallDisk();
+    explicit SmallDisk(int megabytes = 1);
     ~SmallDisk();
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;

@@ -26,8 +26,8 @@ ClosingBackup::ClosingBackup(const Context &context, QObject *parent)
 
 void ClosingBackup::start()
 {
-    if (m_context.workspace.backupFolder().isEmpty())
-        return Q_EMIT mayClose(); // a server keeps its own
+    if (m_context.workspace.backupFolder().isEmpty() || m_context.workspace.isReadOnly())
+        return Q_EMIT mayClose(); // a server keeps its own; and nothing was changed where nothing can be
     const auto result = std::make_shared<Result>();
     // The worker has a desk of its own: connections never cross threads.
     Workspace::Options options;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findsEveryTampering_data();
     void findsEveryTampering();
     void findsSingleBitFlips();
+    void saysThatTheClockStoodBack();
 };
 
 void TestAuditLog::numbersAndChains()
@@ -117,6 +118,42 @@ void TestAuditLog::findsSingleBitFlips()
     }
     Query(temp.database(), u"UPDATE events SET details = ? WHERE sequence = 2"_s).run(details);
     QCOMPARE(AuditLog(temp.database()).firstBroken(), 0);
+}
+
+void TestAuditLog::saysThatTheClockStoodBack()
+{
+    TempDesk temp;
+    AuditLog log(temp.database());
+    const QDateTime start = temp.clock.now();
+    const auto append = [&](qint64 seconds, const QString &host) {
+        Transaction transaction(temp.database());
+        log.append({0, start.addSecs(seconds), true, u"local"_s, host, u"rename-section"_s, {}, u"done"_s, u"{}"_s, {}});
+        transaction.commit();
+    };
+    const auto verbs = [&] {
+        QStringList all;
+        for (const Event &event : log.events())
+            all.append(event.verb);
+        return all.join(u' ').replace(u"rename-section"_s, u"r"_s);
+    };
+    append(0, u"甲"_s);
+    append(100, u"甲"_s);
+    append(100, u"甲"_s); // the same moment is no step
+    QCOMPARE(verbs(), u"r r r"_s);
+    append(-400'000'000, u"甲"_s); // an empty battery: the year 2011
+    QCOMPARE(verbs(), u"r r r clock-back r"_s);
+    QVERIFY(log.events().at(3).details.contains(timeText(start.addSecs(100))));
+    append(-399'999'990, u"甲"_s); // said once, not at every act
+    QCOMPARE(verbs(), u"r r r clock-back r r"_s);
+    append(101, u"甲"_s); // put right again
+    append(99, u"乙"_s);  // another PC's clock differs by a little: nobody is told
+    append(102, u"甲"_s);
+    append(100, u"乙"_s);
+    QCOMPARE(verbs(), u"r r r clock-back r r r r r r"_s);
+    append(50, u"乙"_s); // its own clock went back
+    append(-400'000'000, u"丙"_s); // one that is new here, with a clock that cannot be meant
+    QCOMPARE(verbs(), u"r r r clock-back r r r r r r clock-back r clock-back r"_s);
+    QCOMPARE(log.firstBroken(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAuditLog)

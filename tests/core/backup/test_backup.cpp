@@ -199,6 +199,8 @@ void TestBackup::thinsOutOldOnes()
     QVERIFY2(kept < 80, qPrintable(QString::number(kept)));
     // The only backup is kept however old it is, and nothing is removed a second time.
     QCOMPARE(backupsToRemove({{u"alt"_s, now.addYears(-9), 1, {}}}, now), QStringList());
+    // A clock that runs ten years ahead does not clear the shelf.
+    QCOMPARE(files.size() - backupsToRemove(files, now.addYears(10)).size(), 5);
     files.removeIf([&](const BackupFile &file) { return gone.contains(file.path); });
     QCOMPARE(backupsToRemove(files, now), QStringList());
 }

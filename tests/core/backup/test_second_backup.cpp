@@ -84,10 +84,12 @@ void TestSecondBackup::copiesTheNewestWithItsAnchor()
     QCOMPARE(secondBackup(o.temp.database()).newest, second.newest); // known after the stick is gone, too
     // Thinned as the first place is.
     o.temp.clock.set(o.temp.clock.now().addYears(4));
-    QVERIFY(o.temp.desk().addSection(o.temp.desk().issues().first().id, u"人物"_s));
-    o.keep();
-    QCOMPARE(filesIn(o.stick.path()).size(), 2);
-    QVERIFY(filesIn(o.stick.path()) != there);
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(o.temp.desk().addSection(o.temp.desk().issues().first().id, u"节%1"_s.arg(i)));
+        o.keep();
+    }
+    QCOMPARE(filesIn(o.stick.path()).size(), 12);
+    QVERIFY(!filesIn(o.stick.path()).contains(there.first()));
 }
 
 void TestSecondBackup::copiesLaterWhatItMissed()

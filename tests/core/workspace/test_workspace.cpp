@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusesWhatIsNotThere();
     void hidesThePassword();
     void neverOverwritesAnother();
+    void beginsNoEmptyDeskWhereOneWentAstray();
     void fixesTheClock();
     void backsUpAndVerifies();
     void preparesFontsAside();
@@ -101,6 +102,29 @@ void TestWorkspace::neverOverwritesAnother()
     QVERIFY(!refused && refused.error().kind == Refusal::Kind::Conflict);
     QVERIFY(first->desk().article(article.id)->headRevision == *saved);
     QCOMPARE(first->desk().journal().first().content.manuscript.blocks.first().text, u"第一个窗口"_s);
+}
+
+void TestWorkspace::beginsNoEmptyDeskWhereOneWentAstray()
+{
+    ON_FILES_ALONE("a server's desk is a database");
+    TempDesk temp;
+    QVERIFY(temp.desk().importIssue(fullIssue()));
+    QString backup;
+    {
+        const auto workspace = opened(temp.location());
+        backup = *workspace->automaticBackup();
+    }
+    temp.close();
+    QVERIFY(QFile::remove(temp.location()));
+    Workspace::Options options;
+    options.database = temp.location();
+    options.create = true;
+    const auto refused = Workspace::open(options);
+    QVERIFY(!refused && refused.error().kind == Refusal::Kind::NotFound);
+    QVERIFY2(refused.error().next.contains(backup), qPrintable(refused.error().next));
+    QVERIFY(!QFile::exists(temp.location()));
+    QVERIFY(QDir(QFileInfo(backup).absolutePath()).removeRecursively());
+    QVERIFY(Workspace::open(options));
 }
 
 void TestWorkspace::fixesTheClock()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/file_facts.h"
+#include "tests/support/hostile_disk.h"
 #include "tests/support/ui_office.h"
 #include "ui/shell/desk_keeper.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void looksAtTheDisk();
     void asksForTheSecondPlace();
     void saysWhyThereIsNoBackup();
+    void saysThatTheDeskCanOnlyBeRead();
 };
 
 void TestDeskKeeper::backsUpWhereSomethingChanged()
@@ -125,6 +127,19 @@ void TestDeskKeeper::saysWhyThereIsNoBackup()
     QCOMPARE(k.notice->text(), u"No backup"_s);
     QVERIFY(k.notice->toolTip().contains(u"folder"_s));
     QVERIFY(k.office.prompts.told.isEmpty());
+}
+
+void TestDeskKeeper::saysThatTheDeskCanOnlyBeRead()
+{
+    Keeping k;
+    k.office.importIssue();
+    const OrdinaryAccount account(k.office.folder.path());
+    QVERIFY(QFile::setPermissions(k.office.workspace->database(), QFile::ReadOwner));
+    QVERIFY(k.keep());
+    QCOMPARE(k.notice->text(), u"Read only"_s);
+    QCOMPARE(k.backups(), QStringList()); // nothing is tried that cannot be
+    QVERIFY(k.office.prompts.told.isEmpty());
+    QVERIFY(QFile::setPermissions(k.office.workspace->database(), QFile::ReadOwner | QFile::WriteOwner));
 }
 
 QTEST_MAIN(TestDeskKeeper)
