@@ -144,6 +144,23 @@ Result listBackups(Session &session)
     return ExitStatus::Done;
 }
 
+// Whoever may replace the desk's file may restore it; who says so with --as is named in the record. A desk that
+// is damaged, newer or gone knows nobody.
+Outcome<QString> whoRestores(Session &session)
+{
+    const QString nobody = QStringLiteral("local");
+    if (session.options.person.isEmpty())
+        return nobody;
+    try {
+        const auto workspace = session.open();
+        if (!workspace && workspace.error().kind == Refusal::Kind::Rights)
+            return tl::unexpected(workspace.error());
+        return workspace ? (*workspace)->desk().actor().name : nobody;
+    } catch (const Failure &) {
+        return nobody;
+    }
+}
+
 Result restoreDesk(Session &session, const QString &file)
 {
     const auto settings = session.workspaceOptions();
@@ -156,7 +173,10 @@ Result restoreDesk(Session &session, const QString &file)
         throw Failure(RecordCommands::tr("There is no file “%1”.").arg(file), RecordCommands::tr("Check the name and the folder."));
     const SystemClock now;
     const FixedClock fixed(settings->fixedNow.value_or(QDateTime()));
-    const Outcome<QString> kept = restore(file, settings->database, settings->fixedNow ? static_cast<const Clock &>(fixed) : now);
+    const Outcome<QString> actor = whoRestores(session);
+    if (!actor)
+        return tl::unexpected(actor.error());
+    const Outcome<QString> kept = restore(file, settings->database, settings->fixedNow ? static_cast<const Clock &>(fixed) : now, *actor);
     if (!kept)
         return tl::unexpected(kept.error());
     session.print(QJsonObject{{QStringLiteral("database"), settings->database},
