@@ -6,6 +6,7 @@ import pty
 import select
 import signal
 import sys
+import termios
 
 program, password, *arguments = sys.argv[1:]
 crash = "--crash" in arguments
@@ -25,7 +26,8 @@ while True:
         break
     shown += piece
     prompts = shown.count("：".encode()) + shown.count(b": ")
-    if prompts > answered:
+    silent = not termios.tcgetattr(terminal)[3] & termios.ECHO  # what is said in between is no question
+    if prompts > answered and silent:
         answered = prompts
         if crash:
             os.write(terminal, password[: len(password) // 2].encode())

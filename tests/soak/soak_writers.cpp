@@ -166,11 +166,15 @@ void SoakWriters::loseNoUpdate()
 
 void SoakWriters::seesWhatCarelessWritersLose()
 {
+    // On a busy machine the writers may happen not to meet: they are given several occasions.
     const int saves = 5;
-    TempDesk temp;
-    const ArticleId article = newArticle(temp);
-    const Work work = allAtOnce(temp, article, saves, u"careless"_s);
-    const int lost = work.lost + missingUpdates(temp, article, saves);
+    int lost = 0;
+    for (int occasion = 0; occasion < 40 && lost == 0; ++occasion) {
+        TempDesk temp;
+        const ArticleId article = newArticle(temp);
+        const Work work = allAtOnce(temp, article, saves, u"careless"_s);
+        lost = work.lost + missingUpdates(temp, article, saves);
+    }
     sayFigure(u"control, %1 writers who do not read before they write (%2): %3 lost"_s.arg(writers).arg(isServerRow() ? u"PostgreSQL"_s : u"SQLite"_s).arg(lost));
     QVERIFY(lost > 0);
 }
