@@ -75,6 +75,8 @@ Outcome<QString> ReviewVerbs::submit(ArticleId id, RevisionId head, const Submis
             return tl::unexpected(text.error());
         if (article->receipt.isEmpty())
             article->receipt = steps.nextReceipt();
+        if (!submission.wantedSection.isEmpty())
+            article->wantedSection = submission.wantedSection;
         StepWords words{submission.note};
         if (!submission.checkedBy.isEmpty())
             words.details.insert(u"checked_by"_s, submission.checkedBy);

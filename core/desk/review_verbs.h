@@ -36,6 +36,7 @@ public:
         QString checkedBy; // 已经本处室负责人审阅
         QString note;
         CommissionId commission; // null: not asked for
+        QString wantedSection = {}; // empty: as it was wished for
     };
     Outcome<QString> submit(ArticleId article, RevisionId head, const Submission &submission); // gives the receipt, 2024-0137
     MaybeRefusal withdraw(ArticleId article, const QString &reason);

@@ -497,6 +497,26 @@
         <source>Previous C&amp;hange</source>
         <translation>上一处改动(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Write an Article</source>
+        <translation>写新稿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go On Writing</source>
+        <translation>继续写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>报送(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>撤回(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the Draft…</source>
+        <translation>删除草稿(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -874,6 +894,26 @@
         <source>Title, Units and Text</source>
         <translation>标题、单位和正文</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写内容。</translation>
+    </message>
+    <message>
+        <source>Write a title and the text first.</source>
+        <translation>请先写标题和正文。</translation>
+    </message>
+    <message>
+        <source>Back to My Articles</source>
+        <translation>返回我的稿件</translation>
+    </message>
+    <message>
+        <source>Save Draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>报送…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ArticleForm</name>
@@ -926,6 +966,10 @@
         <source>Ending of the credit line</source>
         <translation>落款结尾</translation>
     </message>
+    <message>
+        <source>Another section can be wished for when you submit.</source>
+        <translation>报送时可以改选栏目。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ArticleLease</name>
@@ -970,7 +1014,7 @@ Date:</source>
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>returned (%1)</source>
@@ -982,7 +1026,7 @@ Date:</source>
     </message>
     <message>
         <source>Release sheet</source>
-        <translation>发　稿　签</translation>
+        <translation>发&#x3000;稿&#x3000;签</translation>
     </message>
     <message>
         <source>Receipt: %1</source>
@@ -1695,6 +1739,13 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::ChipLabel</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ClosingBackup</name>
     <message>
         <source>Close Without a Backup</source>
@@ -1860,7 +1911,7 @@ Date:</source>
     </message>
     <message>
         <source>Who does it, on a desk with accounts; the password comes from BULLETIN_PASSWORD or is asked for</source>
-        <translation>在须登录的编务库上由谁来做；密码取自 BULLETIN_PASSWORD，或在终端询问</translation>
+        <translation>在须登录的编务库上由谁来做；口令取自 BULLETIN_PASSWORD，或在终端询问</translation>
     </message>
 </context>
 <context>
@@ -2721,11 +2772,11 @@ Date:</source>
     </message>
     <message>
         <source>This was signed in with a password that somebody else knows; nothing was changed.</source>
-        <translation>登录所用的密码是别人给的；没有作任何改动。</translation>
+        <translation>登录所用的口令是别人给的；没有作任何改动。</translation>
     </message>
     <message>
         <source>Choose a password of your own first.</source>
-        <translation>请先设置自己的密码。</translation>
+        <translation>请先设置自己的口令。</translation>
     </message>
     <message>
         <source>This is for: %1. Nothing was changed.</source>
@@ -2771,7 +2822,7 @@ Date:</source>
     </message>
     <message>
         <source>The name or the password is not right.</source>
-        <translation>登录名或密码不对。</translation>
+        <translation>登录名或口令不对。</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
@@ -2803,7 +2854,7 @@ Date:</source>
     </message>
     <message>
         <source>This password was used before.</source>
-        <translation>这个密码以前用过。</translation>
+        <translation>这个口令以前用过。</translation>
     </message>
     <message>
         <source>Choose one that is not among the last five.</source>
@@ -2923,11 +2974,11 @@ Date:</source>
     </message>
     <message>
         <source>Write it down and keep it in a sealed envelope: with it an administrator who forgot the password gets back in.</source>
-        <translation>请抄下并封入信封保管：管理员忘记密码时，凭它重新进入。</translation>
+        <translation>请抄下并封入信封保管：管理员忘记口令时，凭它重新进入。</translation>
     </message>
     <message>
         <source>Closed from the start: who is the administrator; the password comes from BULLETIN_PASSWORD or is asked for</source>
-        <translation>建成即须登录：管理员的登录名；密码取自 BULLETIN_PASSWORD，或在终端询问</translation>
+        <translation>建成即须登录：管理员的登录名；口令取自 BULLETIN_PASSWORD，或在终端询问</translation>
     </message>
     <message>
         <source>The administrator&apos;s name, as it is printed</source>
@@ -3483,7 +3534,7 @@ Date:</source>
     </message>
     <message>
         <source>Set an administrator&apos;s password anew with the recovery code[: {subject}]</source>
-        <translation>用恢复码重设管理员密码[（{subject}）]</translation>
+        <translation>用恢复码重设管理员口令[（{subject}）]</translation>
     </message>
     <message>
         <source>Made an account for {subject}</source>
@@ -3507,7 +3558,7 @@ Date:</source>
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation>修改自己的密码</translation>
+        <translation>修改自己的口令</translation>
     </message>
     <message>
         <source>Changed the office&apos;s rules of review and proof</source>
@@ -4640,19 +4691,19 @@ Date:</source>
     </message>
     <message>
         <source>%1          Signed:                    Date:</source>
-        <translation>%1　　　　　签名：　　　　　　　　日期：</translation>
+        <translation>%1&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期：</translation>
     </message>
     <message>
         <source>Examined by</source>
-        <translation>审　核</translation>
+        <translation>审&#x3000;核</translation>
     </message>
     <message>
         <source>Signed:                    Date:</source>
-        <translation>签名：　　　　　　　　日期：</translation>
+        <translation>签名：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期：</translation>
     </message>
     <message>
         <source>Signed: %1        Date: %2</source>
-        <translation>签名：%1　　　　日期：%2</translation>
+        <translation>签名：%1&#x3000;&#x3000;&#x3000;&#x3000;日期：%2</translation>
     </message>
     <message>
         <source>Opinion of the signer</source>
@@ -4660,7 +4711,7 @@ Date:</source>
     </message>
     <message>
         <source>Review and proof sheet</source>
-        <translation>审　校　单</translation>
+        <translation>审&#x3000;校&#x3000;单</translation>
     </message>
     <message>
         <source>Stage: %1</source>
@@ -4672,7 +4723,7 @@ Date:</source>
     </message>
     <message>
         <source>Sign-off sheet</source>
-        <translation>签　发　单</translation>
+        <translation>签&#x3000;发&#x3000;单</translation>
     </message>
     <message>
         <source>Bulletin</source>
@@ -5189,6 +5240,122 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::MyArticlesPage</name>
+    <message>
+        <source>My Articles</source>
+        <translation>我的稿件</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>我的稿件</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>To Do %1</source>
+        <translation>待修改 %1</translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation>已采用 %1</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet. Press Ctrl+N to begin.</source>
+        <translation>您还没有写过稿件。按 Ctrl+N 写一篇。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>这里没有稿件。</translation>
+    </message>
+    <message>
+        <source>Asked for by %1: %2, due %3.</source>
+        <translation>%1约稿：%2，%3前交。</translation>
+    </message>
+    <message>
+        <source>Write It</source>
+        <translation>写这篇</translation>
+    </message>
+    <message>
+        <source>Revise and Submit Anew</source>
+        <translation>修改并重报</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇</translation>
+    </message>
+    <message>
+        <source>%1 to revise</source>
+        <translation>待修改 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已采用 %1 篇</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet that an article could be written for.</source>
+        <translation>还没有刊物，不能投稿。</translation>
+    </message>
+    <message>
+        <source>The editor makes it.</source>
+        <translation>请责编先建立刊物。</translation>
+    </message>
+    <message>
+        <source>Write an Article</source>
+        <translation>写新稿</translation>
+    </message>
+    <message>
+        <source>Which bulletin is it for?</source>
+        <translation>投给哪个刊物？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>“%1” comes back to you as a draft; nobody reads it until you submit it again.</source>
+        <translation>“%1”将退回为您的草稿，再次报送之前没有人看得到。</translation>
+    </message>
+    <message>
+        <source>Delete the Draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good; this cannot be undone.</source>
+        <translation>“%1”将永久删除，无法恢复。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>有未保存的改动</translation>
+    </message>
+    <message>
+        <source>The article that is open has changes that are not saved yet.</source>
+        <translation>正在写的稿件有改动尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save the Draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Keep for Later</source>
+        <comment>unsaved text is kept and offered at the next start</comment>
+        <translation>留待以后</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::NameList</name>
     <message>
         <source>Add</source>
@@ -5361,6 +5528,59 @@ Desk: %1</source>
     </message>
 </context>
 <context>
+    <name>bulletin::OwnArticlePane</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>稿件正文</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>the receipt of a submission</comment>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>the section that was wished for</comment>
+        <translation>报：%1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who returned it, when, and why</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>when, who, what was done</comment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, and the opinion</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OwnArticlesModel</name>
+    <message>
+        <source>No. %1</source>
+        <comment>the receipt of a submission</comment>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>%1, state: %2, %3</source>
+        <comment>title, where the article stands, further words</comment>
+        <translation>%1，状态：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::OwnPassword</name>
     <message>
         <source>Change My Password</source>
@@ -5469,18 +5689,18 @@ Desk: %1</source>
     </message>
     <message>
         <source>Proofreader: %1    Opened: %2    Corrections: %3    Frozen text: %4</source>
-        <translation>校对人：%1　　开校：%2　　校记：%3条　　文本校验码：%4</translation>
+        <translation>校对人：%1&#x3000;&#x3000;开校：%2&#x3000;&#x3000;校记：%3条&#x3000;&#x3000;文本校验码：%4</translation>
     </message>
     <message>
         <source>    VOID</source>
-        <translation>　　【作废】</translation>
+        <translation>&#x3000;&#x3000;【作废】</translation>
     </message>
 </context>
 <context>
     <name>bulletin::Password</name>
     <message>
         <source>There is not enough memory to look after a password; nothing was changed.</source>
-        <translation>内存不足，无法处理密码；没有作任何改动。</translation>
+        <translation>内存不足，无法处理口令；没有作任何改动。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -5492,19 +5712,19 @@ Desk: %1</source>
     </message>
     <message>
         <source>This password is too short.</source>
-        <translation>密码太短。</translation>
+        <translation>口令太短。</translation>
     </message>
     <message>
         <source>This password is too simple.</source>
-        <translation>密码太简单。</translation>
+        <translation>口令太简单。</translation>
     </message>
     <message>
         <source>This password is the person&apos;s own name.</source>
-        <translation>密码就是本人的名字。</translation>
+        <translation>口令就是本人的名字。</translation>
     </message>
     <message>
         <source>This password is among the first that anybody would try.</source>
-        <translation>这个密码太常见，谁都会先试它。</translation>
+        <translation>这个口令太常见，谁都会先试它。</translation>
     </message>
 </context>
 <context>
@@ -5518,7 +5738,7 @@ Desk: %1</source>
     <name>bulletin::PasswordInput</name>
     <message>
         <source>A password is needed, and there is nobody to ask for it here; nothing was done.</source>
-        <translation>需要密码，而这里无法询问；没有作任何改动。</translation>
+        <translation>需要口令，而这里无法询问；没有作任何改动。</translation>
     </message>
     <message>
         <source>Run it in a terminal, or set %1.</source>
@@ -5526,7 +5746,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>New password of %1: </source>
-        <translation>%1 的新密码：</translation>
+        <translation>%1 的新口令：</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -5534,7 +5754,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>The two passwords differ; nothing was done.</source>
-        <translation>两次输入的密码不同；没有作任何改动。</translation>
+        <translation>两次输入的口令不同；没有作任何改动。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5588,7 +5808,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>, has no password of his own yet</source>
-        <translation>，尚未设置自己的密码</translation>
+        <translation>，尚未设置自己的口令</translation>
     </message>
     <message>
         <source>, last signed in %1</source>
@@ -5624,7 +5844,7 @@ Desk: %1</source>
     </message>
     <message>
         <source>Added: %1. At the first sign-in an own password has to be chosen.</source>
-        <translation>已添加：%1。首次登录须设置自己的密码。</translation>
+        <translation>已添加：%1。首次登录须设置自己的口令。</translation>
     </message>
     <message>
         <source>This desk has no accounts: it is open to everybody.</source>
@@ -5644,11 +5864,11 @@ Desk: %1</source>
     </message>
     <message>
         <source>The old password of %1 counts no more.</source>
-        <translation>%1 的旧密码已失效。</translation>
+        <translation>%1 的旧口令已失效。</translation>
     </message>
     <message>
         <source>It is not said whose password is to be changed.</source>
-        <translation>没有说明要改谁的密码。</translation>
+        <translation>没有说明要改谁的口令。</translation>
     </message>
     <message>
         <source>Say who you are with --as USER.</source>
@@ -5656,11 +5876,11 @@ Desk: %1</source>
     </message>
     <message>
         <source>Present password of %1: </source>
-        <translation>%1 的现有密码：</translation>
+        <translation>%1 的现有口令：</translation>
     </message>
     <message>
         <source>%1 has a new password.</source>
-        <translation>%1 已有新密码。</translation>
+        <translation>%1 已有新口令。</translation>
     </message>
     <message>
         <source>Recovery code: </source>
@@ -5688,11 +5908,11 @@ Desk: %1</source>
     </message>
     <message>
         <source>People: add, list, set, disable, enable, reset, password, recover</source>
-        <translation>人员：add 添加，list 列出，set 修改，disable 停用，enable 启用，reset 重置，password 改密码，recover 恢复</translation>
+        <translation>人员：add 添加，list 列出，set 修改，disable 停用，enable 启用，reset 重置，password 改口令，recover 恢复</translation>
     </message>
     <message>
         <source>Add a person; the first password comes from BULLETIN_NEW_PASSWORD or is asked for, else a one-time code is printed</source>
-        <translation>添加人员；初始密码取自 BULLETIN_NEW_PASSWORD 或在终端询问，否则打印一次性口令</translation>
+        <translation>添加人员；初始口令取自 BULLETIN_NEW_PASSWORD 或在终端询问，否则打印一次性口令</translation>
     </message>
     <message>
         <source>List the people</source>
@@ -5716,15 +5936,15 @@ Desk: %1</source>
     </message>
     <message>
         <source>Give a person a one-time code instead of a forgotten password</source>
-        <translation>忘记密码时，发一次性口令</translation>
+        <translation>忘记口令时，发一次性口令</translation>
     </message>
     <message>
         <source>A new password for an administrator against the recovery code (BULLETIN_RECOVERY_CODE)</source>
-        <translation>凭恢复码（BULLETIN_RECOVERY_CODE）为管理员设新密码</translation>
+        <translation>凭恢复码（BULLETIN_RECOVERY_CODE）为管理员设新口令</translation>
     </message>
     <message>
         <source>Change the own password; the new one comes from BULLETIN_NEW_PASSWORD or is asked for</source>
-        <translation>修改自己的密码；新密码取自 BULLETIN_NEW_PASSWORD，或在终端询问</translation>
+        <translation>修改自己的口令；新口令取自 BULLETIN_NEW_PASSWORD，或在终端询问</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6942,15 @@ Desk: %1</source>
     </message>
     <message>
         <source>Read by:            on:</source>
-        <translation>校对：　　　　　日期：</translation>
+        <translation>校对：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期：</translation>
     </message>
     <message>
         <source>Corrected by:            on:</source>
-        <translation>改样：　　　　　日期：</translation>
+        <translation>改样：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期：</translation>
     </message>
     <message>
         <source>Checked by:            on:</source>
-        <translation>核红：　　　　　日期：</translation>
+        <translation>核红：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;日期：</translation>
     </message>
     <message>
         <source>Marks after GB/T 14706–1993; first proof red, second blue, third green; lead pencil is not used. A bar beside a line: changed since the proof before. A box: tick it when the correction was seen to be made right.</source>
@@ -6891,6 +7111,69 @@ Desk: %1</source>
     <message>
         <source>a picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReceiptPage</name>
+    <message>
+        <source>Back to My Articles</source>
+        <translation>返回我的稿件</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Print the Receipt…</source>
+        <translation>打印回执…</translation>
+    </message>
+    <message>
+        <source>Write Another</source>
+        <translation>再写一篇</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>报送回执</translation>
+    </message>
+    <message>
+        <source>The editor takes it in or returns it with a reason; both stand in My Articles. Until it is taken in you can withdraw it.</source>
+        <translation>责编将受理，或说明理由退回，结果都在“我的稿件”里。受理之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>Section wished for</source>
+        <translation>拟报栏目</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字数</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>报送人</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>报送时间</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>“%1” was submitted at %2.</source>
+        <translation>“%1”已于 %2 报送。</translation>
     </message>
 </context>
 <context>
@@ -7223,10 +7506,6 @@ Desk: %1</source>
         <translation>以后再说</translation>
     </message>
     <message>
-        <source>The program did not end properly last time. These texts were being written and had not been saved; nothing has been changed yet. Text that is being written in another window of this desk is listed here too.</source>
-        <translation>上次没有正常退出。下面这些文字当时正在写，还没有保存；现在什么都没有改动。正在本编务库其他窗口中写的文字也列在这里。</translation>
-    </message>
-    <message>
         <source>1 unsaved text was found</source>
         <translation>找回 1 份未保存的文字</translation>
     </message>
@@ -7257,6 +7536,10 @@ Desk: %1</source>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>These texts were being written and had not been saved when the program ended or somebody else signed in; nothing has been changed yet. Text that is being written in another window of this desk is listed here too.</source>
+        <translation>程序退出或换人时，这些稿件正在写，还没有保存；目前没有作任何改动。本编务库在其他窗口中正在写的内容也列在这里。</translation>
     </message>
 </context>
 <context>
@@ -8334,19 +8617,19 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     </message>
     <message>
         <source>Say who you are with --as USER; the password comes from BULLETIN_PASSWORD or is asked for.</source>
-        <translation>请用 --as 登录名 说明您是谁；密码取自 BULLETIN_PASSWORD，或在终端询问。</translation>
+        <translation>请用 --as 登录名 说明您是谁；口令取自 BULLETIN_PASSWORD，或在终端询问。</translation>
     </message>
     <message>
         <source>Password of %1: </source>
-        <translation>%1 的密码：</translation>
+        <translation>%1 的口令：</translation>
     </message>
     <message>
         <source>This password was given by somebody else; nothing was done.</source>
-        <translation>这个密码是别人给的；没有作任何改动。</translation>
+        <translation>这个口令是别人给的；没有作任何改动。</translation>
     </message>
     <message>
         <source>Choose an own one first, with: bulletin --as %1 user password</source>
-        <translation>请先设置自己的密码：bulletin --as %1 user password</translation>
+        <translation>请先设置自己的口令：bulletin --as %1 user password</translation>
     </message>
 </context>
 <context>
@@ -8782,6 +9065,113 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Look at the newest state and try again.</source>
         <translation>请看最新的内容，再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SubmitPage</name>
+    <message>
+        <source>Asked &amp;for</source>
+        <translation>应约稿(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked by the head of the unit:</source>
+        <translation>已经本处室负责人审阅(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Submit the Article</source>
+        <translation>报送稿件</translation>
+    </message>
+    <message>
+        <source>Section wished for</source>
+        <translation>拟报栏目</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>应约稿</translation>
+    </message>
+    <message>
+        <source>Name of the head of the unit</source>
+        <translation>处室负责人姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>A word to the editor</source>
+        <translation>给责编的话</translation>
+    </message>
+    <message>
+        <source>If something has to be known; may stay empty</source>
+        <translation>有需要说明的请写在这里，可以不填</translation>
+    </message>
+    <message>
+        <source>Back to the Text</source>
+        <translation>返回修改</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>暂不报送</translation>
+    </message>
+    <message>
+        <source>S&amp;ection wished for</source>
+        <translation>拟报栏目(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A word &amp;to the editor</source>
+        <translation>给责编的话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This article is no longer there.</source>
+        <translation>这篇稿件已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+    <message>
+        <source>The title is short enough.</source>
+        <translation>标题长度合适。</translation>
+    </message>
+    <message>
+        <source>The title is long: %1 characters hardly fit two lines.</source>
+        <translation>标题较长：%1 字，两行恐排不下。</translation>
+    </message>
+    <message>
+        <source>There is a text.</source>
+        <translation>已有正文。</translation>
+    </message>
+    <message>
+        <source>There is no text yet: it cannot be submitted.</source>
+        <translation>还没有正文，不能报送。</translation>
+    </message>
+    <message>
+        <source>The credit line names the unit.</source>
+        <translation>落款已署供稿单位。</translation>
+    </message>
+    <message>
+        <source>No unit is named: no credit line will be printed.</source>
+        <translation>没有供稿单位，将不印落款。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for it</source>
+        <translation>不是约稿</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1（%2前交）</translation>
+    </message>
+    <message>
+        <source>It is not said who checked it.</source>
+        <translation>没有写明由谁审阅。</translation>
+    </message>
+    <message>
+        <source>Write the name, or take the mark away.</source>
+        <translation>请填写姓名，或取消勾选。</translation>
     </message>
 </context>
 <context>

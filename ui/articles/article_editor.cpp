@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace bulletin {
 
-ArticleEditor::ArticleEditor(const Context &context, QWidget *parent)
+ArticleEditor::ArticleEditor(const Context &context, Kind kind, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>(*this, context))
+    , d(std::make_unique<Private>(*this, context, kind))
 {
     setAcceptDrops(true);
 }
@@ -74,6 +74,8 @@ void ArticleEditor::openArticle(ArticleId id)
         d->isNew = false;
         d->base = article->headRevision;
         d->show(*content, article->section, article->issue);
+        if (d->kindOfWork == Kind::Draft)
+            d->showWishes(d->context.desk.bulletin(article->bulletin), article->wantedSection);
         d->lease->open(id);
         setFocusProxy(d->body);
         return {};
@@ -92,6 +94,20 @@ void ArticleEditor::newArticle(SectionId section)
     });
 }
 
+void ArticleEditor::newDraft(const Bulletin &bulletin, const ArticleContent &start)
+{
+    gesture(d->context.prompts, [&] {
+        d->article = ArticleId::create();
+        d->isNew = true;
+        d->base = {};
+        d->bulletin = bulletin.id;
+        d->show(start, std::nullopt, std::nullopt);
+        d->showWishes(bulletin, {});
+        d->lease->close();
+        setFocusProxy(d->form->titleWidget());
+    });
+}
+
 void ArticleEditor::openRecovered(const JournalEntry &entry)
 {
     gesture(d->context.prompts, [&] {
@@ -102,9 +118,15 @@ void ArticleEditor::openRecovered(const JournalEntry &entry)
         d->base = entry.base;
         std::optional<IssueId> issue = present ? present->issue : entry.issue;
         const QList<Issue> issues = d->context.desk.issues();
-        if (!present && !issues.isEmpty() && (!issue || !d->context.desk.issue(*issue)))
+        if (d->kindOfWork == Kind::Board && !present && !issues.isEmpty() && (!issue || !d->context.desk.issue(*issue)))
             issue = issues.first().id; // the article has to go somewhere
         d->show(entry.content, present ? present->section : entry.section, issue);
+        if (d->kindOfWork == Kind::Draft) {
+            const QList<Bulletin> bulletins = d->context.desk.bulletins();
+            const std::optional<Bulletin> of = present ? d->context.desk.bulletin(present->bulletin) : bulletins.isEmpty() ? std::nullopt : std::optional(bulletins.first());
+            d->bulletin = of ? of->id : BulletinId();
+            d->showWishes(of, present ? present->wantedSection : QString());
+        }
         d->saved = present ? d->context.desk.content(entry.article).value_or(ArticleContent()) : ArticleContent();
         d->dirty = true;
         if (present)
@@ -125,6 +147,11 @@ void ArticleEditor::openRecovered(const JournalEntry &entry)
 void ArticleEditor::setBackText(const QString &text)
 {
     findChild<QPushButton *>(u"editorBackButton"_s)->setText(text);
+}
+
+void ArticleEditor::Private::showWishes(const std::optional<Bulletin> &of, const QString &wished)
+{
+    form->setWishes(of ? of->sections : QStringList(), wished, isNew ? ArticleForm::Wish::Open : ArticleForm::Wish::Settled);
 }
 
 bool ArticleEditor::isOpen() const

@@ -30,11 +30,12 @@ class ManuscriptEditor;
 class ArticleEditor::Private final {
     Q_DECLARE_TR_FUNCTIONS(bulletin::ArticleEditor)
 public:
-    Private(ArticleEditor &editor, const Context &context);
+    Private(ArticleEditor &editor, const Context &context, Kind kind);
 
     // Opening
     void show(const ArticleContent &content, std::optional<SectionId> section, std::optional<IssueId> issue);
     std::optional<IssueId> issueOf(SectionId section) const;
+    void showWishes(const std::optional<Bulletin> &of, const QString &wished); // of a draft
 
     // Writing
     void edited();
@@ -54,6 +55,7 @@ public:
     void keepMineAsNewest();
     void giveUpMine();
     void leave();
+    void submit();
     void close();
     void stopTimers();
     QString timeNow() const;
@@ -61,6 +63,7 @@ public:
 
     ArticleEditor &editor;
     const Context context;
+    const Kind kindOfWork;
     ActionSet actions;
 
     ArticleId article; // of a new one: names its journal entry until the desk gives it a row
@@ -68,6 +71,7 @@ public:
     RevisionId base;
     std::optional<SectionId> placed;
     std::optional<IssueId> issue;
+    BulletinId bulletin; // of a new draft
     ArticleContent saved;
     bool dirty = false;
     bool open = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of ArticleEditor that keeps what is written: journal, saving, conflicts, leaving.
 #include "core/desk/desk.h"
+#include "core/desk/review_verbs.h"
 #include "core/press/page_template.h"
 #include "core/workspace/workspace.h"
 #include "ui/articles/article_editor_private.h"
@@ -125,9 +126,10 @@ bool ArticleEditor::writeJournal()
 MaybeRefusal ArticleEditor::Private::saveNew(const ArticleContent &content)
 {
     const std::optional<SectionId> section = form->section();
-    if (!section)
+    const bool draft = kindOfWork == Kind::Draft;
+    if (!section && !draft)
         return Refusal{Refusal::Kind::Validation, tr("A new article needs a section; nothing was saved yet."), tr("Choose one above the text.")};
-    const Outcome<ArticleId> made = context.desk.addArticle(*section, content);
+    const Outcome<ArticleId> made = draft ? context.desk.review().writeDraft(bulletin, content, form->wish()) : context.desk.addArticle(*section, content);
     if (!made)
         return made.error();
     context.desk.discardJournal(article);
@@ -167,6 +169,8 @@ void ArticleEditor::Private::markSaved(const ArticleContent &content)
     recovered->say({});
     conflict->hide();
     heading->setText(tr("Edit Article"));
+    if (kindOfWork == Kind::Draft)
+        form->settleWish();
     showState(tr("Saved at %1").arg(timeNow()));
 }
 
@@ -249,6 +253,31 @@ void ArticleEditor::Private::leave()
                                    close();
                                }
                            });
+}
+
+void ArticleEditor::Private::submit()
+{
+    if (!editor.save())
+        return;
+    if (isNew)
+        return context.prompts.tell(tr("Nothing is written yet."), tr("Write a title and the text first."));
+    Q_EMIT editor.submitWanted(article);
+}
+
+void ArticleEditor::rest()
+{
+    d->stopTimers();
+    d->lease->rest();
+}
+
+void ArticleEditor::wake()
+{
+    d->lease->wake();
+}
+
+void ArticleEditor::putAway()
+{
+    d->close();
 }
 
 void ArticleEditor::Private::close()

@@ -35,9 +35,10 @@ constexpr int measureMilliseconds = 250;
 
 } // namespace
 
-ArticleEditor::Private::Private(ArticleEditor &owner, const Context &borrowed)
+ArticleEditor::Private::Private(ArticleEditor &owner, const Context &borrowed, Kind work)
     : editor(owner)
     , context(borrowed)
+    , kindOfWork(work)
     , actions(editorActions(), borrowed.theme, &owner)
 {
     editor.setObjectName(u"articleEditor"_s);
@@ -90,17 +91,18 @@ QLayout *ArticleEditor::Private::buildHeader()
         made->setObjectName(name);
         return made;
     };
-    QPushButton *back = button(u"editorBackButton"_s, tr("Back to the Issue"));
+    const bool draft = kindOfWork == Kind::Draft;
+    QPushButton *back = button(u"editorBackButton"_s, draft ? tr("Back to My Articles") : tr("Back to the Issue"));
     back->setIcon(context.theme.icon(u"arrow-left"_s));
     heading = new QLabel(&editor);
     heading->setObjectName(u"editorHeadingLabel"_s);
     heading->setFont(context.theme.font(20, QFont::DemiBold));
     state = new QLabel(&editor);
     state->setObjectName(u"editorStateLabel"_s);
-    QPushButton *save = button(u"editorSaveButton"_s, tr("Save"));
+    QPushButton *save = button(u"editorSaveButton"_s, draft ? tr("Save Draft") : tr("Save"));
     save->setIcon(context.theme.icon(u"save"_s));
     save->setToolTip(actions.action("editorSave")->toolTip());
-    QPushButton *done = button(u"editorDoneButton"_s, tr("Save and Close"));
+    QPushButton *done = button(u"editorDoneButton"_s, draft ? tr("Submit…") : tr("Save and Close"));
     done->setProperty("primary", true);
     row->addWidget(back);
     row->addWidget(heading);
@@ -110,7 +112,9 @@ QLayout *ArticleEditor::Private::buildHeader()
     row->addWidget(done);
     QObject::connect(back, &QPushButton::clicked, &editor, [this] { leave(); });
     QObject::connect(save, &QPushButton::clicked, &editor, [this] { editor.save(); });
-    QObject::connect(done, &QPushButton::clicked, &editor, [this] {
+    QObject::connect(done, &QPushButton::clicked, &editor, [this, draft] {
+        if (draft)
+            return submit();
         if (editor.save())
             close();
     });

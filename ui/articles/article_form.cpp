@@ -108,6 +108,31 @@ void ArticleForm::setKnown(const QList<IssueSection> &sections, const QList<Unit
     m_units->setKnownUnits(units);
 }
 
+void ArticleForm::setWishes(const QStringList &sections, const QString &wished, Wish wish)
+{
+    const QSignalBlocker quiet(m_section);
+    m_section->clear();
+    m_section->addItems(sections);
+    if (!wished.isEmpty() && !sections.contains(wished))
+        m_section->addItem(wished);
+    m_section->setCurrentIndex(std::max(0, m_section->findText(wished)));
+    m_section->setEnabled(m_section->count() > 0);
+    m_section->setToolTip({});
+    if (wish == Wish::Settled)
+        settleWish();
+}
+
+void ArticleForm::settleWish()
+{
+    m_section->setEnabled(false);
+    m_section->setToolTip(tr("Another section can be wished for when you submit."));
+}
+
+QString ArticleForm::wish() const
+{
+    return m_section->currentText();
+}
+
 void ArticleForm::setContent(const ArticleContent &content)
 {
     const QSignalBlocker quiet(this);

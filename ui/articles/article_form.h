@@ -26,6 +26,11 @@ public:
 
     void setKnown(const QList<IssueSection> &sections, const QList<Unit> &units);
     void setContent(const ArticleContent &content); // its title and credits
+    // Of a draft: names to choose from. A settled wish is shown; submitting is where it changes.
+    enum class Wish { Open, Settled };
+    void setWishes(const QStringList &sections, const QString &wished, Wish wish);
+    void settleWish();
+    QString wish() const;
     void setSection(std::optional<SectionId> section);
     void fill(ArticleContent &content) const;
     std::optional<SectionId> section() const; // none: the article is not placed

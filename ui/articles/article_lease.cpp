@@ -83,6 +83,19 @@ void ArticleLease::askToTakeOver()
     });
 }
 
+void ArticleLease::rest()
+{
+    const ArticleId article = m_article;
+    close();
+    m_resting = article;
+}
+
+void ArticleLease::wake()
+{
+    if (const ArticleId article = std::exchange(m_resting, {}); !article.isNull())
+        open(article);
+}
+
 void ArticleLease::close()
 {
     m_timer.stop();
@@ -91,6 +104,7 @@ void ArticleLease::close()
         gesture(m_context.prompts, [this] { m_context.desk.review().dropLease(m_article); });
     }
     m_article = {};
+    m_resting = {};
 }
 
 } // namespace bulletin

@@ -23,6 +23,8 @@ public:
 
     void open(ArticleId article);
     void close();
+    void rest(); // given back until wake(): nothing is written while a window is locked
+    void wake();
     bool isHeld() const { return m_held; }
     void beat(); // now; otherwise every ten seconds
 
@@ -32,6 +34,7 @@ private:
     const Context m_context;
     Banner &m_banner;
     ArticleId m_article; // null: none is open
+    ArticleId m_resting;
     bool m_held = false;
     QTimer m_timer;
 };

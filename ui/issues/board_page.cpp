@@ -13,6 +13,7 @@
 #include "ui/issues/recovery_page.h"
 #include "ui/layout/live_layout.h"
 #include "ui/layout/preview_pane.h"
+#include "ui/review/own_drafts.h"
 #include "ui/shell/gesture.h"
 #include "ui/shell/permission.h"
 #include "ui/shell/settings.h"
@@ -132,6 +133,7 @@ bool BoardPage::isFor(const Actor &actor, bool hasAccounts) const
 
 bool BoardPage::enter()
 {
+    m_recovery->setFilter([this](const JournalEntry &entry) { return !isOwnDraft(m_context.desk, entry); });
     gesture(m_context.prompts, [this] {
         m_recovery->reload();
         m_recovering = m_recovery->count() > 0;

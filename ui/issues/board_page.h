@@ -45,6 +45,8 @@ public:
     QList<Jump> jumps() const override;
     void prepareToLeave(std::function<void()> leave) override;
     bool keepUnsaved() override;
+    void rest() override;
+    void wake() override;
     bool hasUnsaved() const override;
 
 protected:

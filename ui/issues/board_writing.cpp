@@ -119,6 +119,18 @@ void BoardPage::prepareToLeave(std::function<void()> leave)
                              });
 }
 
+void BoardPage::rest()
+{
+    if (m_editor)
+        m_editor->rest();
+}
+
+void BoardPage::wake()
+{
+    if (m_editor)
+        m_editor->wake();
+}
+
 bool BoardPage::keepUnsaved()
 {
     return !hasUnsaved() || m_editor->writeJournal();

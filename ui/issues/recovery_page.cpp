@@ -41,7 +41,7 @@ RecoveryPage::RecoveryPage(const Context &context, QWidget *parent)
     m_giveUp->setObjectName(u"recoveryGiveUpButton"_s);
     auto *later = new QPushButton(tr("Later"), this);
     later->setObjectName(u"recoveryLaterButton"_s);
-    auto *help = new QLabel(tr("The program did not end properly last time. These texts were being written and had not been saved; nothing has been changed yet. "
+    auto *help = new QLabel(tr("These texts were being written and had not been saved when the program ended or somebody else signed in; nothing has been changed yet. "
                                "Text that is being written in another window of this desk is listed here too."),
                             this);
     help->setObjectName(u"recoveryHelpLabel"_s);
@@ -75,6 +75,8 @@ RecoveryPage::RecoveryPage(const Context &context, QWidget *parent)
 void RecoveryPage::reload()
 {
     m_entries = m_context.desk.journal();
+    if (m_filter)
+        m_entries.removeIf([this](const JournalEntry &entry) { return !m_filter(entry); });
     m_title->setText(count() == 1 ? tr("1 unsaved text was found") : tr("%1 unsaved texts were found").arg(count()));
     const int row = std::max(0, m_list->currentRow());
     m_list->clear();

@@ -5,6 +5,7 @@
 #include "ui/shell/context.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QListWidget;
@@ -21,6 +22,8 @@ class RecoveryPage final : public QWidget {
 public:
     explicit RecoveryPage(const Context &context, QWidget *parent = nullptr);
 
+    // Which of the texts are this page's to offer; without one all of them are.
+    void setFilter(std::function<bool(const JournalEntry &)> filter) { m_filter = std::move(filter); }
     void reload(); // reads the journal
     int count() const { return int(m_entries.size()); }
 
@@ -36,6 +39,7 @@ private:
     QString label(const JournalEntry &entry) const;
 
     const Context m_context;
+    std::function<bool(const JournalEntry &)> m_filter;
     QList<JournalEntry> m_entries;
     QLabel *m_title;
     QListWidget *m_list;

@@ -207,6 +207,18 @@ void ReviewPage::prepareToLeave(std::function<void()> leave)
                              });
 }
 
+void ReviewPage::rest()
+{
+    if (m_editor)
+        m_editor->rest();
+}
+
+void ReviewPage::wake()
+{
+    if (m_editor)
+        m_editor->wake();
+}
+
 bool ReviewPage::keepUnsaved()
 {
     return !isEditing() || m_editor->writeJournal();

@@ -15,7 +15,7 @@ namespace {
 constexpr int gap = 8;
 }
 
-ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidget *parent)
+ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidget *parent, First first)
     : QWidget(parent)
     , m_actions(actions)
     , m_more(new QToolButton(this))
@@ -26,7 +26,7 @@ ActionBar::ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidge
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setAccessibleName(action->iconText());
         button->setToolTip(action->toolTip());
-        const bool primary = m_buttons.isEmpty();
+        const bool primary = first == First::Primary && m_buttons.isEmpty();
         button->setProperty("primary", primary);
         button->setIcon(primary ? theme.icon(action->icon().name(), Theme::Token::BrandText) : action->icon());
         button->setEnabled(action->isEnabled());

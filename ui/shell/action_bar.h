@@ -13,12 +13,13 @@ namespace bulletin {
 
 class Theme;
 
-// A page's buttons in one row, right-aligned: the first is the primary one, and those that do not
+// A page's buttons in one row, right-aligned: the first is the primary one (one a page), and those that do not
 // fit go into ⋯ (from the end). Each button is named <action id>Button.
 class ActionBar final : public QWidget {
     Q_OBJECT
 public:
-    ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr);
+    enum class First { Primary, Plain };
+    ActionBar(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr, First first = First::Primary);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 #include "ui/shell/desk_keeper.h"
 
 #include "core/base/failure.h"
+#include "core/desk/people_verbs.h"
 #include "core/workspace/workspace.h"
 #include "ui/shell/gesture.h"
 #include "ui/shell/theme.h"
@@ -140,7 +141,10 @@ void DeskKeeper::describe()
     if (!m_notice)
         return;
     const Notice told = notice();
-    m_notice->setVisible(!m_context.workspace.backupFolder().isEmpty());
+    // What alarms is everybody's to see, a second place the business of those who may choose it.
+    const bool mayChoose = !m_context.desk.people().mayDo(QStringLiteral("set-second-backup"));
+    m_notice->setVisible(!m_context.workspace.backupFolder().isEmpty() && (told.alarming || mayChoose));
+    m_notice->setEnabled(mayChoose);
     m_notice->setText(told.text);
     m_notice->setToolTip(told.more);
     m_notice->setAccessibleName(told.text);

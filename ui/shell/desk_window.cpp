@@ -6,6 +6,7 @@
 #include "ui/issues/board_page.h"
 #include "ui/people/own_password.h"
 #include "ui/people/people_page.h"
+#include "ui/review/my_articles_page.h"
 #include "ui/proof/proof_page.h"
 #include "ui/review/record_page.h"
 #include "ui/review/review_page.h"
@@ -90,6 +91,7 @@ void DeskWindow::addPages()
     m_board = add(new BoardPage(m_context));
     add(new ReviewPage(m_context));
     add(new ProofPage(m_context));
+    add(new MyArticlesPage(m_context));
     add(new PeoplePage(m_context));
     add(new RecordPage(m_context));
 }

@@ -127,6 +127,9 @@ void MainWindow::showGate(QWidget *page, Gate kind)
     m_gate = page;
     if (kind == Gate::Closed) {
         m_curtain = std::make_unique<Curtain>();
+        for (WindowPage *resting : std::as_const(m_pages))
+            resting->rest();
+        statusBar()->setEnabled(false);
         // Out of the window altogether: neither eyes nor assistive technology find it there.
         m_frame->removeWidget(m_stack);
         m_stack->setParent(nullptr);
@@ -150,7 +153,12 @@ void MainWindow::removeGate()
     describe();
     if (m_focus)
         m_focus->setFocus(Qt::OtherFocusReason);
-    m_curtain.reset();
+    if (m_curtain) {
+        m_curtain.reset();
+        statusBar()->setEnabled(true);
+        for (WindowPage *waking : std::as_const(m_pages))
+            waking->wake();
+    }
 }
 
 void MainWindow::describe()
@@ -209,6 +217,7 @@ void MainWindow::closeForGood()
     m_closing = Closing::BackingUp;
     if (m_curtain)
         m_curtain->letDialogsThrough();
+    statusBar()->setEnabled(true); // what takes time there can be cancelled
     centralWidget()->setEnabled(false);
     m_backup = std::make_unique<ClosingBackup>(m_context);
     connect(m_backup.get(), &ClosingBackup::mayClose, this, &MainWindow::closeNow);

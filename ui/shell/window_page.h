@@ -43,6 +43,10 @@ public:
     // unsaved in the journal, asks nothing. False: it could not be kept, and has been told.
     virtual bool keepUnsaved() = 0;
     virtual bool hasUnsaved() const = 0;
+    // The window is locked, after keepUnsaved(): nothing is written until it wakes. Where somebody else
+    // comes in, the page ends without waking.
+    virtual void rest() {}
+    virtual void wake() {}
 
 Q_SIGNALS:
     void described();                         // subject(), counts() or badge() changed
