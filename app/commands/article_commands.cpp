@@ -154,7 +154,7 @@ Result importArticles(Session &session, const ImportRequest &request)
 
 void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &chosen)
 {
-    CLI::App *group = addCommand(application, "article", ArticleCommands::tr("Articles: import, text"));
+    CLI::App *group = addCommand(application, "article", ArticleCommands::tr("Articles: drafts, reviews, comments; import and text"));
     group->require_subcommand(1);
 
     const auto request = std::make_shared<ImportRequest>();
@@ -169,6 +169,11 @@ void addArticleCommands(CLI::App &application, Session &session, ChosenCommand &
     command = addCommand(*group, "text", ArticleCommands::tr("Print what is understood of a draft; changes nothing"));
     command->add_option("FILE", *file, ArticleCommands::tr("The draft").toStdString())->required();
     command->callback([&session, &chosen, file] { chosen = [&session, file] { return printArticleText(session, QString::fromStdString(*file)); }; });
+
+    addDraftCommands(*group, session, chosen);
+    addProcessCommands(*group, session, chosen);
+    addCompareCommands(*group, session, chosen);
+    addCommentCommands(*group, session, chosen);
 }
 
 } // namespace bulletin

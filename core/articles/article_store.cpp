@@ -65,6 +65,16 @@ std::optional<Article> ArticleStore::find(ArticleId id) const
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
+QList<ArticleId> ArticleStore::findNamed(const QString &name) const
+{
+    QList<ArticleId> found;
+    Query query(m_database, u"SELECT id FROM articles WHERE receipt = ? OR substr(id, 1, ?) = ? LIMIT 3"_s);
+    query.run(name, int(name.size()), name.toLower());
+    while (query.next())
+        found.append(ArticleId::parse(query.text(0)).value_or(ArticleId()));
+    return found;
+}
+
 std::optional<ArticleStage> ArticleStore::stage(ArticleId id) const
 {
     Query query(m_database, u"SELECT stage FROM articles WHERE id = ?"_s);

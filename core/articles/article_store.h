@@ -20,6 +20,8 @@ public:
     QList<Article> listIssue(IssueId issue) const; // printed order
     QList<Article> listUnplaced(BulletinId bulletin) const; // newest first
     std::optional<Article> find(ArticleId id) const;
+    // By receipt, or by the beginning of the id; three at most.
+    QList<ArticleId> findNamed(const QString &receiptOrBeginning) const;
     std::optional<ArticleStage> stage(ArticleId id) const;
     void insert(const Article &article, const QDateTime &createdAt);
     // Title, credits, place, stage, head; false: the version that was read is not the newest.

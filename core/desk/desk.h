@@ -54,6 +54,8 @@ public:
     QList<Article> articles(IssueId issue) const; // printed order
     QList<Article> unplacedArticles(BulletinId bulletin) const; // newest first
     std::optional<Article> article(ArticleId id) const;
+    // By its receipt (2024-0137), its id or six characters or more that the id begins with.
+    Outcome<Article> findArticle(const QString &name) const;
     std::optional<Revision> revision(RevisionId id) const;
     QList<Revision> revisions(ArticleId article) const; // oldest first
     // The article's head, ready to edit, images included.

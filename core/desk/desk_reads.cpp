@@ -77,6 +77,25 @@ std::optional<Article> Desk::article(ArticleId id) const
     return found && d->mayRead(*found) ? found : std::nullopt;
 }
 
+Outcome<Article> Desk::findArticle(const QString &name) const
+{
+    constexpr qsizetype enough = 6;
+    const Snapshot snapshot(d->database);
+    QList<Article> found;
+    if (name.size() >= enough) {
+        for (const ArticleId &id : d->articles.findNamed(name)) {
+            if (const auto one = article(id))
+                found.append(*one);
+        }
+    }
+    if (found.isEmpty())
+        return refuse(Refusal::Kind::NotFound, DeskTexts::tr("There is no article “%1” here.").arg(name),
+                      DeskTexts::tr("Name it by its receipt (2024-0137), by its id or by the first six characters of it."));
+    if (found.size() > 1)
+        return refuse(Refusal::Kind::Validation, DeskTexts::tr("Several articles begin with “%1”.").arg(name), DeskTexts::tr("Write more of the id."));
+    return found.first();
+}
+
 std::optional<Revision> Desk::revision(RevisionId id) const
 {
     const Snapshot snapshot(d->database);

@@ -603,10 +603,6 @@
         <translation>已收稿：%1</translation>
     </message>
     <message>
-        <source>Articles: import, text</source>
-        <translation>稿件：import（收稿）、text（看文字）</translation>
-    </message>
-    <message>
         <source>Take drafts in; without --section they wait unplaced at the desk</source>
         <translation>收稿；不写 --section 时先存为待用稿件</translation>
     </message>
@@ -633,6 +629,10 @@
     <message>
         <source>The draft</source>
         <translation>稿件文件</translation>
+    </message>
+    <message>
+        <source>Articles: drafts, reviews, comments; import and text</source>
+        <translation>稿件：写稿、审稿、批注；导入与读取</translation>
     </message>
 </context>
 <context>
@@ -992,6 +992,23 @@
     <message>
         <source>Why? The other person reads it, and the record keeps it (four characters or more).</source>
         <translation>为什么？对方会看到，并记入履历（至少四个字）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleRows</name>
+    <message>
+        <source>Its receipt, its id or six characters that the id begins with</source>
+        <translation>收稿号、标识，或标识的前六个字符</translation>
+    </message>
+    <message>
+        <source>“%1” has no version %2.</source>
+        <translation>《%1》没有第 %2 版。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n version(s).</source>
+        <translation>
+            <numerusform>共有 %n 版。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1953,6 +1970,182 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::CommentCommands</name>
+    <message>
+        <source>  on “%1”</source>
+        <translation>  批注处：“%1”</translation>
+    </message>
+    <message>
+        <source>, which is gone</source>
+        <translation>（原文已不在）</translation>
+    </message>
+    <message>
+        <source>  resolved by %1</source>
+        <translation>  已由%1解决</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the article.</source>
+        <translation>稿件中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the words as they stand there, within one paragraph.</source>
+        <translation>请照原文给出同一段内的文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a comment&apos;s id.</source>
+        <translation>“%1”不是批注的标识。</translation>
+    </message>
+    <message>
+        <source>Commented: %1</source>
+        <translation>已批注：%1</translation>
+    </message>
+    <message>
+        <source>Resolved.</source>
+        <translation>已解决。</translation>
+    </message>
+    <message>
+        <source>“%1” has no such comment.</source>
+        <translation>《%1》没有这条批注。</translation>
+    </message>
+    <message>
+        <source>List them with: bulletin article comment list</source>
+        <translation>可用 bulletin article comment list 列出。</translation>
+    </message>
+    <message>
+        <source>Comments: add, list, resolve</source>
+        <translation>批注：添加、列出、解决</translation>
+    </message>
+    <message>
+        <source>Comment on an article, or on words of it</source>
+        <translation>对稿件或其中文字加批注</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>批注内容</translation>
+    </message>
+    <message>
+        <source>The words of the article that it is about</source>
+        <translation>所批注的原文</translation>
+    </message>
+    <message>
+        <source>The comment that it answers, by its id</source>
+        <translation>所回复的批注的标识</translation>
+    </message>
+    <message>
+        <source>List an article&apos;s comments with their places in the newest text</source>
+        <translation>列出稿件的批注及其在最新文字中的位置</translation>
+    </message>
+    <message>
+        <source>Mark a comment as resolved</source>
+        <translation>将批注标为已解决</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>其标识</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CommissionCommands</name>
+    <message>
+        <source>There is no unit “%1” in the registry.</source>
+        <translation>单位名录中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>已来稿</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待来稿</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2024-02-22.</source>
+        <translation>“%1”不是日期。请写成 2024-02-22。</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Nothing of that id was asked for.</source>
+        <translation>没有这个标识的约稿。</translation>
+    </message>
+    <message>
+        <source>List what was with: bulletin commission list</source>
+        <translation>可用 bulletin commission list 列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing yet; it is in %n of the last six issues</source>
+        <translation>
+            <numerusform>%1：尚未来稿；最近六期中有 %n 期刊用过其稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet; it was asked for “%2”</source>
+        <translation>%1：尚未来稿；已约“%2”</translation>
+    </message>
+    <message>
+        <source>What units were asked for: add, list, close, missing</source>
+        <translation>约稿：添加、列出、结束、缺稿</translation>
+    </message>
+    <message>
+        <source>Ask a unit for an article</source>
+        <translation>向单位约稿</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>约稿内容</translation>
+    </message>
+    <message>
+        <source>The last day, as 2024-02-22</source>
+        <translation>截稿日期，如 2024-02-22</translation>
+    </message>
+    <message>
+        <source>What else there is to say</source>
+        <translation>其他说明</translation>
+    </message>
+    <message>
+        <source>The issue that it is for</source>
+        <translation>用于哪一期</translation>
+    </message>
+    <message>
+        <source>List what was asked for, by due day</source>
+        <translation>按截稿日期列出约稿</translation>
+    </message>
+    <message>
+        <source>Ask for it no more</source>
+        <translation>结束约稿</translation>
+    </message>
+    <message>
+        <source>Its id</source>
+        <translation>其标识</translation>
+    </message>
+    <message>
+        <source>Why, where nothing came</source>
+        <translation>未来稿时的原因</translation>
+    </message>
+    <message>
+        <source>The units that an issue has nothing from yet</source>
+        <translation>本期尚未来稿的单位</translation>
+    </message>
+    <message>
+        <source>2024-1 (year-number) or total232</source>
+        <translation>2024-1（年-期）或 total232</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::CommissionsView</name>
     <message>
         <source>This issue is no longer there.</source>
@@ -2070,6 +2263,27 @@ Date:</source>
     <message>
         <source>Close It</source>
         <translation>结束约稿</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::CompareCommands</name>
+    <message numerus="yes">
+        <source>version %1 → version %2: %n character(s) changed</source>
+        <translation>
+            <numerusform>第 %1 版 → 第 %2 版：改动 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare two versions, character by character</source>
+        <translation>逐字比较两版</translation>
+    </message>
+    <message>
+        <source>The number of the earlier one; the one before where it is not given</source>
+        <translation>较早一版的版次；不给则为前一版</translation>
+    </message>
+    <message>
+        <source>The number of the later one; the newest where it is not given</source>
+        <translation>较晚一版的版次；不给则为最新一版</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3151,22 @@ Date:</source>
         <source>Choose it from the list.</source>
         <translation>请从列表中选择。</translation>
     </message>
+    <message>
+        <source>There is no article “%1” here.</source>
+        <translation>这里没有稿件“%1”。</translation>
+    </message>
+    <message>
+        <source>Name it by its receipt (2024-0137), by its id or by the first six characters of it.</source>
+        <translation>请给出收稿号（2024-0137）、标识或其前六个字符。</translation>
+    </message>
+    <message>
+        <source>Several articles begin with “%1”.</source>
+        <translation>有几篇稿件的标识以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>Write more of the id.</source>
+        <translation>请多写几个字符。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::DeskCommands</name>
@@ -3330,6 +3560,103 @@ Date:</source>
     <message>
         <source>This one is of the issue itself, of no article.</source>
         <translation>这一条是关于本期的，不属于哪篇稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::DraftCommands</name>
+    <message>
+        <source>A draft, for you alone until it is submitted: %1</source>
+        <translation>已建草稿，报送前只有您可见：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge with.</source>
+        <translation>没有可合并的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were changed by both and have to be decided by a person; your text is kept beside.</source>
+        <translation>
+            <numerusform>有 %n 处双方都改过，须由人决定；您的文字已另存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the two in the window.</source>
+        <translation>请在窗口中比较两稿。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>version %1  %2  %3</source>
+        <translation>第 %1 版  %2  %3</translation>
+    </message>
+    <message>
+        <source>The earlier text again, as a new version: %1</source>
+        <translation>已恢复较早的文字，作为新的一版：%1</translation>
+    </message>
+    <message>
+        <source>Begin a draft of one&apos;s own</source>
+        <translation>新建自己的草稿</translation>
+    </message>
+    <message>
+        <source>The draft: .docx, .odt, .rtf, .html, .txt</source>
+        <translation>草稿：.docx、.odt、.rtf、.html、.txt</translation>
+    </message>
+    <message>
+        <source>Its title; | breaks a line</source>
+        <translation>标题；用 | 换行</translation>
+    </message>
+    <message>
+        <source>The section that it is meant for</source>
+        <translation>拟投栏目</translation>
+    </message>
+    <message>
+        <source>The submitting unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>List articles: one&apos;s own, what waits for one, or by stage</source>
+        <translation>列出稿件：自己的、待自己办的，或按阶段</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>自己的</translation>
+    </message>
+    <message>
+        <source>What waits for one</source>
+        <translation>待自己办的</translation>
+    </message>
+    <message>
+        <source>At this stage: %1</source>
+        <translation>处于此阶段：%1</translation>
+    </message>
+    <message>
+        <source>Save a text as a new version</source>
+        <translation>将文字保存为新的一版</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The number of the version that the text was written on</source>
+        <translation>所依据的版次</translation>
+    </message>
+    <message>
+        <source>Where somebody saved meanwhile: merge, if nothing has to be asked</source>
+        <translation>其间有人保存时：若无须询问则合并</translation>
+    </message>
+    <message>
+        <source>Print the versions of an article and what happened to it</source>
+        <translation>打印稿件的各版与履历</translation>
+    </message>
+    <message>
+        <source>Make an earlier version the text again</source>
+        <translation>恢复较早的一版</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>版次</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6775,153 @@ Desk: %1</source>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProcessCommands</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已办：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the id of something that was asked for.</source>
+        <translation>“%1”不是约稿的标识。</translation>
+    </message>
+    <message>
+        <source>List them with: bulletin commission list</source>
+        <translation>可用 bulletin commission list 列出。</translation>
+    </message>
+    <message>
+        <source>Submitted; the receipt is %1.</source>
+        <translation>已报送，收稿号 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has no section “%2”.</source>
+        <translation>%1没有栏目“%2”。</translation>
+    </message>
+    <message>
+        <source>Its sections are: %1</source>
+        <translation>其栏目有：%1</translation>
+    </message>
+    <message>
+        <source>One article now, to be reviewed: %1</source>
+        <translation>已合并为一稿，待审：%1</translation>
+    </message>
+    <message>
+        <source>Why, in four characters or more</source>
+        <translation>理由，至少四个字</translation>
+    </message>
+    <message>
+        <source>The number of the version that was read; the newest where it is not given</source>
+        <translation>所读的版次；不给则为最新一版</translation>
+    </message>
+    <message>
+        <source>Hand a draft in; prints the receipt</source>
+        <translation>报送草稿，给出收稿号</translation>
+    </message>
+    <message>
+        <source>Who of the unit has read and approved it</source>
+        <translation>本单位审阅同意的人</translation>
+    </message>
+    <message>
+        <source>A word to the editor</source>
+        <translation>给责编的话</translation>
+    </message>
+    <message>
+        <source>What was asked for, by its id</source>
+        <translation>所应约稿的标识</translation>
+    </message>
+    <message>
+        <source>Take a submitted article back, as long as nobody took it in</source>
+        <translation>撤回尚未受理的稿件</translation>
+    </message>
+    <message>
+        <source>Take a submitted article in for its first review</source>
+        <translation>受理稿件，进入初审</translation>
+    </message>
+    <message>
+        <source>Pass, return or reject an article in one of its three reviews</source>
+        <translation>在三审之一通过、退回或不采用稿件</translation>
+    </message>
+    <message>
+        <source>first, second or final</source>
+        <translation>first（初审）、second（复审）或 final（终审）</translation>
+    </message>
+    <message>
+        <source>It passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Back to its owner; the opinion says why</source>
+        <translation>退回作者，意见中说明理由</translation>
+    </message>
+    <message>
+        <source>Not to be used: %1</source>
+        <translation>不采用：%1</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s opinion</source>
+        <translation>审稿意见</translation>
+    </message>
+    <message>
+        <source>Give an article back to its owner</source>
+        <translation>将稿件退回作者</translation>
+    </message>
+    <message>
+        <source>Set an article aside, not to be used</source>
+        <translation>将稿件作不采用处理</translation>
+    </message>
+    <message>
+        <source>Why, in words; needed for “other”</source>
+        <translation>文字说明；选“other”时必填</translation>
+    </message>
+    <message>
+        <source>Take up an article again that was not to be used</source>
+        <translation>重新考虑不采用的稿件</translation>
+    </message>
+    <message>
+        <source>Keep an accepted article for a later issue</source>
+        <translation>将已采用的稿件留用到以后</translation>
+    </message>
+    <message>
+        <source>Take up an article again that was kept</source>
+        <translation>恢复留用的稿件</translation>
+    </message>
+    <message>
+        <source>Place an accepted article in an issue</source>
+        <translation>将已采用的稿件排入一期</translation>
+    </message>
+    <message>
+        <source>2024-1 (year-number) or total232</source>
+        <translation>2024-1（年-期）或 total232</translation>
+    </message>
+    <message>
+        <source>Its section there</source>
+        <translation>所排栏目</translation>
+    </message>
+    <message>
+        <source>Its place within the section, from 1; the last where it is not given</source>
+        <translation>栏目内的位置，从 1 起；不给则排在最后</translation>
+    </message>
+    <message>
+        <source>Take an article out of its issue</source>
+        <translation>将稿件从所在期撤下</translation>
+    </message>
+    <message>
+        <source>Make one article of several; it is reviewed anew</source>
+        <translation>将几篇合并为一稿，重新送审</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <translation>两篇或以上</translation>
+    </message>
+    <message>
+        <source>Its title; | breaks a line</source>
+        <translation>标题；用 | 换行</translation>
+    </message>
+    <message>
+        <source>A file with its text; otherwise all texts, one after the other</source>
+        <translation>合并后的文字所在文件；不给则依次连接各稿</translation>
     </message>
 </context>
 <context>
