@@ -122,6 +122,8 @@ constexpr CodeRow codes[] = {
     {"level", "first", QT_TRANSLATE_NOOP("bulletin::EventSentences", "first review")},
     {"level", "second", QT_TRANSLATE_NOOP("bulletin::EventSentences", "second review")},
     {"level", "final", QT_TRANSLATE_NOOP("bulletin::EventSentences", "final review")},
+    {"reopened", "first-review", QT_TRANSLATE_NOOP("bulletin::EventSentences", "first review")},
+    {"reopened", "second-review", QT_TRANSLATE_NOOP("bulletin::EventSentences", "second review")},
     {"verdict", "pass", QT_TRANSLATE_NOOP("bulletin::EventSentences", "passed")},
     {"verdict", "return", QT_TRANSLATE_NOOP("bulletin::EventSentences", "returned")},
     {"verdict", "reject", QT_TRANSLATE_NOOP("bulletin::EventSentences", "rejected")},
@@ -217,6 +219,8 @@ QString eventSentence(const Event &event, const QString &subjectName)
     if (event.outcome == "refused"_L1)
         return EventTexts::tr("%1 — refused, nothing was done: %2", "%1 is what was tried").arg(what, reason);
     QString sentence = EventTexts::tr("%1.", "a sentence's end").arg(what);
+    if (const QString review = details.value(u"reopened"_s); !review.isEmpty())
+        sentence += EventTexts::tr(" It was changed after its final review and goes back to the %1.").arg(review);
     if (!reason.isEmpty())
         sentence += EventTexts::tr(" Reason: %1").arg(reason);
     if (const QString opinion = details.value(u"opinion"_s); !opinion.isEmpty())

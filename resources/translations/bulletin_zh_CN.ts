@@ -4121,6 +4121,10 @@ Date:</source>
         <source>Added the unit “{name}”</source>
         <translation>添加供稿单位“{name}”</translation>
     </message>
+    <message>
+        <source> It was changed after its final review and goes back to the %1.</source>
+        <translation>终审后有改动，退回%1。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ExportDialog</name>

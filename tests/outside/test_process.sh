@@ -60,12 +60,21 @@ drafts() {
     expect_value '.units[0]' 市档案馆保管处 "its unit stays"
     as li article save "$id" "$scratch/one.txt" --base 1
     expect_refused "a save on an old version" 没有覆盖
-    as li --json article diff "$id"
+    printf '市档案馆举办开放日\n\n6月9日，市档案馆举办了开放日活动，共25人参加。\n' >"$scratch/three.txt"
+    as li article save "$id" "$scratch/three.txt" --base 1 --merge
+    expect_exit 0 "a save that is merged"
+    as li --json article diff "$id" --from 1
+    expect_value .changed_characters 3 "both changes are in it"
+    printf '市档案馆举办开放日\n\n6月9日，市档案馆举办开放日活动，共29人参加。\n' >"$scratch/four.txt"
+    as li article save "$id" "$scratch/four.txt" --base 1 --merge
+    expect_refused "a number that both changed is asked"
+    as li --json article restore "$id" 2
+    as li --json article diff "$id" --from 1
     expect_value .changed_characters 2 "diff"
     as li article diff "$id" --from 1 --to 2
     grep -qF '[-25-]{+52+}人' "$scratch/stdout" || fail "the difference is not marked: $out"
     as li --json article restore "$id" 1
-    expect_value .revision 3 "restore makes a new version"
+    expect_value .revision 5 "restore makes a new version"
     as li article restore "$id" 9
     expect_refused "no such version"
     as li article new
@@ -79,7 +88,7 @@ reviews() {
     expect_exit 0 "submit"
     receipt=$(value .receipt)
     [[ $receipt =~ ^[0-9]{4}-0001$ ]] || fail "the receipt is $receipt"
-    as li article save "$receipt" "$scratch/two.txt" --base 3
+    as li article save "$receipt" "$scratch/two.txt" --base 5
     expect_refused "saved after it was handed in"
     as li article review "$receipt" --level first --pass
     expect_refused "a review by a contributor"
@@ -114,7 +123,7 @@ reviews() {
     expect_value .stage placed "placed"
     as wang article place "$receipt" --issue 2025-6 --section 没有的栏目
     expect_refused "no such section" 本馆动态
-    as wang --json article save "$receipt" "$scratch/two.txt" --base 3
+    as wang --json article save "$receipt" "$scratch/two.txt" --base 5
     expect_value .stage second-review "a change reopens the reviews"
     as wang --json article unplace "$receipt"
     expect_value .issue null "unplaced"

@@ -101,6 +101,8 @@ void TestEventSentences::tellsWhatWasDone()
     QCOMPARE(eventSentence(made(u"move-section"_s, u"{\"name\":\"人物\",\"position\":-1}"_s)), u"Moved the section “人物”."_s);
     QCOMPARE(eventSentence(made(u"import-issue"_s, u"{\"number\":\"2024-1\"}"_s, u"done"_s, u"党史工作"_s)), u"Read the finished issue 2024-1 of “党史工作” back."_s);
     QCOMPARE(eventSentence(made(u"review-article"_s, u"{\"title\":\"题\",\"level\":\"second\",\"verdict\":\"return\"}"_s)), u"Reviewed the article “题” (second review): returned."_s);
+    QCOMPARE(eventSentence(made(u"save-article"_s, u"{\"title\":\"题\",\"reopened\":\"second-review\"}"_s)),
+             u"Saved the article “题”. It was changed after its final review and goes back to the second review."_s);
     Event tested = made(u"add-section"_s, u"{\"name\":\"人物\"}"_s);
     tested.fixedClock = true;
     QVERIFY(eventSentence(tested).contains(u"test"_s));
