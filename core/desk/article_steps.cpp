@@ -35,25 +35,43 @@ bool ArticleSteps::owns(const Article &article) const
     return article.owner == d.actor.account;
 }
 
+QString ArticleSteps::named(const QStringList &names, Roles wanted) const
+{
+    if (names.isEmpty())
+        return StepTexts::tr("somebody who is not here yet (%1): an administrator gives the role to another person").arg(roleNames(wanted));
+    return StepTexts::tr("%1 (%2)", "people and their role").arg(names.join(StepTexts::tr(", ", "between people")), roleNames(wanted));
+}
+
+QString ArticleSteps::editors() const
+{
+    QStringList names;
+    for (const Account &account : d.accounts.list()) {
+        if (!account.disabled && account.roles.testFlag(OfficeRole::Editor))
+            names.append(account.name);
+    }
+    return named(names, OfficeRole::Editor);
+}
+
+QString ArticleSteps::ownerOf(const Article &article) const
+{
+    const auto owner = article.owner.isNull() ? std::nullopt : d.accounts.find(article.owner);
+    return owner ? StepTexts::tr("%1 (whose text it is)").arg(owner->name) : editors();
+}
+
 QString ArticleSteps::peopleFor(const Article &article, const ArticleStep &step) const
 {
-    if (step.owner && !article.owner.isNull()) {
-        const auto owner = d.accounts.find(article.owner);
-        return owner ? StepTexts::tr("%1 (whose text it is)").arg(owner->name) : rolesOf(step);
-    }
-    const Roles wanted = step.owner ? Roles(OfficeRole::Editor) : step.roles;
+    if (step.owner)
+        return ownerOf(article);
     const WorkListStore involved(d.database);
     const ReviewRules rules = d.people.rules();
     QStringList names;
     for (const Account &account : d.accounts.list()) {
-        if (account.disabled || !account.roles.testAnyFlags(wanted))
+        if (account.disabled || !account.roles.testAnyFlags(step.roles))
             continue;
         if (!step.level || separationOf(*step.level, involved.involvement(account.id, account.login, article.id).value(article.id), rules))
             names.append(account.name);
     }
-    if (names.isEmpty())
-        return StepTexts::tr("somebody who is not here yet (%1): an administrator gives the role to another person").arg(roleNames(wanted));
-    return StepTexts::tr("%1 (%2)", "people and their role").arg(names.join(StepTexts::tr(", ", "between people")), roleNames(wanted));
+    return named(names, step.roles);
 }
 
 WhoTakes ArticleSteps::peopleOf(const Article &article) const

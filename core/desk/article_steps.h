@@ -30,6 +30,8 @@ public:
     Outcome<QString> separation(const Article &article, ReviewLevel level) const;
     // Whom the steps of this article wait for: "李四、王五（复审）".
     WhoTakes peopleOf(const Article &article) const;
+    QString editors() const;                        // 王编辑（责编）
+    QString ownerOf(const Article &article) const; // an editor, where it is nobody's own
 
     // Takes the step: the stage, the place in the issue where it is left, the row, the act, the event.
     Step take(Article &article, const ArticleStep &step, const StepWords &words = {});
@@ -47,6 +49,7 @@ public:
 private:
     Step needReason(const ArticleStep &step, const StepWords &words) const;
     QString peopleFor(const Article &article, const ArticleStep &step) const;
+    QString named(const QStringList &names, Roles wanted) const;
 
     Desk::Private &d;
     const Roles roles; // the actor's

@@ -48,14 +48,15 @@ Step Desk::Private::maySave(const Article &article)
     if (who.open)
         return Done{};
     const ArticleStage stage = article.stage;
+    const auto editors = [this] { return ArticleSteps(*this).editors(); };
     if (stage == ArticleStage::Rejected || stage == ArticleStage::Merged)
         return refuse(Refusal::Kind::Workflow, TextTexts::tr("“%1” is no longer worked on (%2); nothing was changed.").arg(article.title(), stageName(stage)),
-                      TextTexts::tr("An editor reconsiders it first; or go on with the text that took it up."));
+                      stage == ArticleStage::Merged ? TextTexts::tr("Go on with the article that took it up.") : TextTexts::tr("Ask %1 to reconsider it.").arg(editors()));
     if (stage == ArticleStage::Draft || stage == ArticleStage::Returned) {
         if (article.owner.isNull() ? who.roles.testFlag(OfficeRole::Editor) : who.owns(article))
             return Done{};
         return refuse(Refusal::Kind::Rights, TextTexts::tr("“%1” is somebody else's text; nothing was changed.").arg(article.title()),
-                      TextTexts::tr("Ask whose text it is, or write a comment."));
+                      TextTexts::tr("Ask %1.").arg(ArticleSteps(*this).ownerOf(article)));
     }
     if (stage == ArticleStage::FinalReview && passedSecond(*this, article.id, who.account))
         return refuse(Refusal::Kind::Rights, TextTexts::tr("“%1” has your second review; what you change now would have nobody's. Nothing was changed.").arg(article.title()),
@@ -69,9 +70,9 @@ Step Desk::Private::maySave(const Article &article)
     }
     if (who.owns(article))
         return refuse(Refusal::Kind::Workflow, TextTexts::tr("“%1” has been handed in; nothing was changed.").arg(article.title()),
-                      TextTexts::tr("Withdraw it, or ask the editor to return it."));
+                      stage == ArticleStage::Submitted ? TextTexts::tr("Withdraw it, or ask %1 to return it.").arg(editors()) : TextTexts::tr("Ask %1 to return it.").arg(editors()));
     return refuse(Refusal::Kind::Rights, TextTexts::tr("“%1” stands at “%2”, where only the editors and those who review it then change it; nothing was changed.").arg(article.title(), stageName(stage)),
-                  TextTexts::tr("Ask the editor, or write a comment."));
+                  TextTexts::tr("Ask %1, or write a comment.").arg(editors()));
 }
 
 Revision Desk::Private::setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript)

@@ -3011,16 +3011,8 @@ Date:</source>
         <translation>《%1》是别人的稿件；没有作任何改动。</translation>
     </message>
     <message>
-        <source>Ask the editor, or write a comment.</source>
-        <translation>请联系责编，或写批注。</translation>
-    </message>
-    <message>
         <source>“%1” has been handed in; nothing was changed.</source>
         <translation>《%1》已经报送；没有作任何改动。</translation>
-    </message>
-    <message>
-        <source>Withdraw it, or ask the editor to return it.</source>
-        <translation>请撤回，或请责编退回。</translation>
     </message>
     <message>
         <source>This one-time code is too old.</source>
@@ -3091,14 +3083,6 @@ Date:</source>
         <translation>《%1》已不再处理（%2）；没有作任何改动。</translation>
     </message>
     <message>
-        <source>An editor reconsiders it first; or go on with the text that took it up.</source>
-        <translation>请责编先重新考虑；或在并入的那一稿上继续。</translation>
-    </message>
-    <message>
-        <source>Ask whose text it is, or write a comment.</source>
-        <translation>请找该稿作者，或写批注。</translation>
-    </message>
-    <message>
         <source>“%1” stands at “%2”, where only the editors and those who review it then change it; nothing was changed.</source>
         <translation>《%1》现处于“%2”，此时只有责编和该审次的审稿人可以改；没有作任何改动。</translation>
     </message>
@@ -3166,6 +3150,30 @@ Date:</source>
     <message>
         <source>Write more of the id.</source>
         <translation>请多写几个字符。</translation>
+    </message>
+    <message>
+        <source>Go on with the article that took it up.</source>
+        <translation>请在并入的那一稿上继续。</translation>
+    </message>
+    <message>
+        <source>Ask %1 to reconsider it.</source>
+        <translation>请%1重新考虑。</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>请找%1。</translation>
+    </message>
+    <message>
+        <source>Withdraw it, or ask %1 to return it.</source>
+        <translation>可撤回，或请%1退回。</translation>
+    </message>
+    <message>
+        <source>Ask %1 to return it.</source>
+        <translation>请%1退回。</translation>
+    </message>
+    <message>
+        <source>Ask %1, or write a comment.</source>
+        <translation>请找%1，或写批注。</translation>
     </message>
 </context>
 <context>

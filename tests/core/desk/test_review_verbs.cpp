@@ -389,6 +389,7 @@ void TestReviewVerbs::keepsTextThatMayNotBeSaved()
     const ArticleId id = office.at(Stage::Submitted);
     const auto refused = office.as("contributor").saveArticle(id, office.head(id), contentOf(u"学习会"_s, u"还想补一句。"_s));
     QVERIFY(!refused && refused.error().kind == Refusal::Kind::Workflow);
+    QVERIFY(refused.error().next.contains(u"老editor"_s)); // who can give it back
     const QList<JournalEntry> kept = office.as("contributor").journal();
     QCOMPARE(kept.size(), 1);
     QVERIFY(kept.first().content == contentOf(u"学习会"_s, u"还想补一句。"_s));
