@@ -148,7 +148,7 @@ public:
         : m_object(QJsonDocument::fromJson(event.details.toUtf8()).object())
         , m_subject(subjectName)
     {
-        for (const auto key : {"title"_L1, "name"_L1, "login"_L1}) {
+        for (const auto key : {"login"_L1, "name"_L1, "title"_L1}) {
             if (const QString own = m_object.value(key).toString(); !own.isEmpty())
                 m_subject = own; // as it was called then
         }
@@ -225,6 +225,8 @@ QString eventSentence(const Event &event, const QString &subjectName)
         sentence += EventTexts::tr(" Reason: %1").arg(reason);
     if (const QString opinion = details.value(u"opinion"_s); !opinion.isEmpty())
         sentence += EventTexts::tr(" Opinion: %1").arg(opinion);
+    if (const QString relaxation = details.value(u"relaxation"_s); !relaxation.isEmpty())
+        sentence += EventTexts::tr(" By way of exception: %1").arg(relaxation);
     if (event.fixedClock)
         sentence += EventTexts::tr(" (made with a test's clock)");
     return sentence;

@@ -4133,6 +4133,10 @@ Date:</source>
         <source> It was changed after its final review and goes back to the %1.</source>
         <translation>终审后有改动，退回%1。</translation>
     </message>
+    <message>
+        <source> By way of exception: %1</source>
+        <translation>例外：%1</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ExportDialog</name>

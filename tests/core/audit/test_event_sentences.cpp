@@ -114,6 +114,8 @@ void TestEventSentences::tellsRefusalsAndReasons()
              u"Removed the section “人物” — refused, nothing was done: There are articles in it."_s);
     QCOMPARE(eventSentence(made(u"return-article"_s, u"{\"title\":\"题\",\"reason\":\"数字待核\"}"_s)), u"Returned the article “题” to its unit. Reason: 数字待核"_s);
     QCOMPARE(eventSentence(made(u"review-article"_s, u"{\"title\":\"题\",\"opinion\":\"同意\"}"_s)), u"Reviewed the article “题”. Opinion: 同意"_s);
+    QCOMPARE(eventSentence(made(u"review-article"_s, u"{\"title\":\"题\",\"relaxation\":\"复审人出差，代审\"}"_s)), u"Reviewed the article “题”. By way of exception: 复审人出差，代审"_s);
+    QCOMPARE(eventSentence(made(u"add-account"_s, u"{\"login\":\"wangmin\",\"name\":\"王敏\"}"_s)), u"Made an account for 王敏."_s);
 }
 
 void TestEventSentences::tellsWhatItHasNoWordsFor()
