@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 // Built with sanitizers everything takes several times as long: limits of time grow, sizes shrink.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr int slower = 12;
+#elif !defined(__OPTIMIZE__) // counting lines
+inline constexpr int slower = 4;
 #else
 inline constexpr int slower = 1;
 #endif

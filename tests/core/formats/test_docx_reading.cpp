@@ -149,6 +149,15 @@ private Q_SLOTS:
         QTest::newRow("circle") << 20 << u"decimalEnclosedCircle"_s << u"⑳"_s;
         QTest::newRow("wide") << 12 << u"decimalFullWidth"_s << u"１２"_s;
         QTest::newRow("letter") << 28 << u"lowerLetter"_s << u"bb"_s;
+        QTest::newRow("legal") << 5 << u"chineseLegalSimplified"_s << u"伍"_s;
+        QTest::newRow("legal 10") << 10 << u"chineseLegalSimplified"_s << u"壹拾"_s;
+        QTest::newRow("legal 23") << 23 << u"chineseLegalSimplified"_s << u"贰拾叁"_s;
+        QTest::newRow("branch") << 12 << u"ideographZodiac"_s << u"亥"_s;
+        QTest::newRow("beyond the branches") << 13 << u"ideographZodiac"_s << u"13"_s;
+        QTest::newRow("beyond the circles") << 21 << u"decimalEnclosedCircle"_s << u"21"_s;
+        QTest::newRow("two digits") << 7 << u"decimalZero"_s << u"07"_s;
+        QTest::newRow("roman of nothing") << 0 << u"lowerRoman"_s << u"0"_s;
+        QTest::newRow("letter of nothing") << 0 << u"upperLetter"_s << u"0"_s;
         QTest::newRow("unknown") << 7 << u"hebrew1"_s << u"7"_s;
     }
     void numberFormats()
@@ -156,6 +165,65 @@ private Q_SLOTS:
         QFETCH(int, number);
         QFETCH(QString, format);
         QTEST(formattedNumber(number, format), "text");
+    }
+
+    void listsBeginAnewWhereTheySaySoAndBulletsAreBullets()
+    {
+        const auto item = [](int list, int level, const QString &text) {
+            return u"<x:p><x:pPr><x:numPr><x:ilvl x:val=\"%2\"/><x:numId x:val=\"%1\"/></x:numPr></x:pPr><x:r><x:t>%3</x:t></x:r></x:p>"_s.arg(list).arg(level).arg(text);
+        };
+        const QByteArray numbering = wordPart(u"numbering"_s, u"<q:abstractNum q:abstractNumId=\"1\"><q:lvl q:ilvl=\"0\"><q:start q:val=\"3\"/><q:numFmt q:val=\"decimal\"/><q:lvlText q:val=\"%1.\"/></q:lvl>"
+                                                              "<q:lvl q:ilvl=\"1\"><q:numFmt q:val=\"bullet\"/><q:lvlText q:val=\"\uF06C\"/></q:lvl>"
+                                                              "<q:lvl q:ilvl=\"2\"><q:numFmt q:val=\"bullet\"/><q:lvlText q:val=\"—\"/></q:lvl>"
+                                                              "<q:lvl q:ilvl=\"3\"><q:numFmt q:val=\"none\"/><q:lvlText q:val=\"x\"/></q:lvl></q:abstractNum>"
+                                                              "<q:num q:numId=\"1\"><q:abstractNumId q:val=\"1\"/></q:num>"
+                                                              "<q:num q:numId=\"2\"><q:abstractNumId q:val=\"1\"/><q:lvlOverride q:ilvl=\"0\"><q:startOverride q:val=\"8\"/></q:lvlOverride></q:num>"_s);
+        QCOMPARE(lines(item(1, 0, u"甲"_s) + item(1, 0, u"乙"_s) + item(2, 0, u"丙"_s) + item(1, 1, u"丁"_s) + item(1, 2, u"戊"_s) + item(1, 3, u"己"_s) + item(9, 0, u"庚"_s),
+                       {{u"word/numbering.xml"_s, numbering}}),
+                 QStringList({u"3.甲"_s, u"4.乙"_s, u"8.丙"_s, u"• 丁"_s, u"— 戊"_s, u"己"_s, u"庚"_s}));
+    }
+
+    void symbolsMeanSomethingOrAreDropped()
+    {
+        const auto sign = [](const QString &font, const QString &code) { return u"<x:r><x:sym x:font=\"%1\" x:char=\"%2\"/></x:r>"_s.arg(font, code); };
+        QCOMPARE(lines(p(run(u"甲"_s) + sign(u"Wingdings"_s, u"F0FC"_s) + sign(u"Symbol"_s, u"F0B3"_s) + sign(u"Arial"_s, u"2014"_s) + sign(u"Wingdings"_s, u"F021"_s) + sign(u"Symbol"_s, u"zz"_s)
+                         + sign(u"Arial"_s, u"F0FC"_s) + run(u"乙"_s))),
+                 QStringList{u"甲✓≥—乙"_s});
+    }
+
+    void endnotesAreKept()
+    {
+        const QByteArray notes = wordPart(u"endnotes"_s, u"<q:endnote q:id=\"3\"><q:p><q:r><q:t>见《志书》。</q:t></q:r></q:p></q:endnote>"_s);
+        const QByteArray bytes = docxOf(paragraph(u"市局召开会议"_s) + p(run(u"会议召开"_s) + u"<x:r><x:endnoteReference x:id=\"3\"/></x:r>"_s + run(u"。"_s)), {{u"word/endnotes.xml"_s, notes}});
+        QCOMPARE(texts(draftFrom(bytes).content.manuscript), QStringList({u"会议召开〔1〕。"_s, u"〔1〕见《志书》。"_s}));
+    }
+
+    void picturesOfOldWordHaveTheirWidth_data()
+    {
+        QTest::addColumn<QString>("style");
+        QTest::addColumn<double>("width");
+        QTest::newRow("pt") << u"width:72pt;height:54pt"_s << 25.4;
+        QTest::newRow("cm") << u"position:absolute; width: 5cm"_s << 50.0;
+        QTest::newRow("not said") << u"height:54pt"_s << 0.0;
+    }
+    void picturesOfOldWordHaveTheirWidth()
+    {
+        QFETCH(QString, style);
+        const SourceDocument document = source(p(run(u"甲"_s)) + p(u"<x:r><x:pict><v:shape style=\"%1\"><v:imagedata r:id=\"r1\"/></v:shape></x:pict></x:r>"_s.arg(style)), {{u"word/media/image1.png"_s, picture()}});
+        QCOMPARE(document.lines.size(), 2);
+        QCOMPARE(document.lines.at(1).kind, SourceKind::Image);
+        QTEST(document.lines.at(1).imageWidthMm, "width");
+    }
+
+    void documentsInsideAreReadWhereTheyArePages()
+    {
+        const QByteArray html = u"<html><body><p>夹在其中的一段。</p></body></html>"_s.toUtf8();
+        const QString chunk = u"<x:altChunk r:id=\"r1\"/>"_s;
+        QCOMPARE(lines(paragraph(u"甲"_s) + chunk + paragraph(u"乙"_s), {{u"word/afchunk.html"_s, html}}), QStringList({u"甲"_s, u"夹在其中的一段。"_s, u"乙"_s}));
+        const SourceDocument other = source(paragraph(u"甲"_s) + chunk, {{u"word/afchunk.docx"_s, "PK\x03\x04"}});
+        QCOMPARE(other.lines.size(), 1);
+        QCOMPARE(other.notes.size(), 1);
+        QVERIFY(other.notes.first().startsWith(u'1'));
     }
 
     void footnotesAreKept()
