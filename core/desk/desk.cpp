@@ -57,6 +57,8 @@ void Desk::Private::recordDone(const QString &verb, const QString &subject)
     record(verb, subject, u"done"_s, details);
     for (const Consequence &consequence : std::as_const(consequences))
         record(consequence.verb, consequence.subject, u"done"_s, consequence.details);
+    if (afterEvent)
+        afterEvent();
 }
 
 void Desk::Private::recordRefusal(const QString &verb, const QString &subject, const Refusal &refusal)

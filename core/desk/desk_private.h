@@ -47,6 +47,7 @@ public:
         details = {};
         writtenRevisions = {};
         consequences.clear();
+        afterEvent = nullptr;
         {
             Transaction transaction(database);
             if (const Step allowed = allow(verb); !allowed)
@@ -183,6 +184,7 @@ public:
         QJsonObject details;
     };
     QList<Consequence> consequences;
+    std::function<void()> afterEvent; // of the running verb: what has to know of its event
     QSet<IssueId> alsoTouched; // issues that the running verb changes, beside those of its Change
     QList<JournalEntry> shownJournal; // what journal() gave last
     // When this desk first saw the present beat of another's lease, by this PC's running time.

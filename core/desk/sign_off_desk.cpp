@@ -14,7 +14,7 @@ struct SignOffDeskTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::SignOffVerbs)
 };
 
-// The record's head, signed: kept with the sign-off, it shows later that nothing before it was changed.
+// The record's head, signed: it shows later that nothing up to the sign-off was changed.
 QString signedHead(Desk::Private &d)
 {
     return QString::fromUtf8(QJsonDocument(anchorJson(d.audit.signHead(u"sign-off"_s, d.clock.now()))).toJson(QJsonDocument::Compact));
@@ -92,8 +92,8 @@ MaybeRefusal ProofVerbs::sign(IssueId id, const QString &opinion, int pages, Dat
                 return tl::unexpected(d.fasterSomebody());
         }
         signOff.hash = issueHash(d.printedIssue(id));
-        signOff.anchor = signedHead(d);
         steps.signOffs.insert(signOff);
+        d.afterEvent = [this, id = signOff.id] { SignOffStore(d.database).setAnchor(id, signedHead(d)); };
         steps.take(*issue, **step, signOff.hash);
         d.details.insert(u"date"_s, issue->date.toString(Qt::ISODate));
         d.details.insert(u"opinion"_s, signOff.opinion);

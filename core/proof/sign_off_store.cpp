@@ -85,6 +85,11 @@ void SignOffStore::insert(const SignOff &signOff)
              signOff.opinion, signOff.dateBefore.toString(Qt::ISODate), signOff.anchor, optionalTime(signOff.voidedAt), signOff.voidedReason);
 }
 
+void SignOffStore::setAnchor(SignOffId id, const QString &anchor)
+{
+    Query(m_database, u"UPDATE sign_offs SET anchor = ? WHERE id = ?"_s).run(anchor, id.text());
+}
+
 void SignOffStore::markVoid(const SignOff &signOff)
 {
     Query(m_database, u"UPDATE sign_offs SET voided_at = ?, voided_reason = ? WHERE id = ?"_s)

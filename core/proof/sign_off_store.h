@@ -14,6 +14,7 @@ public:
 
     QList<SignOff> list(IssueId issue) const; // oldest first
     void insert(const SignOff &signOff);
+    void setAnchor(SignOffId id, const QString &anchor);
     void markVoid(const SignOff &signOff); // voidedAt and voidedReason
 
     QList<IssueAct> acts(IssueId issue) const; // oldest first

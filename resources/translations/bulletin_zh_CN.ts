@@ -517,6 +517,18 @@
         <source>De&amp;lete the Draft…</source>
         <translation>删除草稿(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Paper P&amp;roof as PDF…</source>
+        <translation>打印用校样（PDF）(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view and Proof Sheet as PDF…</source>
+        <translation>审校单（PDF）(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Sign-off S&amp;heet as PDF…</source>
+        <translation>签发单（PDF）(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -7457,6 +7469,42 @@ Desk: %1</source>
     <message>
         <source>Corrections without a place on these pages</source>
         <translation>未能标在页面上的校记</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ProofSheets</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 sheet</source>
+        <comment>first proof sheet: a file&apos;s name</comment>
+        <translation>%1样</translation>
+    </message>
+    <message>
+        <source>Paper Proof</source>
+        <translation>打印用校样</translation>
+    </message>
+    <message>
+        <source>Review and Proof Sheet</source>
+        <translation>审校单</translation>
+    </message>
+    <message>
+        <source>review sheet</source>
+        <translation>审校单</translation>
+    </message>
+    <message>
+        <source>Sign-off Sheet</source>
+        <translation>签发单</translation>
+    </message>
+    <message>
+        <source>sign-off sheet</source>
+        <translation>签发单</translation>
     </message>
 </context>
 <context>

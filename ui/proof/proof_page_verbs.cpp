@@ -7,6 +7,7 @@
 #include "ui/proof/preflight_panel.h"
 #include "ui/proof/proof_dialogs.h"
 #include "ui/proof/proof_page.h"
+#include "ui/proof/proof_sheets.h"
 #include "ui/shell/gesture.h"
 
 #include <QAction>
@@ -29,6 +30,9 @@ void ProofPage::connectActions()
     m_actions.on("proofOpen", this, [this] { openRoundDialog(m_context, this, m_issue->id); });
     m_actions.on("issueSign", this, [this] { openSignDialog(m_context, this, m_issue->id, pageCount()); });
     m_actions.on("erratumAdd", this, [this] { openErratumDialog(m_context, this, m_issue->id); });
+    m_actions.on("proofPaper", this, [this] { savePaperProof(m_context, m_issue->id, shownProof()->id); });
+    m_actions.on("issueReviewSheet", this, [this] { saveReviewSheet(m_context, m_issue->id); });
+    m_actions.on("issueSignSheet", this, [this] { saveSignSheet(m_context, m_issue->id); });
     m_actions.on("issueActs", this, [this] { openIssueActs(m_context, this, m_issue->id); });
 }
 
@@ -105,7 +109,9 @@ void ProofPage::refreshActions()
     enable("issueUnsign", steps.contains(u"withdraw-sign-off"_s));
     enable("issuePublish", steps.contains(u"publish-issue"_s));
     enable("erratumAdd", m_issue && m_issue->stage == IssueStage::Published && editor);
-    enable("issueActs", m_issue.has_value());
+    for (const char *id : {"issueActs", "issueReviewSheet", "issueSignSheet"})
+        enable(id, m_issue.has_value());
+    enable("proofPaper", proof.has_value());
     enable("correctionAdd", isReader() && m_form->line().has_value());
     enable("correctionSettle", open && editor);
     enable("correctionDecline", open && editor);

@@ -152,6 +152,7 @@ void TestSignOff::signsWhatWasRead()
     const auto anchor = anchorFromJson(QJsonDocument::fromJson(signOff.anchor.toUtf8()).object());
     QVERIFY(anchor && isGenuine(*anchor));
     QCOMPARE(anchor->occasion, u"sign-off"_s);
+    QCOMPARE(anchor->sequence, AuditLog(office.temp.database()).head().sequence); // the sign-off's own event is under it
     QVERIFY(!AuditLog(office.temp.database()).verifyChain({*anchor}));
     const QJsonObject details = QJsonDocument::fromJson(AuditLog(office.temp.database()).head().details.toUtf8()).object();
     QCOMPARE(details.value(u"hash"_s).toString(), signOff.hash);

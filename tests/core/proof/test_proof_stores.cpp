@@ -167,6 +167,8 @@ void TestProofStores::keepsSignOffsActsAndErrata()
     QCOMPARE(store.list(issue).first().at, at);
     QCOMPARE(store.list(issue).first().account, signOff.account);
     QVERIFY(store.list(issue).first().voidedAt.isNull());
+    store.setAnchor(signOff.id, u"{\"a\":1}"_s);
+    QCOMPARE(store.list(issue).first().anchor, u"{\"a\":1}"_s);
     signOff.voidedAt = at.addSecs(1);
     signOff.voidedReason = u"撤回"_s;
     store.markVoid(signOff);

@@ -197,6 +197,23 @@ private Q_SLOTS:
         QVERIFY(!stand.find<QLabel>(u"preflightStateLabel"_s)->text().isEmpty());
     }
 
+    void writesTheSheets()
+    {
+        ProofStand stand;
+        stand.open(u"editor"_s);
+        QVERIFY(!stand.action("proofPaper")->isEnabled()); // no round was opened
+        stand.openRound(u"proofreader"_s);
+        QVERIFY(stand.action("proofPaper")->isEnabled());
+        for (const char *id : {"proofPaper", "issueReviewSheet", "issueSignSheet"}) {
+            const QString path = stand.office.folder.filePath(QLatin1StringView(id) + u".pdf"_s);
+            stand.office.prompts.saveFiles = {path};
+            stand.action(id)->trigger();
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-", id);
+            QVERIFY(stand.office.prompts.told.last().contains(path));
+        }
+    }
+
     void aDeclinedCorrectionKeepsItsReason()
     {
         ProofStand stand;
