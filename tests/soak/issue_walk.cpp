@@ -144,6 +144,9 @@ MaybeRefusal IssueWalk::review(Life &life, ReviewLevel level)
 MaybeRefusal IssueWalk::wantedOf(Life &life)
 {
     const Article article = *ArticleStore(*m_database).find(life.id);
+    // Nobody may be left who may review it: then another one takes its place.
+    if (levelOf(article.stage) && below(20) == 0)
+        return note("reject-article", desk(anybody("reject-article")).review().reject(life.id, u"quality"_s, {}));
     if (const auto level = levelOf(article.stage))
         return review(life, *level);
     switch (article.stage) {
@@ -269,6 +272,14 @@ MaybeRefusal IssueWalk::sign()
     return note("sign-issue", result);
 }
 
+MaybeRefusal IssueWalk::backToAssembly(int person)
+{
+    const Refused result = desk(person).proof().backToAssembly(m_issue, reason);
+    if (!result)
+        m_rounds.clear();
+    return note("back-to-assembly", result);
+}
+
 MaybeRefusal IssueWalk::withdraw()
 {
     const Refused result = desk(anybody("withdraw-sign-off")).proof().withdrawSignOff(m_issue, reason);
@@ -303,6 +314,9 @@ MaybeRefusal IssueWalk::wanted()
         if (!inIssue.contains(life.id) || levelOf(article->stage) || article->stage == Stage::Draft)
             return wantedOf(life);
     }
+    const bool late = std::any_of(m_rounds.begin(), m_rounds.end(), [&](const Round &round) { return !round.read.contains(inIssue); });
+    if (late && below(2) == 0)
+        return backToAssembly(anybody("back-to-assembly"));
     if (now == IssueStage::Assembling && int(m_lives.size()) < articlesOfAnIssue)
         return newArticle();
     if (!m_rounds.isEmpty() && !m_rounds.last().closed)
@@ -352,12 +366,8 @@ MaybeRefusal IssueWalk::change()
 MaybeRefusal IssueWalk::anything()
 {
     switch (below(8)) {
-    case 0: {
-        const Refused result = below(4) > 0 ? desk(below(9)).proof().backToAssembly(m_issue, {}) : desk(anybody("back-to-assembly")).proof().backToAssembly(m_issue, reason);
-        if (!result)
-            m_rounds.clear();
-        return note("back-to-assembly", result);
-    }
+    case 0:
+        return below(4) > 0 ? note("back-to-assembly", desk(below(9)).proof().backToAssembly(m_issue, {})) : backToAssembly(anybody("back-to-assembly"));
     case 1:
         return withdraw();
     case 2:

@@ -81,8 +81,8 @@ private:
     Refused close();
     Refused sign();
     Refused withdraw();
+    Refused backToAssembly(int person);
     Refused change(); // of what is printed, by whoever
-    void lookAtApprovals();
 
     void watchRecord(qint64 eventsBefore, bool wasRefused);
     void watchIssue();
