@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace bulletin {
 namespace {
@@ -137,6 +138,17 @@ QString differentTable(const QString &desk, const Tables &before, const Tables &
     return {};
 }
 
+// Each table is as before, or as after; those of a desk that is new may be empty still.
+bool isBetween(const QString &desk, const Tables &before, const Tables &after, const Tables &now, const QSet<QString> &chance)
+{
+    const QStringList tables = keysOf(before, now);
+    return std::all_of(tables.begin(), tables.end(), [&](const QString &table) {
+        const auto in = [&](const Tables &all) { return Tables{{table, all.value(table)}}; };
+        return (before.isEmpty() && rowsIn(now.value(table)) == 0) || differentTable(desk, before, in(before), in(now), chance).isEmpty()
+            || differentTable(desk, before, in(after), in(now), chance).isEmpty();
+    });
+}
+
 } // namespace
 
 OfficeFacts factsOf(const QString &folder)
@@ -217,11 +229,8 @@ QString Expectation::differenceFromBoth(const OfficeFacts &now) const
         const QString notAfter = differentTable(desk, then, after.desks.value(desk), here, chance);
         if (notBefore.isEmpty() || notAfter.isEmpty())
             continue;
-        for (const QString &table : keysOf(then, here)) {
-            const auto in = [&](const Tables &tables) { return Tables{{table, tables.value(table)}}; };
-            if (passing == Passing::AtOnce || (!differentTable(desk, in(then), in(then), in(here), chance).isEmpty() && !differentTable(desk, in(then), in(after.desks.value(desk)), in(here), chance).isEmpty()))
-                return u"%1 is neither as before nor as after, in %2 and %3"_s.arg(desk, notBefore, notAfter);
-        }
+        if (passing == Passing::AtOnce || !isBetween(desk, then, after.desks.value(desk), here, chance))
+            return u"%1 is neither as before nor as after, in %2 and %3"_s.arg(desk, notBefore, notAfter);
     }
     for (const QString &file : keysOf(before.files, now.files)) {
         const auto in = [&](const OfficeFacts &facts) { return without(file, facts.files.value(file), chance); };
