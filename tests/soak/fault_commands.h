@@ -6,7 +6,7 @@
 namespace bulletin {
 
 // What is done while the disk fails: one line each. {office} is the folder with the desk, its last
-// export (out/) and backup (backup.db); {input} holds issue.txt, draft.txt and older.db, a backup. Words
+// export (out/) and backup (backup.db), and people/ with a desk that has accounts; {input} holds issue.txt, draft.txt and older.db, a backup. Words
 // of the command line; a first word with -- is a part of soak_faults itself.
 struct FaultCommand {
     const char *name;
@@ -24,6 +24,12 @@ inline constexpr FaultCommand faultCommands[] = {
     {"place a draft", "--data {office} article import --section 本馆动态 {input}/draft.txt"},
     {"journal", "--journal {office}/desk.db"},
     {"save", "--save {office}/desk.db"},
+    {"submit", "--submit {office}/people/desk.db"},
+    {"review", "--review {office}/people/desk.db"},
+    {"sign off", "--sign {office}/people/desk.db"},
+    {"sign in and sign off", "--data {office}/people --as signer issue sign 2024-1", Passing::Freely},
+    {"add a person", "--data {office}/people --as admin user add wang --name 老王 --role editor", Passing::Freely},
+    {"sign-off sheet", "--data {office}/people --as signer issue sheet 2024-1 --kind sign --out {office}/out/sign.pdf", Passing::Freely},
     {"export text", "--data {office} issue export 2025-6 --format txt --out {office}/out"},
     {"export Word", "--data {office} issue export 2025-6 --format docx --out {office}/new/folder"},
     {"export a page", "--data {office} issue export 2025-6 --format html --out {office}/out"},

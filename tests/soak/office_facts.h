@@ -22,8 +22,9 @@ OfficeFacts factsOf(const QString &folder);
 // Columns and files in which two runs differ although nothing was different: keys, signatures.
 QSet<QString> chanceIn(const OfficeFacts &one, const OfficeFacts &other);
 
-// Whether a desk passes from one state to the next at once, or its tables may do so one after the other.
-enum class Passing { AtOnce, InSteps };
+// Whether a desk passes from one state to the next at once; or its tables do so one after the other; or
+// it goes through states of its own, as signing in does, where only no row of a table may go.
+enum class Passing { AtOnce, InSteps, Freely };
 
 // What is there before a command, and after it where nothing fails.
 struct Expectation {

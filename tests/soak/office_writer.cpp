@@ -115,19 +115,19 @@ Standing judged(const Desk &desk, const QString &name, const Acknowledged &ackno
 {
     const auto article = articleOf(desk, name);
     if (!article)
-        return {acknowledged.saved < 0 ? Verdict::Good : Verdict::Lost, -1, u"there is no article"_s};
-    Standing standing{Verdict::Good, numberOf(*article), {}};
+        return {acknowledged.saved < 0 ? Remains::Good : Remains::Lost, -1, u"there is no article"_s};
+    Standing standing{Remains::Good, numberOf(*article), {}};
     standing.details = u"version %1 is there, saved was %2, in the journal %3"_s.arg(standing.saved).arg(acknowledged.saved).arg(acknowledged.journal);
     if (desk.content(article->id) != versionOf(name, standing.saved) || standing.saved > std::max(acknowledged.saved, acknowledged.journal) + 1)
-        standing.verdict = Verdict::Torn;
+        standing.remains = Remains::Torn;
     else if (standing.saved < acknowledged.saved)
-        standing.verdict = Verdict::Lost;
-    if (standing.verdict != Verdict::Good || standing.saved >= acknowledged.journal)
+        standing.remains = Remains::Lost;
+    if (standing.remains != Remains::Good || standing.saved >= acknowledged.journal)
         return standing;
-    standing.verdict = Verdict::Lost;
+    standing.remains = Remains::Lost;
     for (const JournalEntry &entry : desk.journal()) {
         if (entry.content == versionOf(name, acknowledged.journal))
-            standing.verdict = Verdict::Good;
+            standing.remains = Remains::Good;
     }
     return standing;
 }
@@ -228,19 +228,19 @@ Standing standingAt(const QString &location, const QString &name, const Acknowle
     try {
         const std::unique_ptr<Database> database = openDeskAt(location);
         if (const QStringList damage = verify(*database); !damage.isEmpty())
-            return {Verdict::Corrupt, -1, damage.join(u' ')};
+            return {Remains::Corrupt, -1, damage.join(u' ')};
         const SystemClock clock;
         return judged(Desk(*database, clock, {}), name, acknowledged);
     } catch (const Failure &failure) {
-        return {Verdict::Corrupt, -1, failure.message()};
+        return {Remains::Corrupt, -1, failure.message()};
     }
 }
 
 void Tally::count(const Standing &standing)
 {
     int *const counter[] = {&good, &lost, &torn, &corrupt};
-    ++*counter[int(standing.verdict)];
-    if (standing.verdict != Verdict::Good && details.size() < 5)
+    ++*counter[int(standing.remains)];
+    if (standing.remains != Remains::Good && details.size() < 5)
         details.append(standing.details);
 }
 

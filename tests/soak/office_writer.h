@@ -53,9 +53,9 @@ struct Acknowledged {
     void hear(const QByteArray &output); // whole lines count, a half one does not
 };
 
-enum class Verdict { Good, Lost, Torn, Corrupt };
+enum class Remains { Good, Lost, Torn, Corrupt };
 struct Standing {
-    Verdict verdict = Verdict::Good;
+    Remains remains = Remains::Good;
     int saved = -1;
     QString details;
 };

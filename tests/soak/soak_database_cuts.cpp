@@ -61,13 +61,13 @@ Standing bareStanding(const QString &path, const Acknowledged &acknowledged)
         const QSqlDatabase connection = bareConnection(path);
         QSqlQuery query(connection);
         if (!query.exec(u"PRAGMA integrity_check"_s) || !query.next() || query.value(0).toString() != "ok"_L1)
-            standing.verdict = Verdict::Corrupt;
+            standing.remains = Remains::Corrupt;
         else if (query.exec(u"SELECT max(number) FROM versions"_s) && query.next())
             standing.saved = query.value(0).toInt();
     }
     QSqlDatabase::removeDatabase(QString::fromLatin1(QSqlDatabase::defaultConnection));
-    if (standing.verdict == Verdict::Good && standing.saved < acknowledged.saved)
-        standing.verdict = Verdict::Lost;
+    if (standing.remains == Remains::Good && standing.saved < acknowledged.saved)
+        standing.remains = Remains::Lost;
     return standing;
 }
 

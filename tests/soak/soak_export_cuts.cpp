@@ -62,13 +62,13 @@ int runExporter(const QStringList &arguments)
 Standing exportStanding(const QString &path, const Acknowledged &acknowledged)
 {
     if (!QFile::exists(path))
-        return {acknowledged.saved < 0 ? Verdict::Good : Verdict::Lost, -1, u"no file"_s};
+        return {acknowledged.saved < 0 ? Remains::Good : Remains::Lost, -1, u"no file"_s};
     const QByteArray bytes = bytesOf(path);
     for (int number = acknowledged.saved + 1; number >= 0; --number) {
         if (bytes == exportNumbered(number))
-            return {number < acknowledged.saved ? Verdict::Lost : Verdict::Good, number, u"export %1 instead of %2"_s.arg(number).arg(acknowledged.saved)};
+            return {number < acknowledged.saved ? Remains::Lost : Remains::Good, number, u"export %1 instead of %2"_s.arg(number).arg(acknowledged.saved)};
     }
-    return {Verdict::Torn, -1, u"%1 bytes that nobody wrote"_s.arg(bytes.size())};
+    return {Remains::Torn, -1, u"%1 bytes that nobody wrote"_s.arg(bytes.size())};
 }
 
 Tally cutsUnderExporter(NameModel model, const QString &way, int cuts)

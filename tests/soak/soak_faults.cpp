@@ -3,12 +3,11 @@
 // a broken one (EIO), once and from then on; all of them in ./dev soak. No command may crash, none may
 // say that it is done while its bytes are not on the disk, none may harm what was there before. What
 // is on the disk is asked of a power cut that follows at once, too.
+#include "tests/soak/failing_office.h"
 #include "tests/soak/fault_commands.h"
-#include "tests/soak/office_writer.h"
 #include "tests/soak/simulated_disk.h"
 #include "tests/soak/soak_support.h"
 
-#include <QSaveFile>
 #include <QtTest>
 #include <cerrno>
 
@@ -16,9 +15,6 @@ using namespace bulletin;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto hour = "2025-07-01T02:00:00Z";
-constexpr auto draft = "石渡县开展库房安全检查\n\n6月3日，石渡县档案馆检查库房。\n\n（石渡县档案馆供稿）\n";
 
 Fault faultNumber(int number)
 {
@@ -32,35 +28,10 @@ QString textOf(const Fault &fault)
     return u"call %1 fails with %2 %3"_s.arg(fault.call).arg(fault.error == EIO ? u"EIO"_s : u"ENOSPC"_s, fault.stays ? u"for good"_s : u"once"_s);
 }
 
-void bulletinCommand(const QStringList &arguments)
-{
-    const Ended ended = runProgram(QStringLiteral(SOAK_PROGRAM), QStringList{u"--now"_s, QString::fromLatin1(hour)} + arguments, QProcessEnvironment::systemEnvironment());
-    if (ended.crashed || ended.status != 0)
-        qFatal("bulletin %s: %s", qPrintable(arguments.join(u' ')), ended.errors.constData());
-}
-
-// A desk with an issue, an article of its own and one more version of it in the journal, an old export and an old backup.
-struct Office {
-    QTemporaryDir scratch{fastScratch()};
-    QString base = scratch.filePath(u"base"_s);
-    QString input = scratch.filePath(u"input"_s);
-    Office()
-    {
-        bulletinCommand({u"--data"_s, base, u"init"_s, u"--sample"_s});
-        QDir().mkpath(input);
-        bulletinCommand({u"--data"_s, base, u"backup"_s, input + u"/older.db"_s});
-        bulletinCommand({u"--data"_s, base, u"backup"_s, base + u"/backup.db"_s});
-        writeVersions({base + u"/desk.db"_s, u"甲"_s, 2});
-        keepInJournal(base + u"/desk.db"_s, u"甲"_s);
-        writeFiles({{base + u"/out/2025-06.txt"_s, "旧"}, {base + u"/out/2025-06.pdf"_s, QByteArray(300000, 'x')}, {input + u"/draft.txt"_s, draft}});
-        QFile::copy(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues/01-numbered-contents.txt"), input + u"/issue.txt"_s);
-    }
-};
-
 // One command of the list, and a copy of the office that it works on.
 class Trial final {
 public:
-    Trial(const Office &office, const QString &words, Passing passing = Passing::AtOnce, const QString &mayLack = {});
+    Trial(const FailingOffice &office, const QString &words, Passing passing = Passing::AtOnce, const QString &mayLack = {});
     int calls() const { return m_calls; } // that change something, where nothing fails
     const QList<int> &syncs() const { return m_syncs; } // those among them that are an fsync
     QString complaintAbout(const Fault &fault);
@@ -85,14 +56,14 @@ private:
     int m_reported = 0; // runs that ended with a sentence
 };
 
-Trial::Trial(const Office &office, const QString &words, Passing passing, const QString &mayLack)
+Trial::Trial(const FailingOffice &office, const QString &words, Passing passing, const QString &mayLack)
     : m_base(office.base)
 {
     m_arguments = QString(words).replace(u"{office}"_s, m_office).replace(u"{input}"_s, office.input).split(u' ');
     const bool own = !words.startsWith("--data"_L1);
     m_program = own ? QCoreApplication::applicationFilePath() : QStringLiteral(SOAK_PROGRAM);
     if (!own)
-        m_arguments = QStringList{u"--now"_s, QString::fromLatin1(hour)} + m_arguments;
+        m_arguments = FailingOffice::atItsHour(m_arguments);
     m_expected = {factsOf(m_base), {}, {}, passing, mayLack};
     for (int i = 0; i < 2; ++i) {
         restoreOffice();
@@ -186,34 +157,13 @@ QString Trial::complaintAfterCuts(const Ended &ended)
     return {};
 }
 
-// The control: takes QSaveFile at its word.
-int runCareless(const QStringList &arguments)
-{
-    QSaveFile file(arguments.at(0));
-    if (file.open(QIODevice::WriteOnly) && file.write(QByteArray(10000, 'y')) == 10000 && file.commit())
-        return 0;
-    std::fputs("not written\n", stderr);
-    return 4;
-}
-
-int runSave(const QStringList &arguments)
-{
-    saveNextVersion(arguments.at(0), u"甲"_s);
-    return 0;
-}
-
-int runJournal(const QStringList &arguments)
-{
-    keepInJournal(arguments.at(0), u"甲"_s);
-    return 0;
-}
-
 } // namespace
 
 class SoakFaults : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_office = std::make_unique<Office>(); }
+    void initTestCase_data();
+    void init();
     void harmsNothingAndTellsTheTruth_data();
     void harmsNothingAndTellsTheTruth();
     void tellsOfEachSyncThatFails_data();
@@ -221,8 +171,20 @@ private Q_SLOTS:
     void seesWhoTellsALie();
 
 private:
-    std::unique_ptr<Office> m_office;
+    std::unique_ptr<FailingOffice> m_office;
 };
+
+void SoakFaults::initTestCase_data()
+{
+    QTest::addColumn<bool>("server"); // the test's offices ask for it
+    QTest::newRow("sqlite") << false;
+}
+
+void SoakFaults::init()
+{
+    if (!m_office)
+        m_office = std::make_unique<FailingOffice>();
+}
 
 void SoakFaults::harmsNothingAndTellsTheTruth_data()
 {
@@ -292,7 +254,8 @@ void SoakFaults::seesWhoTellsALie()
 int main(int argc, char **argv)
 {
     qputenv("BULLETIN_TEST", "1"); // --now
+    qputenv("BULLETIN_PASSWORD", officePassword);
     SoakFaults test;
-    return soakMain(argc, argv, test, {{u"--save"_s, runSave}, {u"--journal"_s, runJournal}, {u"--careless"_s, runCareless}});
+    return soakMain(argc, argv, test, failingOfficeParts());
 }
 #include "soak_faults.moc"
