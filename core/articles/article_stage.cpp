@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/articles/article_stage.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 
 namespace bulletin {
@@ -10,13 +12,7 @@ struct StageTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::ArticleStage)
 };
 
-struct StageRow {
-    ArticleStage stage;
-    const char *code;
-    const char *name;
-};
-
-constexpr StageRow rows[] = {
+constexpr CodeRow<ArticleStage> rows[] = {
     {ArticleStage::Draft, "draft", QT_TRANSLATE_NOOP("bulletin::ArticleStage", "Draft")},
     {ArticleStage::Submitted, "submitted", QT_TRANSLATE_NOOP("bulletin::ArticleStage", "Submitted")},
     {ArticleStage::FirstReview, "first-review", QT_TRANSLATE_NOOP("bulletin::ArticleStage", "First review")},
@@ -30,33 +26,28 @@ constexpr StageRow rows[] = {
     {ArticleStage::Merged, "merged", QT_TRANSLATE_NOOP("bulletin::ArticleStage", "Merged")},
 };
 
+constexpr CodeTable<ArticleStage> table(rows);
+
 } // namespace
 
 QString stageCode(ArticleStage stage)
 {
-    return QLatin1StringView(rows[size_t(stage)].code);
+    return table.code(stage);
 }
 
 std::optional<ArticleStage> parseArticleStage(QStringView code)
 {
-    for (const StageRow &row : rows) {
-        if (code == QLatin1StringView(row.code))
-            return row.stage;
-    }
-    return std::nullopt;
+    return table.parse(code);
 }
 
 QList<ArticleStage> allArticleStages()
 {
-    QList<ArticleStage> stages;
-    for (const StageRow &row : rows)
-        stages.append(row.stage);
-    return stages;
+    return table.values();
 }
 
 QString stageName(ArticleStage stage)
 {
-    return StageTexts::tr(rows[size_t(stage)].name);
+    return StageTexts::tr(table.name(stage));
 }
 
 } // namespace bulletin

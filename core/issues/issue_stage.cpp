@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/issues/issue_stage.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 
 namespace bulletin {
@@ -10,13 +12,7 @@ struct StageTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::IssueStage)
 };
 
-struct StageRow {
-    IssueStage stage;
-    const char *code;
-    const char *name;
-};
-
-constexpr StageRow rows[] = {
+constexpr CodeRow<IssueStage> rows[] = {
     {IssueStage::Assembling, "assembling", QT_TRANSLATE_NOOP("bulletin::IssueStage", "Assembling")},
     {IssueStage::FirstProof, "first-proof", QT_TRANSLATE_NOOP("bulletin::IssueStage", "First proof")},
     {IssueStage::SecondProof, "second-proof", QT_TRANSLATE_NOOP("bulletin::IssueStage", "Second proof")},
@@ -26,33 +22,28 @@ constexpr StageRow rows[] = {
     {IssueStage::Published, "published", QT_TRANSLATE_NOOP("bulletin::IssueStage", "Published")},
 };
 
+constexpr CodeTable<IssueStage> table(rows);
+
 } // namespace
 
 QString stageCode(IssueStage stage)
 {
-    return QLatin1StringView(rows[size_t(stage)].code);
+    return table.code(stage);
 }
 
 std::optional<IssueStage> parseIssueStage(QStringView code)
 {
-    for (const StageRow &row : rows) {
-        if (code == QLatin1StringView(row.code))
-            return row.stage;
-    }
-    return std::nullopt;
+    return table.parse(code);
 }
 
 QList<IssueStage> allIssueStages()
 {
-    QList<IssueStage> stages;
-    for (const StageRow &row : rows)
-        stages.append(row.stage);
-    return stages;
+    return table.values();
 }
 
 QString stageName(IssueStage stage)
 {
-    return StageTexts::tr(rows[size_t(stage)].name);
+    return StageTexts::tr(table.name(stage));
 }
 
 } // namespace bulletin

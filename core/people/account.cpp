@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/people/account.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 
 namespace bulletin {
@@ -10,13 +12,7 @@ struct RoleTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::OfficeRole)
 };
 
-struct RoleRow {
-    OfficeRole role;
-    const char *code;
-    const char *name;
-};
-
-constexpr RoleRow rows[] = {
+constexpr CodeRow<OfficeRole> rows[] = {
     {OfficeRole::Editor, "editor", QT_TRANSLATE_NOOP("bulletin::OfficeRole", "editor")},
     {OfficeRole::Contributor, "contributor", QT_TRANSLATE_NOOP("bulletin::OfficeRole", "contributor")},
     {OfficeRole::FirstReviewer, "first-review", QT_TRANSLATE_NOOP("bulletin::OfficeRole", "first reviewer")},
@@ -28,14 +24,7 @@ constexpr RoleRow rows[] = {
     {OfficeRole::Auditor, "audit", QT_TRANSLATE_NOOP("bulletin::OfficeRole", "auditor")},
 };
 
-const RoleRow &rowOf(OfficeRole role)
-{
-    for (const RoleRow &row : rows) {
-        if (row.role == role)
-            return row;
-    }
-    Q_UNREACHABLE();
-}
+constexpr CodeTable<OfficeRole> table(rows);
 
 } // namespace
 
@@ -46,47 +35,40 @@ QString comparableLogin(const QString &login)
 
 QString roleCode(OfficeRole role)
 {
-    return QLatin1StringView(rowOf(role).code);
+    return table.code(role);
 }
 
 std::optional<OfficeRole> parseOfficeRole(QStringView code)
 {
-    for (const RoleRow &row : rows) {
-        if (code == QLatin1StringView(row.code))
-            return row.role;
-    }
-    return std::nullopt;
+    return table.parse(code);
 }
 
 QList<OfficeRole> allOfficeRoles()
 {
-    QList<OfficeRole> roles;
-    for (const RoleRow &row : rows)
-        roles.append(row.role);
-    return roles;
+    return table.values();
 }
 
 QStringList roleCodes(Roles roles)
 {
     QStringList codes;
-    for (const RoleRow &row : rows) {
-        if (roles.testFlag(row.role))
-            codes.append(QLatin1StringView(row.code));
+    for (const OfficeRole role : table.values()) {
+        if (roles.testFlag(role))
+            codes.append(table.code(role));
     }
     return codes;
 }
 
 QString roleName(OfficeRole role)
 {
-    return RoleTexts::tr(rowOf(role).name);
+    return RoleTexts::tr(table.name(role));
 }
 
 QString roleNames(Roles roles)
 {
     QStringList names;
-    for (const RoleRow &row : rows) {
-        if (roles.testFlag(row.role))
-            names.append(RoleTexts::tr(row.name));
+    for (const OfficeRole role : table.values()) {
+        if (roles.testFlag(role))
+            names.append(roleName(role));
     }
     return names.join(RoleTexts::tr(", ", "between the names of roles"));
 }

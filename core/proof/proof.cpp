@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/proof.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 
 namespace bulletin {
@@ -10,33 +12,15 @@ struct ProofTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Proof)
 };
 
-struct RoundRow {
-    ProofRound round;
-    const char *code;
-    const char *name;
-    IssueStage stage;
-};
-
-constexpr RoundRow rounds[] = {
-    {ProofRound::First, "first", QT_TRANSLATE_NOOP("bulletin::Proof", "first proof"), IssueStage::FirstProof},
-    {ProofRound::Second, "second", QT_TRANSLATE_NOOP("bulletin::Proof", "second proof"), IssueStage::SecondProof},
-    {ProofRound::Third, "third", QT_TRANSLATE_NOOP("bulletin::Proof", "third proof"), IssueStage::ThirdProof},
-    {ProofRound::Clean, "clean", QT_TRANSLATE_NOOP("bulletin::Proof", "clean proof"), IssueStage::CleanProof},
-};
-
-const RoundRow &rowOf(ProofRound round)
-{
-    return rounds[size_t(round) - 1];
-}
-
-struct KindRow {
-    CorrectionKind kind;
-    const char *code;
-    const char *name;
+constexpr CodeRow<ProofRound> roundRows[] = {
+    {ProofRound::First, "first", QT_TRANSLATE_NOOP("bulletin::Proof", "first proof")},
+    {ProofRound::Second, "second", QT_TRANSLATE_NOOP("bulletin::Proof", "second proof")},
+    {ProofRound::Third, "third", QT_TRANSLATE_NOOP("bulletin::Proof", "third proof")},
+    {ProofRound::Clean, "clean", QT_TRANSLATE_NOOP("bulletin::Proof", "clean proof")},
 };
 
 // The names of GB/T 14706-1993.
-constexpr KindRow kinds[] = {
+constexpr CodeRow<CorrectionKind> kindRows[] = {
     {CorrectionKind::Replace, "replace", QT_TRANSLATE_NOOP("bulletin::Proof", "replace")},
     {CorrectionKind::Delete, "delete", QT_TRANSLATE_NOOP("bulletin::Proof", "delete")},
     {CorrectionKind::Insert, "insert", QT_TRANSLATE_NOOP("bulletin::Proof", "insert")},
@@ -48,97 +32,90 @@ constexpr KindRow kinds[] = {
     {CorrectionKind::Space, "space", QT_TRANSLATE_NOOP("bulletin::Proof", "spacing")},
 };
 
-struct StateRow {
-    CorrectionState state;
-    const char *code;
-    const char *name;
-};
-
-constexpr StateRow states[] = {
+constexpr CodeRow<CorrectionState> stateRows[] = {
     {CorrectionState::Open, "open", QT_TRANSLATE_NOOP("bulletin::Proof", "open")},
     {CorrectionState::Done, "done", QT_TRANSLATE_NOOP("bulletin::Proof", "done")},
     {CorrectionState::Declined, "declined", QT_TRANSLATE_NOOP("bulletin::Proof", "declined")},
 };
 
+constexpr CodeTable<ProofRound> rounds(roundRows);
+constexpr CodeTable<CorrectionKind> kinds(kindRows);
+constexpr CodeTable<CorrectionState> states(stateRows);
+
 } // namespace
 
 QString roundName(ProofRound round)
 {
-    return ProofTexts::tr(rowOf(round).name);
+    return ProofTexts::tr(rounds.name(round));
 }
 
 QString roundCode(ProofRound round)
 {
-    return QLatin1StringView(rowOf(round).code);
+    return rounds.code(round);
 }
 
 std::optional<ProofRound> parseProofRound(QStringView code)
 {
-    for (const RoundRow &row : rounds) {
-        if (code == QLatin1StringView(row.code))
-            return row.round;
-    }
-    return std::nullopt;
+    return rounds.parse(code);
 }
 
 IssueStage stageOf(ProofRound round)
 {
-    return rowOf(round).stage;
+    switch (round) {
+    case ProofRound::First:
+        return IssueStage::FirstProof;
+    case ProofRound::Second:
+        return IssueStage::SecondProof;
+    case ProofRound::Third:
+        return IssueStage::ThirdProof;
+    case ProofRound::Clean:
+        return IssueStage::CleanProof;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ProofRound> roundOf(IssueStage stage)
 {
-    for (const RoundRow &row : rounds) {
-        if (row.stage == stage)
-            return row.round;
+    for (const ProofRound round : rounds.values()) {
+        if (stageOf(round) == stage)
+            return round;
     }
     return std::nullopt;
 }
 
 QString kindCode(CorrectionKind kind)
 {
-    return QLatin1StringView(kinds[size_t(kind)].code);
+    return kinds.code(kind);
 }
 
 std::optional<CorrectionKind> parseCorrectionKind(QStringView code)
 {
-    for (const KindRow &row : kinds) {
-        if (code == QLatin1StringView(row.code))
-            return row.kind;
-    }
-    return std::nullopt;
+    return kinds.parse(code);
 }
 
 QList<CorrectionKind> allCorrectionKinds()
 {
-    QList<CorrectionKind> all;
-    for (const KindRow &row : kinds)
-        all.append(row.kind);
-    return all;
+    return kinds.values();
 }
 
 QString kindName(CorrectionKind kind)
 {
-    return ProofTexts::tr(kinds[size_t(kind)].name);
+    return ProofTexts::tr(kinds.name(kind));
 }
 
 QString stateCode(CorrectionState state)
 {
-    return QLatin1StringView(states[size_t(state)].code);
+    return states.code(state);
 }
 
 std::optional<CorrectionState> parseCorrectionState(QStringView code)
 {
-    for (const StateRow &row : states) {
-        if (code == QLatin1StringView(row.code))
-            return row.state;
-    }
-    return std::nullopt;
+    return states.parse(code);
 }
 
 QString stateName(CorrectionState state)
 {
-    return ProofTexts::tr(states[size_t(state)].name);
+    return ProofTexts::tr(states.name(state));
 }
 
 } // namespace bulletin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/article_act.h"
 
+#include "core/base/code_table.h"
+
 #include <QCoreApplication>
 
 namespace bulletin {
@@ -18,24 +20,24 @@ struct RejectionTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Rejection)
 };
 
-struct TextRow {
+struct RejectionRow {
     const char *code;
     const char *name;
 };
 
-constexpr TextRow levels[] = {
-    {"first", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "First review")},
-    {"second", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "Second review")},
-    {"final", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "Final review")},
+constexpr CodeRow<ReviewLevel> levelRows[] = {
+    {ReviewLevel::First, "first", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "First review")},
+    {ReviewLevel::Second, "second", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "Second review")},
+    {ReviewLevel::Final, "final", QT_TRANSLATE_NOOP("bulletin::ReviewLevel", "Final review")},
 };
 
-constexpr TextRow verdicts[] = {
-    {"pass", QT_TRANSLATE_NOOP("bulletin::Verdict", "passed")},
-    {"return", QT_TRANSLATE_NOOP("bulletin::Verdict", "returned")},
-    {"reject", QT_TRANSLATE_NOOP("bulletin::Verdict", "not to be used")},
+constexpr CodeRow<Verdict> verdictRows[] = {
+    {Verdict::Pass, "pass", QT_TRANSLATE_NOOP("bulletin::Verdict", "passed")},
+    {Verdict::Return, "return", QT_TRANSLATE_NOOP("bulletin::Verdict", "returned")},
+    {Verdict::Reject, "reject", QT_TRANSLATE_NOOP("bulletin::Verdict", "not to be used")},
 };
 
-constexpr TextRow rejections[] = {
+constexpr RejectionRow rejections[] = {
     {"duplicate", QT_TRANSLATE_NOOP("bulletin::Rejection", "Published before")},
     {"outdated", QT_TRANSLATE_NOOP("bulletin::Rejection", "No longer current")},
     {"off-topic", QT_TRANSLATE_NOOP("bulletin::Rejection", "Not what this bulletin reports")},
@@ -45,59 +47,52 @@ constexpr TextRow rejections[] = {
     {"other", QT_TRANSLATE_NOOP("bulletin::Rejection", "Other reason")},
 };
 
-template <class Value, size_t size>
-std::optional<Value> parse(const TextRow (&rows)[size], QStringView code)
-{
-    for (size_t i = 0; i < size; ++i) {
-        if (code == QLatin1StringView(rows[i].code))
-            return Value(i);
-    }
-    return std::nullopt;
-}
+constexpr CodeTable<ReviewLevel> levels(levelRows);
+constexpr CodeTable<Verdict> verdicts(verdictRows);
 
 } // namespace
 
 QString levelCode(ReviewLevel level)
 {
-    return QLatin1StringView(levels[size_t(level)].code);
+    return levels.code(level);
 }
 
 std::optional<ReviewLevel> parseReviewLevel(QStringView code)
 {
-    return parse<ReviewLevel>(levels, code);
+    return levels.parse(code);
 }
 
 QString levelName(ReviewLevel level)
 {
-    return LevelTexts::tr(levels[size_t(level)].name);
+    return LevelTexts::tr(levels.name(level));
 }
 
 QString verdictCode(Verdict verdict)
 {
-    return QLatin1StringView(verdicts[size_t(verdict)].code);
+    return verdicts.code(verdict);
 }
 
 std::optional<Verdict> parseVerdict(QStringView code)
 {
-    return parse<Verdict>(verdicts, code);
+    return verdicts.parse(code);
 }
 
 QString verdictName(Verdict verdict)
 {
-    return VerdictTexts::tr(verdicts[size_t(verdict)].name);
+    return VerdictTexts::tr(verdicts.name(verdict));
 }
 
 QStringList rejectionCodes()
 {
     QStringList codes;
-    for (const TextRow &row : rejections)
+    for (const RejectionRow &row : rejections)
         codes.append(QLatin1StringView(row.code));
     return codes;
 }
 
 QString rejectionName(const QString &code)
 {
-    for (const TextRow &row : rejections) {
+    for (const RejectionRow &row : rejections) {
         if (code == QLatin1StringView(row.code))
             return RejectionTexts::tr(row.name);
     }
