@@ -48,8 +48,7 @@ public:
     void paintMark(QPainter &painter, int index) const;
     void paintLineMarks(QPainter &painter, int index) const;
     int pageIndex(int number) const;
-    int lineAt(QPoint position, int index) const; // -1: none near
-    QRectF lineBox(int index, const PlacedLine &line, int start, int length) const; // in the viewport
+    QPoint corner(int index) const { return spread.pageRect(index).topLeft() - offset(); } // in the viewport
     int articleAt(QPoint position) const;
     QPoint offset() const { return {q.horizontalScrollBar()->value(), q.verticalScrollBar()->value()}; }
 
@@ -123,10 +122,9 @@ void PagePreview::Private::paintMark(QPainter &onScreen, int index) const
     }
     if (bottom == 0)
         return;
-    const QPoint corner = spread.pageRect(index).topLeft() - offset();
     const double scale = spread.scale();
     const double x = std::max(4.0, std::min(left * scale, 24 * scale) - 10);
-    onScreen.fillRect(QRectF(corner.x() + x, corner.y() + top * scale, 3, (bottom - top) * scale), QColor(0x0b, 0x5c, 0xad));
+    onScreen.fillRect(QRectF(corner(index).x() + x, corner(index).y() + top * scale, 3, (bottom - top) * scale), QColor(0x0b, 0x5c, 0xad));
 }
 
 int PagePreview::Private::articleAt(QPoint position) const
@@ -155,60 +153,13 @@ int PagePreview::Private::pageIndex(int number) const
     return -1;
 }
 
-int PagePreview::Private::lineAt(QPoint position, int index) const
-{
-    const Page &page = layout->pages[size_t(index)];
-    for (size_t line = 0; line < page.lines.size(); ++line) {
-        if (lineBox(index, page.lines[line], 0, 0).adjusted(-4, -2, 4, 2).contains(position))
-            return int(line);
-    }
-    return -1;
-}
-
-QRectF PagePreview::Private::lineBox(int index, const PlacedLine &line, int start, int length) const
-{
-    if (line.line->runs.empty())
-        return {};
-    const double size = line.line->runs.front().sizePt * 25.4 / 72;
-    double left = 0, right = line.line->width;
-    if (length > 0) {
-        left = right;
-        right = 0;
-        for (const TextRun &run : line.line->runs) {
-            for (const Glyph &glyph : run.glyphs) {
-                if (int(glyph.textStart) < start || int(glyph.textStart) >= start + length)
-                    continue;
-                left = std::min(left, double(glyph.x));
-                right = std::max(right, double(glyph.x + glyph.advance));
-            }
-        }
-    }
-    const QPointF corner = spread.pageRect(index).topLeft() - offset();
-    const double scale = spread.scale();
-    return {corner.x() + (line.x + left) * scale, corner.y() + (line.y - size) * scale, std::max(2.0, (right - left) * scale), size * 1.3 * scale};
-}
-
 void PagePreview::Private::paintLineMarks(QPainter &onScreen, int index) const
 {
     const Page &page = layout->pages[size_t(index)];
-    const double pageLeft = spread.pageRect(index).left() - offset().x();
-    QHash<int, int> labels; // how many stand beside a line already
-    for (const PageMark &mark : marks) {
-        if (mark.page != page.number || size_t(mark.line) >= page.lines.size())
-            continue;
-        const QRectF box = lineBox(index, page.lines[size_t(mark.line)], mark.start, mark.length);
-        QColor wash = mark.color;
-        wash.setAlpha(48);
-        onScreen.fillRect(box, wash);
-        onScreen.setPen(QPen(mark.color, 2));
-        onScreen.drawLine(box.bottomLeft(), box.bottomRight());
-        onScreen.setFont(theme.font(12, QFont::DemiBold));
-        const QRectF beside(pageLeft + 4 + 22 * labels[mark.line]++, box.top(), 22, box.height());
-        onScreen.drawText(beside, Qt::AlignCenter | Qt::TextDontClip, mark.label);
-    }
+    paintMarks(onScreen, theme, page, corner(index), spread.scale(), marks);
     if (linePage == page.number && size_t(lineIndex) < page.lines.size()) {
         onScreen.setPen(QPen(QColor(0x0b, 0x5c, 0xad), 2));
-        onScreen.drawRect(lineBox(index, page.lines[size_t(lineIndex)], 0, 0).adjusted(-3, -1, 3, 1));
+        onScreen.drawRect(lineBox(page.lines[size_t(lineIndex)], corner(index), spread.scale()).adjusted(-3, -1, 3, 1));
     }
 }
 
@@ -346,7 +297,7 @@ QRect PagePreview::lineRect(int page, int line) const
     const int index = d->pageIndex(page);
     if (index < 0 || line < 0 || size_t(line) >= d->layout->pages[size_t(index)].lines.size())
         return {};
-    return d->lineBox(index, d->layout->pages[size_t(index)].lines[size_t(line)], 0, 0).toAlignedRect();
+    return lineBox(d->layout->pages[size_t(index)].lines[size_t(line)], d->corner(index), d->spread.scale()).toAlignedRect();
 }
 
 void PagePreview::paintEvent(QPaintEvent *)
@@ -385,7 +336,7 @@ void PagePreview::mousePressEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton) {
         const QPoint at = event->position().toPoint();
         const int index = d->spread.pageAt(at + d->offset());
-        if (const int line = index < 0 ? -1 : d->lineAt(at, index); line >= 0)
+        if (const int line = index < 0 ? -1 : lineAt(d->layout->pages[size_t(index)], d->corner(index), d->spread.scale(), at); line >= 0)
             Q_EMIT lineClicked(d->layout->pages[size_t(index)].number, line);
         if (const int article = d->articleAt(event->position().toPoint()); article > 0)
             Q_EMIT articleClicked(article);

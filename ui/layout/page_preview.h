@@ -3,6 +3,7 @@
 
 #include "core/articles/manuscript.h"
 #include "core/press/page.h"
+#include "ui/layout/line_marks.h"
 #include "ui/shell/context.h"
 
 #include <QAbstractScrollArea>
@@ -23,16 +24,6 @@ public:
 private:
     class Private;
     std::unique_ptr<Private> d;
-};
-
-// Something marked on a line of a page: a piece of its text, and a short label in the margin.
-struct PageMark {
-    int page = 0;  // printed number
-    int line = 0;  // index in Page::lines
-    int start = 0; // UTF-16 units within the line's text
-    int length = 0; // 0: the whole line
-    QColor color;
-    QString label; // so that colour is not the only sign
 };
 
 // The pages as they will be printed: white paper on the desk, single or facing, zoom, the selected
