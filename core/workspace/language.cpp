@@ -17,11 +17,6 @@ QString systemLanguage()
 
 void installLanguage(QCoreApplication &application, const QString &language)
 {
-    if (language != QLatin1StringView("zh_CN")) {
-        QLocale::setDefault(QLocale(QLocale::English));
-        return;
-    }
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     const auto load = [&application](const QString &file, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(file, folder))
@@ -29,6 +24,12 @@ void installLanguage(QCoreApplication &application, const QString &language)
         else
             delete translator;
     };
+    if (language != QLatin1StringView("zh_CN")) {
+        QLocale::setDefault(QLocale(QLocale::English));
+        load(QStringLiteral("bulletin_en"), QStringLiteral(":/translations")); // one and many, nothing else
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("bulletin_zh_CN"), QStringLiteral(":/translations"));
 }

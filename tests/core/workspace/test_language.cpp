@@ -12,6 +12,7 @@ class TestLanguage : public QObject {
 private Q_SLOTS:
     void prefersChinese();
     void speaksTheLanguageThatWasChosen();
+    void countsInEnglishAsPeopleDo();
 };
 
 void TestLanguage::prefersChinese()
@@ -32,6 +33,14 @@ void TestLanguage::speaksTheLanguageThatWasChosen()
     QCOMPARE(QLocale().language(), QLocale::Chinese);
     const QString chinese = QCoreApplication::translate("bulletin::Desk", "A section needs a name.");
     QVERIFY2(chinese != english && chinese.at(0).script() == QChar::Script_Han, qPrintable(chinese));
+}
+
+void TestLanguage::countsInEnglishAsPeopleDo()
+{
+    installLanguage(*QCoreApplication::instance(), u"en"_s);
+    const auto doubts = [](int count) { return QCoreApplication::translate("bulletin::IssueCommands", "%n doubt(s):", nullptr, count); };
+    QCOMPARE(doubts(1), u"1 doubt:"_s);
+    QCOMPARE(doubts(12), u"12 doubts:"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
