@@ -36,9 +36,15 @@ Outcome<ArticleId> ReviewVerbs::writeDraft(BulletinId bulletin, const ArticleCon
         article.owner = d.actor.account;
         article.wantedSection = wantedSection;
         article.stageAt = d.clock.now();
-        if (const Step inserted = d.insertArticle(article, content); !inserted)
+        ArticleContent draft = content;
+        // What somebody writes for his unit is that unit's, unless the text says whose it is.
+        for (const Unit &unit : draft.units.isEmpty() && d.actor.unit ? d.units.list() : QList<Unit>()) {
+            if (unit.id == *d.actor.unit)
+                draft.units = {unit.fullName};
+        }
+        if (const Step inserted = d.insertArticle(article, draft); !inserted)
             return tl::unexpected(inserted.error());
-        d.details.insert(u"title"_s, content.titleLines.join(QString()));
+        d.details.insert(u"title"_s, draft.titleLines.join(QString()));
         return id;
     });
 }

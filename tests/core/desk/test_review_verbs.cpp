@@ -15,6 +15,7 @@ private Q_SLOTS:
     void goesAllTheWay();
     void countsReceiptsByYear();
     void refusesAnEmptyDraft();
+    void aDraftIsItsWritersUnits();
     void needsReasons();
     void reviewsTheTextThatWasRead();
     void keepsDutiesApart();
@@ -71,6 +72,21 @@ void TestReviewVerbs::countsReceiptsByYear()
     QCOMPARE(office.submit(office.draft(u"丁"_s)), u"2024-10001"_s);
     office.temp.clock.set(QDateTime(QDate(2025, 1, 3), QTime(2, 0), Qt::UTC));
     QCOMPARE(office.submit(office.draft(u"戊"_s)), u"2025-0001"_s);
+}
+
+void TestReviewVerbs::aDraftIsItsWritersUnits()
+{
+    ReviewOffice office;
+    ArticleContent content = contentOf(u"座谈会"_s, u"本室召开座谈会。"_s);
+    content.units.clear();
+    const auto unitsOf = [&](ArticleId id) { return office.as("editor").content(id).value_or(ArticleContent()).units; };
+    const ArticleId plain = *office.as("contributor2").review().writeDraft(office.bulletin, content, {});
+    office.submit(plain, "contributor2");
+    QCOMPARE(unitsOf(plain), QStringList{u"办公室"_s});
+    content.units = QStringList{u"征研二处"_s}; // said in the text: kept
+    const ArticleId named = *office.as("contributor2").review().writeDraft(office.bulletin, content, {});
+    office.submit(named, "contributor2");
+    QCOMPARE(unitsOf(named), QStringList{u"征研二处"_s});
 }
 
 void TestReviewVerbs::refusesAnEmptyDraft()
