@@ -7372,11 +7372,11 @@ Desk: %1</source>
         <translation>这一校次已作废：%1</translation>
     </message>
     <message>
-        <source>%1 is read by %2 since %3.</source>
+        <source>The %1 is read by %2 since %3.</source>
         <translation>%1 由 %2 在读，自 %3。</translation>
     </message>
     <message>
-        <source>%1 was signed by %2 on %3.</source>
+        <source>The %1 was signed by %2 on %3.</source>
         <translation>%1 由 %2 于 %3 校毕签字。</translation>
     </message>
     <message>

@@ -301,9 +301,9 @@ void ProofPage::showState()
     else if (!proof->voidedAt.isNull())
         sentences.append(tr("This round counts no more: %1").arg(proof->voidedReason));
     else if (proof->isOpen())
-        sentences.append(tr("%1 is read by %2 since %3.").arg(roundName(proof->round), proof->person, QLocale().toString(proof->openedAt.toLocalTime(), QLocale::ShortFormat)));
+        sentences.append(tr("The %1 is read by %2 since %3.").arg(roundName(proof->round), proof->person, QLocale().toString(proof->openedAt.toLocalTime(), QLocale::ShortFormat)));
     else
-        sentences.append(tr("%1 was signed by %2 on %3.").arg(roundName(proof->round), proof->person, QLocale().toString(proof->closedAt.toLocalTime(), QLocale::ShortFormat)));
+        sentences.append(tr("The %1 was signed by %2 on %3.").arg(roundName(proof->round), proof->person, QLocale().toString(proof->closedAt.toLocalTime(), QLocale::ShortFormat)));
     if (proof && !proof->relaxation.isEmpty())
         sentences.append(tr("Rule relaxed: %1").arg(proof->relaxation));
     m_state->setText(sentences.join(u' '));
