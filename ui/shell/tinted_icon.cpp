@@ -16,9 +16,11 @@ TintedIcon::TintedIcon(const Theme &theme, const QString &name, Theme::Token tok
 
 QColor TintedIcon::tint(QIcon::Mode mode, QIcon::State state) const
 {
-    QColor color = m_theme.color(state == QIcon::On ? Theme::Token::RedText : m_token);
-    if (mode == QIcon::Disabled)
-        color.setAlphaF(0.4F);
+    if (mode != QIcon::Disabled)
+        return m_theme.color(state == QIcon::On ? Theme::Token::RedText : m_token);
+    // A button that cannot be pressed has no ground of its own, whatever its icon's colour is made for.
+    QColor color = m_theme.color(Theme::Token::Text);
+    color.setAlphaF(0.4F);
     return color;
 }
 

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(middle().lightness() > 180);
     }
 
+    void aButtonThatIsOffKeepsItsIcon()
+    {
+        Theme theme(*qApp);
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            theme.setMode(mode);
+            const QImage off = theme.icon(u"plus"_s, Theme::Token::BrandText).pixmap(QSize(24, 24), QIcon::Disabled).toImage();
+            const QColor middle = off.pixelColor(12, 12);
+            QVERIFY(middle.alpha() > 0);
+            QVERIFY(std::abs(middle.lightness() - theme.color(Theme::Token::Surface).lightness()) > 80);
+        }
+    }
+
     void controlsAreTallEnoughToHit()
     {
         Theme theme(*qApp);
