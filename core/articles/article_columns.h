@@ -17,13 +17,4 @@ Article readArticle(const Query &query, int first = 0);
 // unit_id and printed_name, beginning at a column of the answer.
 Credit readCredit(const Query &query, int first);
 
-// "" for none: such columns refer to nothing that the database could watch over.
-template <class Key>
-QString keyColumn(const Key &key)
-{
-    return key.isNull() ? QString() : key.text();
-}
-QString timeColumn(const QDateTime &time);
-QDateTime readTime(const QString &column);
-
 } // namespace bulletin

@@ -4,7 +4,7 @@
 #include "core/articles/article_columns.h"
 #include "core/base/clock.h"
 #include "core/base/text_list.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {

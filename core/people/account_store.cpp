@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/text_list.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {
@@ -11,16 +11,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString select = u"SELECT id, row_version, login, name, unit_id, roles, disabled, password_at, created_at, last_sign_in_at FROM accounts "_s;
-
-QDateTime readTime(const QString &column)
-{
-    return QDateTime::fromString(column, Qt::ISODateWithMs);
-}
-
-QString timeColumn(const QDateTime &time)
-{
-    return time.isNull() ? QString() : timeText(time);
-}
 
 Roles readRoles(const QString &column)
 {
@@ -40,17 +30,17 @@ QVariant unitKey(const Account &account)
 Account read(const Query &query)
 {
     Account account;
-    account.id = AccountId::parse(query.text(0)).value_or(AccountId());
+    account.id = keyAt<AccountId>(query, 0);
     account.version = query.integer(1);
     account.login = query.text(2);
     account.name = query.text(3);
     account.unit = UnitId::parse(query.text(4));
     account.roles = readRoles(query.text(5));
     account.disabled = query.integer(6) != 0;
-    account.passwordAt = readTime(query.text(7));
+    account.passwordAt = timeAt(query, 7);
     account.mustChangePassword = account.passwordAt.isNull();
-    account.createdAt = readTime(query.text(8));
-    account.lastSignInAt = readTime(query.text(9));
+    account.createdAt = timeAt(query, 8);
+    account.lastSignInAt = timeAt(query, 9);
     return account;
 }
 
@@ -93,7 +83,7 @@ Credentials AccountStore::credentials(AccountId id) const
     Query query(m_database, u"SELECT password, earlier_passwords, reset_code, reset_until, password_at FROM accounts WHERE id = ?"_s);
     if (!query.run(id.text()).next())
         return {};
-    return {query.text(0), listFromColumn(query.text(1)), query.text(2), readTime(query.text(3)), readTime(query.text(4))};
+    return {query.text(0), listFromColumn(query.text(1)), query.text(2), timeAt(query, 3), timeAt(query, 4)};
 }
 
 void AccountStore::insert(const Account &account, const Credentials &credentials)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/proof_store.h"
 
-#include "core/proof/proof_columns.h"
+#include "core/store/columns.h"
 
 #include <QHash>
 
@@ -119,7 +119,7 @@ void ProofStore::insert(const Proof &proof)
     Query(m_database, u"INSERT INTO proofs (id, row_version, issue_id, round, position, hash, frame, opened_by, opened_at, account_id, person, closed_at, "
                       "voided_at, voided_reason, relaxation) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(proof.id.text(), proof.issue.text(), int(proof.round), proof.position, proof.hash, proof.frame, proof.openedBy, timeText(proof.openedAt),
-             keyText(proof.account), proof.person, optionalTime(proof.closedAt), optionalTime(proof.voidedAt), proof.voidedReason, proof.relaxation);
+             keyColumn(proof.account), proof.person, timeColumn(proof.closedAt), timeColumn(proof.voidedAt), proof.voidedReason, proof.relaxation);
     for (int position = 0; position < proof.texts.size(); ++position) {
         const ProofText &text = proof.texts.at(position);
         Query(m_database, u"INSERT INTO proof_texts (proof_id, position, article_id, revision_id, hash) VALUES (?, ?, ?, ?, ?)"_s)
@@ -130,7 +130,7 @@ void ProofStore::insert(const Proof &proof)
 bool ProofStore::update(const Proof &proof)
 {
     return Query(m_database, u"UPDATE proofs SET row_version = row_version + 1, closed_at = ?, voided_at = ?, voided_reason = ? WHERE id = ? AND row_version = ?"_s)
-               .run(optionalTime(proof.closedAt), optionalTime(proof.voidedAt), proof.voidedReason, proof.id.text(), proof.version)
+               .run(timeColumn(proof.closedAt), timeColumn(proof.voidedAt), proof.voidedReason, proof.id.text(), proof.version)
                .affectedRows()
         == 1;
 }
@@ -170,17 +170,17 @@ void ProofStore::insert(const Correction &correction)
     Query(m_database, u"INSERT INTO corrections (id, row_version, proof_id, number, article_id, revision_id, kind, page, line, block, start, length, original, "
                       "replacement, note, state, account_id, person, at, settled_by, settled_at, settled_reason, settled_revision_id, checked_by, checked_at) "
                       "VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', '')"_s)
-        .run(correction.id.text(), correction.proof.text(), correction.number, keyText(correction.article), keyText(correction.revision),
+        .run(correction.id.text(), correction.proof.text(), correction.number, keyColumn(correction.article), keyColumn(correction.revision),
              kindCode(correction.kind), correction.page, correction.line, correction.block, correction.start, correction.length, correction.original,
-             correction.replacement, correction.note, stateCode(correction.state), keyText(correction.account), correction.person, timeText(correction.at));
+             correction.replacement, correction.note, stateCode(correction.state), keyColumn(correction.account), correction.person, timeText(correction.at));
 }
 
 bool ProofStore::update(const Correction &correction)
 {
     return Query(m_database, u"UPDATE corrections SET row_version = row_version + 1, state = ?, settled_by = ?, settled_at = ?, settled_reason = ?, "
                              "settled_revision_id = ?, checked_by = ?, checked_at = ? WHERE id = ? AND row_version = ?"_s)
-               .run(stateCode(correction.state), correction.settledBy, optionalTime(correction.settledAt), correction.settledReason,
-                    keyText(correction.settledRevision), correction.checkedBy, optionalTime(correction.checkedAt), correction.id.text(), correction.version)
+               .run(stateCode(correction.state), correction.settledBy, timeColumn(correction.settledAt), correction.settledReason,
+                    keyColumn(correction.settledRevision), correction.checkedBy, timeColumn(correction.checkedAt), correction.id.text(), correction.version)
                .affectedRows()
         == 1;
 }

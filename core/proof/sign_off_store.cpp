@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/proof/sign_off_store.h"
 
-#include "core/proof/proof_columns.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {
@@ -81,8 +81,8 @@ void SignOffStore::insert(const SignOff &signOff)
 {
     Query(m_database, u"INSERT INTO sign_offs (id, issue_id, position, hash, account_id, person, at, opinion, date_before, anchor, voided_at, voided_reason) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(signOff.id.text(), signOff.issue.text(), signOff.position, signOff.hash, keyText(signOff.account), signOff.person, timeText(signOff.at),
-             signOff.opinion, signOff.dateBefore.toString(Qt::ISODate), signOff.anchor, optionalTime(signOff.voidedAt), signOff.voidedReason);
+        .run(signOff.id.text(), signOff.issue.text(), signOff.position, signOff.hash, keyColumn(signOff.account), signOff.person, timeText(signOff.at),
+             signOff.opinion, signOff.dateBefore.toString(Qt::ISODate), signOff.anchor, timeColumn(signOff.voidedAt), signOff.voidedReason);
 }
 
 void SignOffStore::setAnchor(SignOffId id, const QString &anchor)
@@ -93,7 +93,7 @@ void SignOffStore::setAnchor(SignOffId id, const QString &anchor)
 void SignOffStore::markVoid(const SignOff &signOff)
 {
     Query(m_database, u"UPDATE sign_offs SET voided_at = ?, voided_reason = ? WHERE id = ?"_s)
-        .run(optionalTime(signOff.voidedAt), signOff.voidedReason, signOff.id.text());
+        .run(timeColumn(signOff.voidedAt), signOff.voidedReason, signOff.id.text());
 }
 
 QList<IssueAct> SignOffStore::acts(IssueId issue) const
@@ -111,7 +111,7 @@ void SignOffStore::insert(const IssueAct &act)
 {
     Query(m_database, u"INSERT INTO issue_acts (id, issue_id, position, verb, from_stage, to_stage, hash, account_id, person, host, at, reason, relaxation) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(act.id.text(), act.issue.text(), act.position, act.verb, stageCode(act.from), stageCode(act.to), act.hash, keyText(act.account), act.person,
+        .run(act.id.text(), act.issue.text(), act.position, act.verb, stageCode(act.from), stageCode(act.to), act.hash, keyColumn(act.account), act.person,
              act.host, timeText(act.at), act.reason, act.relaxation);
 }
 
@@ -130,8 +130,8 @@ void SignOffStore::insert(const Erratum &erratum)
 {
     Query(m_database, u"INSERT INTO errata (id, issue_id, article_id, place, printed, correct, note, account_id, person, at) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(erratum.id.text(), erratum.issue.text(), keyText(erratum.article), erratum.place, erratum.printed, erratum.correct, erratum.note,
-             keyText(erratum.account), erratum.person, timeText(erratum.at));
+        .run(erratum.id.text(), erratum.issue.text(), keyColumn(erratum.article), erratum.place, erratum.printed, erratum.correct, erratum.note,
+             keyColumn(erratum.account), erratum.person, timeText(erratum.at));
 }
 
 } // namespace bulletin

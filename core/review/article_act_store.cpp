@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/article_act_store.h"
 
-#include "core/articles/article_columns.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 #include <QJsonDocument>
 
@@ -18,20 +17,20 @@ ArticleAct read(const Query &query)
 {
     ArticleAct act;
     int column = 0;
-    act.id = ActId::parse(query.text(column++)).value_or(ActId());
-    act.article = ArticleId::parse(query.text(column++)).value_or(ArticleId());
+    act.id = keyAt<ActId>(query, column++);
+    act.article = keyAt<ArticleId>(query, column++);
     act.position = int(query.integer(column++));
     act.verb = query.text(column++);
     act.level = parseReviewLevel(query.text(column++));
     act.verdict = parseVerdict(query.text(column++));
     act.from = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
     act.to = parseArticleStage(query.text(column++)).value_or(ArticleStage::Draft);
-    act.revision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
+    act.revision = keyAt<RevisionId>(query, column++);
     act.hash = query.text(column++);
-    act.account = AccountId::parse(query.text(column++)).value_or(AccountId());
+    act.account = keyAt<AccountId>(query, column++);
     act.person = query.text(column++);
     act.host = query.text(column++);
-    act.at = readTime(query.text(column++));
+    act.at = timeAt(query, column++);
     act.reasonCode = query.text(column++);
     act.opinion = query.text(column++);
     act.relaxation = query.text(column++);

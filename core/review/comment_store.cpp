@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/comment_store.h"
 
-#include "core/articles/article_columns.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {
@@ -15,21 +14,21 @@ Comment read(const Query &query)
 {
     Comment comment;
     int column = 0;
-    comment.id = CommentId::parse(query.text(column++)).value_or(CommentId());
+    comment.id = keyAt<CommentId>(query, column++);
     comment.version = query.integer(column++);
-    comment.article = ArticleId::parse(query.text(column++)).value_or(ArticleId());
-    comment.parent = CommentId::parse(query.text(column++)).value_or(CommentId());
-    comment.revision = RevisionId::parse(query.text(column++)).value_or(RevisionId());
+    comment.article = keyAt<ArticleId>(query, column++);
+    comment.parent = keyAt<CommentId>(query, column++);
+    comment.revision = keyAt<RevisionId>(query, column++);
     comment.block = int(query.integer(column++));
     comment.start = int(query.integer(column++));
     comment.length = int(query.integer(column++));
     comment.quote = query.text(column++);
     comment.body = query.text(column++);
-    comment.account = AccountId::parse(query.text(column++)).value_or(AccountId());
+    comment.account = keyAt<AccountId>(query, column++);
     comment.person = query.text(column++);
-    comment.at = readTime(query.text(column++));
+    comment.at = timeAt(query, column++);
     comment.resolvedBy = query.text(column++);
-    comment.resolvedAt = readTime(query.text(column++));
+    comment.resolvedAt = timeAt(query, column++);
     return comment;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/commission_store.h"
 
-#include "core/articles/article_columns.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {
@@ -15,18 +14,18 @@ Commission read(const Query &query)
 {
     Commission commission;
     int column = 0;
-    commission.id = CommissionId::parse(query.text(column++)).value_or(CommissionId());
+    commission.id = keyAt<CommissionId>(query, column++);
     commission.version = query.integer(column++);
-    commission.bulletin = BulletinId::parse(query.text(column++)).value_or(BulletinId());
+    commission.bulletin = keyAt<BulletinId>(query, column++);
     commission.issue = IssueId::parse(query.text(column++));
-    commission.unit = UnitId::parse(query.text(column++)).value_or(UnitId());
+    commission.unit = keyAt<UnitId>(query, column++);
     commission.subject = query.text(column++);
     commission.note = query.text(column++);
-    commission.due = readTime(query.text(column++));
+    commission.due = timeAt(query, column++);
     commission.person = query.text(column++);
-    commission.createdAt = readTime(query.text(column++));
-    commission.article = ArticleId::parse(query.text(column++)).value_or(ArticleId());
-    commission.closedAt = readTime(query.text(column++));
+    commission.createdAt = timeAt(query, column++);
+    commission.article = keyAt<ArticleId>(query, column++);
+    commission.closedAt = timeAt(query, column++);
     commission.closedReason = query.text(column++);
     return commission;
 }
@@ -84,7 +83,7 @@ QHash<UnitId, int> CommissionStore::creditedIn(const QList<IssueId> &issues) con
                             "WHERE a.issue_id IN (?, ?, ?, ?, ?, ?) GROUP BY c.unit_id"_s);
     query.run(key(0), key(1), key(2), key(3), key(4), key(5));
     while (query.next())
-        counts.insert(UnitId::parse(query.text(0)).value_or(UnitId()), int(query.integer(1)));
+        counts.insert(keyAt<UnitId>(query, 0), int(query.integer(1)));
     return counts;
 }
 
@@ -95,7 +94,7 @@ QSet<UnitId> CommissionStore::sentFor(BulletinId bulletin, IssueId issue) const
                             "OR (a.issue_id IS NULL AND a.stage IN ('submitted', 'first-review', 'second-review', 'final-review', 'accepted', 'held', 'returned')))"_s);
     query.run(bulletin.text(), issue.text());
     while (query.next())
-        found.insert(UnitId::parse(query.text(0)).value_or(UnitId()));
+        found.insert(keyAt<UnitId>(query, 0));
     return found;
 }
 

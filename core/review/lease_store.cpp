@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/lease_store.h"
 
-#include "core/articles/article_columns.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 
@@ -13,7 +12,7 @@ std::optional<Lease> LeaseStore::find(ArticleId article) const
     Query query(m_database, u"SELECT account_id, person, host, session, since, beat FROM leases WHERE article_id = ?"_s);
     if (!query.run(article.text()).next())
         return std::nullopt;
-    return Lease{article, AccountId::parse(query.text(0)).value_or(AccountId()), query.text(1), query.text(2), query.text(3), readTime(query.text(4)), query.integer(5)};
+    return Lease{article, keyAt<AccountId>(query, 0), query.text(1), query.text(2), query.text(3), timeAt(query, 4), query.integer(5)};
 }
 
 void LeaseStore::insert(const Lease &lease)

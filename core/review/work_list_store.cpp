@@ -2,7 +2,7 @@
 #include "core/review/work_list_store.h"
 
 #include "core/articles/article_columns.h"
-#include "core/store/query.h"
+#include "core/store/columns.h"
 
 namespace bulletin {
 namespace {
@@ -105,7 +105,7 @@ void WorkListStore::addOwned(QHash<ArticleId, Involvement> &found, AccountId acc
     Query query(m_database, u"SELECT a.id FROM articles a WHERE a.owner_id = ? AND "_s + onlyOr(underReview, only));
     runFor(query, only, account.text());
     while (query.next())
-        found[ArticleId::parse(query.text(0)).value_or(ArticleId())].owner = true;
+        found[keyAt<ArticleId>(query, 0)].owner = true;
 }
 
 // Texts of his that were merged into another, and that one into the next.
@@ -118,7 +118,7 @@ void WorkListStore::addMerged(QHash<ArticleId, Involvement> &found, AccountId ac
                             "SELECT id, owned FROM mine"_s);
     query.run(account.text(), account.text(), login);
     while (query.next()) {
-        Involvement &involvement = found[ArticleId::parse(query.text(0)).value_or(ArticleId())];
+        Involvement &involvement = found[keyAt<ArticleId>(query, 0)];
         involvement.savedAt.insert(ArticleStage::Submitted);
         if (query.integer(1) != 0)
             involvement.owner = true;
@@ -130,7 +130,7 @@ void WorkListStore::addSaved(QHash<ArticleId, Involvement> &found, const QString
     Query query(m_database, u"SELECT DISTINCT r.article_id, r.stage FROM revisions r JOIN articles a ON a.id = r.article_id WHERE r.author = ? AND "_s + onlyOr(underReview, only));
     runFor(query, only, login);
     while (query.next())
-        found[ArticleId::parse(query.text(0)).value_or(ArticleId())].savedAt.insert(parseArticleStage(query.text(1)).value_or(ArticleStage::Draft));
+        found[keyAt<ArticleId>(query, 0)].savedAt.insert(parseArticleStage(query.text(1)).value_or(ArticleStage::Draft));
 }
 
 void WorkListStore::addPassed(QHash<ArticleId, Involvement> &found, AccountId account, ArticleId only) const
@@ -141,7 +141,7 @@ void WorkListStore::addPassed(QHash<ArticleId, Involvement> &found, AccountId ac
     runFor(query, only, account.text());
     while (query.next()) {
         if (const auto level = parseReviewLevel(query.text(1)))
-            found[ArticleId::parse(query.text(0)).value_or(ArticleId())].passed.append(*level);
+            found[keyAt<ArticleId>(query, 0)].passed.append(*level);
     }
 }
 

@@ -6,8 +6,8 @@
 
 namespace bulletin {
 
-// How keys and times that may be absent stand in columns: "" for none, since these columns refer to
-// nothing that the database could watch over.
+// How keys and times that may be absent stand in columns that refer to nothing the database could
+// watch over: "" for none.
 template <class Key>
 Key keyAt(const Query &query, int column)
 {
@@ -15,7 +15,7 @@ Key keyAt(const Query &query, int column)
 }
 
 template <class Key>
-QString keyText(const Key &key)
+QString keyColumn(const Key &key)
 {
     return key.isNull() ? QString() : key.text();
 }
@@ -25,7 +25,7 @@ inline QDateTime timeAt(const Query &query, int column)
     return QDateTime::fromString(query.text(column), Qt::ISODateWithMs);
 }
 
-inline QString optionalTime(const QDateTime &time)
+inline QString timeColumn(const QDateTime &time)
 {
     return time.isNull() ? QString() : timeText(time);
 }
