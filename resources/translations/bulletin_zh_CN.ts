@@ -1768,6 +1768,21 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::Checks</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::ChipLabel</name>
     <message>
         <source>State: %1</source>
@@ -6950,6 +6965,25 @@ Desk: %1</source>
     <message>
         <source>A file with its text; otherwise all texts, one after the other</source>
         <translation>合并后的文字所在文件；不给则依次连接各稿</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Profiles</name>
+    <message>
+        <source>“%1” is no setting of a checking profile, or its value is none.</source>
+        <translation>检查方案里没有“%1”这一项，或者它的值不对。</translation>
+    </message>
+    <message>
+        <source>There is no checking profile “%1”.</source>
+        <translation>没有名为“%1”的检查方案。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/check_rule.h"
+
+namespace bulletin {
+
+RuleFamily punctuationRules()
+{
+    return {};
+}
+
+} // namespace bulletin
