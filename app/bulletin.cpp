@@ -127,6 +127,7 @@ int commandLine(int argc, char **argv)
     addArticleCommands(application, session, chosen);
     addProofCommands(application, session, chosen);
     addSignOffCommands(application, session, chosen);
+    addCheckCommands(application, session, chosen);
     addCommissionCommands(application, session, chosen);
     application.require_subcommand(1);
     try {

@@ -28,6 +28,7 @@ void addCommissionCommands(CLI::App &application, Session &session, ChosenComman
 
 void addProofCommands(CLI::App &application, Session &session, ChosenCommand &chosen);   // proof …
 // issue preflight, sign, unsign, reassemble, publish, erratum, sheet; article sheet: behind issue … and article …
+void addCheckCommands(CLI::App &application, Session &session, ChosenCommand &chosen);   // check
 void addSignOffCommands(CLI::App &application, Session &session, ChosenCommand &chosen);
 
 // A subcommand that takes the global options behind it, too.

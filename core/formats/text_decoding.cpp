@@ -280,4 +280,14 @@ DecodedText decodeText(const QByteArray &bytes, const QString &fileName)
     return decoded;
 }
 
+QString decodeWhole(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.isEmpty())
+        throw reader_failures::empty(fileName);
+    QString text = decodeAny(bytes, fileName).text;
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    return text.replace(u"\r\n"_s, u"\n"_s);
+}
+
 } // namespace bulletin

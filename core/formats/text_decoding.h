@@ -24,6 +24,9 @@ struct DecodedText {
     int replaced = 0; // characters that could not be decoded
 };
 DecodedText decodeText(const QByteArray &bytes, const QString &fileName);
+// The same with every character as it stands in the file, controls too, but for a byte order mark at its
+// start; CRLF is LF: what places in a file are counted in (DESIGN §5, Findings).
+QString decodeWhole(const QByteArray &bytes, const QString &fileName);
 
 // LF for every kind of line end; NUL, U+FEFF and other controls removed.
 QString withPlainLineEnds(const QString &text);

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>bulletin::CheckCommands</name>
+    <message numerus="yes">
+        <source>Nothing found in %n character(s).</source>
+        <translation>
+            <numerusform>Nothing found in %n character.</numerusform>
+            <numerusform>Nothing found in %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulletin::CommissionCommands</name>
     <message numerus="yes">
         <source>%1: nothing yet; it is in %n of the last six issues</source>

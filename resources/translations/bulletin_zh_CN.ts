@@ -1768,6 +1768,75 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::CheckCommands</name>
+    <message>
+        <source>“%1” holds no checking profile.</source>
+        <translation>“%1”里没有检查方案。</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>没有规则“%1”。</translation>
+    </message>
+    <message>
+        <source>Rules are named as in PUN01; a family as in PUN.</source>
+        <translation>规则写作 PUN01，一族规则写作 PUN。</translation>
+    </message>
+    <message>
+        <source>Look for errors in files, or in an issue of the desk</source>
+        <translation>检查文件，或编务库里的一期</translation>
+    </message>
+    <message>
+        <source>Files to check; a file that holds a whole issue is checked as one</source>
+        <translation>要检查的文件；整期刊物按一期检查</translation>
+    </message>
+    <message>
+        <source>The house style: a name, or a JSON file</source>
+        <translation>检查方案：名称或 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Only these rules (PUN01,SPC,…)</source>
+        <translation>只用这些规则（PUN01,SPC,…）</translation>
+    </message>
+    <message>
+        <source>the issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>第 %1 篇</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1标题</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第 %2 段</translation>
+    </message>
+    <message>
+        <source> [delete it]</source>
+        <translation>［删去］</translation>
+    </message>
+    <message>
+        <source> [make it “%1”]</source>
+        <translation>［改为“%1”］</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 %4: %5</source>
+        <translation>%1：%2：%3 %4：%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing found in %n character(s).</source>
+        <translation>
+            <numerusform>检查了 %n 字，没有发现问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 error(s), %2 warning(s), %3 hint(s) in %4 characters</source>
+        <translation>共 %4 字：错误 %1 处，警告 %2 处，提示 %3 处</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Checks</name>
     <message>
         <source>error</source>

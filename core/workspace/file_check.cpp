@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/file_check.h"
+
+#include "core/checks/finding_json.h"
+#include "core/formats/limits.h"
+#include "core/formats/readers.h"
+#include "core/formats/text_decoding.h"
+#include "core/workspace/file_issue.h"
+
+#include <QBuffer>
+#include <QJsonObject>
+
+namespace bulletin {
+namespace {
+
+QString textKey(const Place &place)
+{
+    return QStringLiteral("%1/%2/%3/%4").arg(place.article).arg(place.block).arg(place.row).arg(place.column);
+}
+
+// What a reader joined in a file that has no lines to look at: its doubt keeps both sides of the joint.
+void placeJoints(CheckIssue &issue, const QList<Doubt> &doubts)
+{
+    for (const Doubt &doubt : doubts) {
+        const QStringList sides = doubt.text.split(QStringLiteral(" | "));
+        if (doubt.rule != DoubtRule::Joined || doubt.article < 1 || doubt.article > issue.articles.size() || sides.size() != 2)
+            continue;
+        for (CheckText &text : issue.articles[doubt.article - 1].texts) {
+            const qsizetype found = text.text.indexOf(sides.join(QString()));
+            if (found >= 0 && text.role == TextRole::Paragraph)
+                text.joints.append(found + sides.front().size());
+        }
+    }
+}
+
+CheckIssue checkIssueOfFile(const IssueDocument &document)
+{
+    CheckIssue issue = checkIssueOf(document);
+    for (const QString &line : document.contents)
+        issue.texts.append({TextRole::Contents, Place{0, int(issue.texts.size()), 0, line.size()}, line, {}, {}});
+    issue.printedContents = !document.contents.isEmpty();
+    placeJoints(issue, document.doubts);
+    return issue;
+}
+
+bool isTextFile(const QByteArray &bytes, const QString &fileName)
+{
+    return sniff(bytes) == FileKind::Text && !fileName.endsWith(QLatin1StringView(".html"), Qt::CaseInsensitive)
+        && !fileName.endsWith(QLatin1StringView(".htm"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Outcome<CheckedFile> CheckedFile::read(QIODevice &device, const QString &fileName)
+{
+    QByteArray bytes = readAllWithin(device, limits::packageBytes, fileName);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    CheckedFile checked;
+    const Outcome<IssueDocument> issue = readIssue(buffer, fileName);
+    if (!issue && issue.error().kind != Refusal::Kind::NotAnIssue)
+        return tl::unexpected(issue.error());
+    if (isTextFile(bytes, fileName))
+        checked.m_file.emplace(decodeWhole(bytes, fileName));
+    if (issue) {
+        checked.m_issue = checked.m_file ? checked.placed(placedIssue(*checked.m_file, *issue)) : checkIssueOfFile(*issue);
+        return checked;
+    }
+    buffer.seek(0);
+    const Outcome<DraftReading> draft = readDraft(buffer, fileName);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    checked.m_article = checked.m_file ? checked.placed(placedDraft(*checked.m_file, draft->content)) : checkArticleOf(draft->content);
+    return checked;
+}
+
+template <class Value>
+Value CheckedFile::placed(FileTexts<Value> texts)
+{
+    for (auto text = texts.offsets.begin(); text != texts.offsets.end(); ++text)
+        m_offsets.insert(textKey(text->place), text->offsets);
+    return std::move(texts.value);
+}
+
+QList<Finding> CheckedFile::findings(const Checker &checker) const
+{
+    return m_issue ? checker.checkIssue(*m_issue) : checker.checkArticle(m_article);
+}
+
+const CheckText *CheckedFile::textOf(const Place &place) const
+{
+    const auto within = [&place](const QList<CheckText> &texts) -> const CheckText * {
+        const auto found = std::find_if(texts.begin(), texts.end(), [&place](const CheckText &text) { return text.place.sameText(place); });
+        return found == texts.end() ? nullptr : &*found;
+    };
+    if (!m_issue)
+        return within(m_article.texts);
+    if (place.article == 0)
+        return within(m_issue->texts);
+    return place.article <= m_issue->articles.size() ? within(m_issue->articles.at(place.article - 1).texts) : nullptr;
+}
+
+QString CheckedFile::textAt(const Place &place) const
+{
+    const CheckText *text = textOf(place);
+    return text ? text->text : QString();
+}
+
+QString CheckedFile::articleTitle(int number) const
+{
+    return number > 0 ? textAt(Place{number, 0}) : QString();
+}
+
+int CheckedFile::characters() const
+{
+    qsizetype count = 0;
+    const auto add = [&count](const QList<CheckText> &texts) {
+        for (const CheckText &text : texts)
+            count += codePoints(withoutInvisible(text.text));
+    };
+    if (!m_issue) {
+        add(m_article.texts);
+        return int(count);
+    }
+    add(m_issue->texts);
+    for (const CheckArticle &article : m_issue->articles)
+        add(article.texts);
+    return int(count);
+}
+
+void CheckedFile::addFilePlace(QJsonObject &row, const Place &place) const
+{
+    const QList<qsizetype> offsets = m_offsets.value(textKey(place));
+    if (!m_file || offsets.isEmpty())
+        return;
+    const qsizetype start = place.start < offsets.size() ? offsets.at(place.start) : offsets.last() + 1;
+    const qsizetype end = place.length > 0 ? offsets.at(std::min(place.end(), offsets.size()) - 1) + 1 : start;
+    row.insert(QStringLiteral("file_start"), m_file->codePoint(start));
+    row.insert(QStringLiteral("file_end"), m_file->codePoint(end));
+}
+
+QJsonArray CheckedFile::json(const QList<Finding> &findings, const QString &fileName) const
+{
+    const QJsonArray shapes = findingsJson(findings, [this](const Place &place) { return textAt(place); });
+    QJsonArray rows;
+    for (qsizetype index = 0; index < shapes.size(); ++index) {
+        QJsonObject row = shapes.at(index).toObject();
+        row.insert(QStringLiteral("file"), fileName);
+        addFilePlace(row, findings.at(index).place);
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace bulletin

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/workspace/file_issue.h"
+
+#include "core/formats/credit_grammar.h"
+#include "core/formats/line_shapes.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+using Stretch = FileText::Stretch;
+
+QSet<int> cutLinesOf(const QList<Doubt> &doubts)
+{
+    QSet<int> lines;
+    for (const Doubt &doubt : doubts) {
+        if (doubt.rule == DoubtRule::Joined && doubt.article > 0)
+            lines.insert(doubt.line);
+    }
+    return lines;
+}
+
+// Numbers of visible characters behind which each printed line but the last ends.
+QList<qsizetype> softBreaksOf(const QStringList &titleLines)
+{
+    QList<qsizetype> breaks;
+    qsizetype visible = 0;
+    for (const QString &line : titleLines) {
+        visible += withoutInvisible(line).size();
+        breaks.append(visible);
+    }
+    if (!breaks.isEmpty())
+        breaks.removeLast();
+    return breaks;
+}
+
+bool isRecipients(const QString &line)
+{
+    static const QString labels = QStringLiteral("报送发抄");
+    const QString start = withoutInvisible(line).left(3);
+    return !start.isEmpty() && labels.contains(start.front()) && (start.contains(u'：') || start.contains(u':'));
+}
+
+bool isColophon(const QString &line)
+{
+    static const QStringList words{QStringLiteral("责编"), QStringLiteral("责任编辑"), QStringLiteral("电话"), QStringLiteral("邮箱"), QStringLiteral("编辑：")};
+    return std::any_of(words.begin(), words.end(), [&line](const QString &word) { return line.contains(word); });
+}
+
+// Walks down the file, laying one text after another upon it.
+template <class Value>
+class Layer {
+public:
+    explicit Layer(const FileText &file)
+        : m_file(file)
+    {
+    }
+    FileTexts<Value> result;
+
+protected:
+    CheckText put(const Stretch &stretch, TextRole role, const Place &place, const QSet<int> &cutLines = {}, const QList<qsizetype> &softBreaks = {})
+    {
+        PlacedText placed = placedText(m_file, m_file.withInvisibleEnds(stretch), role, place, cutLines, softBreaks);
+        result.offsets.append({place, std::move(placed.offsets)});
+        return std::move(placed.text);
+    }
+    QString textOf(const Stretch &stretch) const { return m_file.text().mid(stretch.start, stretch.end - stretch.start); }
+
+    // The texts of one article in the file; each that is not found there stays as it was read. Leaves the
+    // cursor behind the last.
+    void putArticle(CheckArticle &article, const QStringList &titleLines, const QSet<int> &cutLines)
+    {
+        CheckText &title = article.texts.front();
+        Stretch stretch = titleStretch(article, titleLines.join(QString()));
+        m_titleStart = stretch.isEmpty() ? m_cursor : stretch.start;
+        if (!stretch.isEmpty()) {
+            m_cursor = stretch.end;
+            title = put(stretch, TextRole::Title, title.place, {}, softBreaksOf(titleLines));
+        }
+        for (qsizetype index = 1; index < article.texts.size(); ++index) {
+            CheckText &text = article.texts[index];
+            if (text.role == TextRole::Credit)
+                continue;
+            stretch = m_file.find(text.text, m_cursor, text.role == TextRole::Cell ? FileText::From::Anywhere : FileText::From::LineStart);
+            if (stretch.isEmpty())
+                continue;
+            m_gaps.append({m_cursor, stretch.start});
+            m_cursor = stretch.end;
+            Place place = text.place;
+            text = put(stretch, text.role, place, cutLines);
+        }
+    }
+
+    // A title also stands in the contents: the one that is meant is the last before its article's text.
+    Stretch titleStretch(const CheckArticle &article, const QString &title) const
+    {
+        for (qsizetype index = 1; index < article.texts.size(); ++index) {
+            const Stretch body = article.texts.at(index).role == TextRole::Credit ? Stretch() : m_file.find(article.texts.at(index).text, m_cursor);
+            if (!body.isEmpty())
+                return m_file.findLast(title, m_cursor, body.start);
+        }
+        return m_file.find(title, m_cursor);
+    }
+
+    // The printed credit takes the place of the one that was made from units and names.
+    void putCredit(CheckArticle &article, const Stretch &stretch)
+    {
+        const auto made = std::find_if(article.texts.begin(), article.texts.end(), [](const CheckText &text) { return text.role == TextRole::Credit; });
+        Place place{article.number, article.texts.last().place.block + 1, 0, 0};
+        if (made != article.texts.end() && !m_creditPlaced) {
+            place = made->place;
+            article.texts.erase(made);
+        }
+        m_creditPlaced = true;
+        article.texts.append(put(stretch, TextRole::Credit, place));
+    }
+
+    const FileText &m_file;
+    qsizetype m_cursor = 0;
+    qsizetype m_titleStart = 0;
+    QList<Stretch> m_gaps; // inside the article, between its texts
+    bool m_creditPlaced = false;
+};
+
+class IssueLayer : public Layer<CheckIssue> {
+public:
+    IssueLayer(const FileText &file, const IssueDocument &document)
+        : Layer(file)
+        , m_document(document)
+    {
+        result.value = checkIssueOf(document);
+        result.value.texts.clear();
+        result.value.printedContents = !document.contents.isEmpty();
+    }
+
+    void lay()
+    {
+        const QSet<int> cutLines = cutLinesOf(m_document.doubts);
+        qsizetype index = 0;
+        for (const SectionDocument &section : m_document.sections) {
+            for (const ArticleDocument &document : section.articles) {
+                CheckArticle &article = result.value.articles[index++];
+                const qsizetype behindLast = m_cursor;
+                m_gaps.clear();
+                putArticle(article, document.titleLines, cutLines);
+                if (index == 1)
+                    putFront(m_titleStart);
+                else
+                    putBetween(result.value.articles[index - 2], behindLast, m_titleStart);
+                m_creditPlaced = false;
+                for (const Stretch &gap : std::as_const(m_gaps))
+                    putBetween(article, gap.start, gap.end);
+            }
+        }
+        if (!result.value.articles.isEmpty())
+            putTail(m_cursor, m_file.text().size());
+        else
+            putFront(m_file.text().size());
+    }
+
+private:
+    void putOwn(const Stretch &stretch, TextRole role)
+    {
+        result.value.texts.append(put(stretch, role, Place{0, int(result.value.texts.size()), 0, 0}));
+    }
+
+    bool putSection(const Stretch &line)
+    {
+        const QString text = textOf(line);
+        if (!sectionName(text))
+            return false;
+        const qsizetype open = text.indexOf(u'【');
+        const qsizetype close = text.lastIndexOf(u'】');
+        putOwn(open >= 0 && close > open ? Stretch{line.start + open + 1, line.start + close} : line, TextRole::Section);
+        return true;
+    }
+
+    // Masthead and contents.
+    void putFront(qsizetype end)
+    {
+        QStringList contents = m_document.contents;
+        for (const Stretch &line : m_file.lines(0, end)) {
+            if (putSection(line))
+                continue;
+            const auto entry = std::find_if(contents.begin(), contents.end(), [this, &line](const QString &title) {
+                return withoutInvisible(textOf(line)).contains(withoutInvisible(title));
+            });
+            if (entry == contents.end()) {
+                putOwn(line, TextRole::Masthead);
+                continue;
+            }
+            putOwn(m_file.find(*entry, line.start, FileText::From::Anywhere), TextRole::Contents);
+            contents.erase(entry);
+        }
+    }
+
+    // What stands behind an article and before the next, or between its texts.
+    void putBetween(CheckArticle &article, qsizetype from, qsizetype to)
+    {
+        for (const Stretch &line : m_file.lines(from, to)) {
+            if (putSection(line))
+                continue;
+            if (parseCredit(textOf(line)))
+                putCredit(article, line);
+            else
+                putOwn(line, TextRole::Unknown);
+        }
+    }
+
+    void putTail(qsizetype from, qsizetype to)
+    {
+        for (const Stretch &line : m_file.lines(from, to)) {
+            const QString text = textOf(line);
+            if (parseCredit(text))
+                putCredit(result.value.articles.last(), line);
+            else if (!putSection(line))
+                putOwn(line, isColophon(text) ? TextRole::Colophon : isRecipients(text) ? TextRole::Recipients : TextRole::Unknown);
+        }
+    }
+
+    const IssueDocument &m_document;
+};
+
+class DraftLayer : public Layer<CheckArticle> {
+public:
+    DraftLayer(const FileText &file, const ArticleContent &content)
+        : Layer(file)
+    {
+        CheckArticle &article = result.value;
+        article = checkArticleOf(content);
+        putArticle(article, content.titleLines, {});
+        if (result.offsets.isEmpty() || result.offsets.front().place.block != 0)
+            article.texts.front() = {TextRole::Title, Place{1, 0}, {}, {}, {}}; // taken from the file's name
+        m_gaps.prepend({0, m_titleStart});
+        m_gaps.append({m_cursor, file.text().size()});
+        for (const Stretch &gap : std::as_const(m_gaps)) {
+            for (const Stretch &line : file.lines(gap.start, gap.end)) {
+                if (parseCredit(textOf(line)))
+                    putCredit(article, line);
+                else
+                    article.texts.append(put(line, TextRole::Unknown, Place{1, article.texts.last().place.block + 1, 0, 0}));
+            }
+        }
+    }
+};
+
+} // namespace
+
+FileTexts<CheckIssue> placedIssue(const FileText &file, const IssueDocument &document)
+{
+    IssueLayer layer(file, document);
+    layer.lay();
+    return std::move(layer.result);
+}
+
+FileTexts<CheckArticle> placedDraft(const FileText &file, const ArticleContent &content)
+{
+    return std::move(DraftLayer(file, content).result);
+}
+
+} // namespace bulletin

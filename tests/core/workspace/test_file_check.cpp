@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/check_table.h"
+#include "core/formats/readers.h"
+#include "core/workspace/file_check.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+using namespace bulletin;
+
+// A text file's findings name their place in the file: every text that is checked is laid back upon it.
+class FileCheck : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyLineOfAnIssueIsChecked();
+    void modelIssueIsLaidUponItsFile();
+    void cutParagraphHasItsJoint();
+    void titleBreakIsNoText();
+    void draftKeepsItsLines();
+    void controlsAreChecked();
+    void oddIndentsAreChecked();
+    void placesCountCodePoints();
+};
+
+namespace {
+
+const QString smallIssue = QStringLiteral(
+    "江州党史工作\n\n第 3 期\n(总第 45 期)\n\n中共江州市委党史研究室编\n\n2024年3月5日\n\n【本室动态】\n\n- 江州市召开年鉴会\n- 江州市开展宣讲\n\n"
+    "【本室动态】\n\n江州市召开年鉴会\n\n3月1日，江州市召开年鉴工作会，总结去年的编纂\n\n工作，部署今年的任务。\n\n会后进行了培训。（江州市党史研究室供稿）\n\n"
+    "江州市 开展宣讲\n\n3月2日，宣讲走进社区。\n\n（江州市党史研究室供稿）\n\n报：省委党史研究室\n发：各区县\n责编：王一 电话：010-12345678\n");
+
+CheckedFile read(const QByteArray &bytes, const QString &name = QStringLiteral("a.txt"))
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    buffer.open(QIODevice::ReadOnly);
+    Outcome<CheckedFile> checked = CheckedFile::read(buffer, name);
+    if (!checked)
+        qFatal("%s", qPrintable(checked.error().reason));
+    return *checked;
+}
+
+QList<CheckText> textsOf(const CheckedFile &file)
+{
+    if (!file.issue())
+        return file.article().texts;
+    QList<CheckText> texts = file.issue()->texts;
+    for (const CheckArticle &article : file.issue()->articles)
+        texts += article.texts;
+    return texts;
+}
+
+// A made-up finding over each text; its place in the file must hold the text's own characters.
+int textsInPlace(const CheckedFile &checked, const QString &file, QString *problem)
+{
+    const QList<uint> points = file.toUcs4();
+    int found = 0;
+    for (const CheckText &text : textsOf(checked)) {
+        if (text.text.isEmpty())
+            continue;
+        Finding finding;
+        finding.place = text.place;
+        const QJsonObject row = checked.json({finding}, QStringLiteral("a.txt")).first().toObject();
+        if (!row.contains(QStringLiteral("file_start"))) {
+            *problem += QStringLiteral("[not in the file: %1]").arg(text.text);
+            continue;
+        }
+        const qsizetype start = row.value(QStringLiteral("file_start")).toInteger();
+        const qsizetype end = row.value(QStringLiteral("file_end")).toInteger();
+        const QString there = QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
+        if (withoutInvisible(there) != withoutInvisible(text.text))
+            *problem += QStringLiteral("[%1 ≠ %2]").arg(text.text, there);
+        ++found;
+    }
+    return found;
+}
+
+const CheckText *withText(const CheckedFile &file, const QString &part, TextRole role)
+{
+    static QList<CheckText> texts;
+    texts = textsOf(file);
+    for (const CheckText &text : std::as_const(texts)) {
+        if (text.role == role && text.text.contains(part))
+            return &text;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void FileCheck::everyLineOfAnIssueIsChecked()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    QVERIFY(checked.issue());
+    QString problem;
+    textsInPlace(checked, smallIssue, &problem);
+    QCOMPARE(problem, QString());
+    QString seen;
+    for (const CheckText &text : textsOf(checked))
+        seen += withoutInvisible(text.text);
+    for (const QString &line : smallIssue.split(u'\n', Qt::SkipEmptyParts)) {
+        QString wanted = withoutInvisible(line);
+        for (const QString &mark : {QStringLiteral("【"), QStringLiteral("】"), QStringLiteral("-")})
+            wanted.remove(wanted.startsWith(mark) || wanted.endsWith(mark) ? mark : QString());
+        QVERIFY2(seen.contains(wanted.left(12)), qPrintable(line));
+    }
+    QVERIFY(withText(checked, QStringLiteral("(总第 45 期)"), TextRole::Masthead));
+    QVERIFY(withText(checked, QStringLiteral("江州市召开年鉴会"), TextRole::Contents));
+    QVERIFY(withText(checked, QStringLiteral("电话：010-12345678"), TextRole::Colophon));
+    QVERIFY(withText(checked, QStringLiteral("报：省委党史研究室"), TextRole::Recipients));
+    QCOMPARE(withText(checked, QStringLiteral("（江州市党史研究室供稿）"), TextRole::Credit)->place.article, 1);
+    QVERIFY(checked.issue()->printedContents);
+}
+
+void FileCheck::modelIssueIsLaidUponItsFile()
+{
+    const QString path = qEnvironmentVariable("BULLETIN_MODEL_ISSUE");
+    if (path.isEmpty())
+        QSKIP("BULLETIN_MODEL_ISSUE is not set: the model issue is not checked");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const CheckedFile checked = read(bytes);
+    QVERIFY(checked.issue());
+    QString problem;
+    const int inPlace = textsInPlace(checked, QString::fromUtf8(bytes).remove(u'\r'), &problem);
+    QCOMPARE(inPlace, textsOf(checked).size());
+    QVERIFY2(inPlace > 80, qPrintable(QString::number(inPlace)));
+    QCOMPARE(problem, QString());
+    qsizetype joints = 0;
+    for (const CheckText &text : textsOf(checked))
+        joints += text.joints.size();
+    QCOMPARE(joints, 9);
+    QCOMPARE(std::count_if(checked.issue()->texts.begin(), checked.issue()->texts.end(), [](const CheckText &text) { return text.role == TextRole::Contents; }), 12);
+    QVERIFY(!withText(checked, QString(), TextRole::Unknown));
+}
+
+void FileCheck::cutParagraphHasItsJoint()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    const CheckText *text = withText(checked, QStringLiteral("编纂工作"), TextRole::Paragraph);
+    QVERIFY(text);
+    QCOMPARE(text->joints, QList<qsizetype>{text->text.indexOf(QStringLiteral("编纂工作")) + 2});
+}
+
+void FileCheck::titleBreakIsNoText()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    const CheckArticle &article = checked.issue()->articles.at(1);
+    QCOMPARE(article.title().text, QStringLiteral("江州市开展宣讲"));
+    QCOMPARE(article.title().softBreaks, QList<qsizetype>{3});
+}
+
+void FileCheck::draftKeepsItsLines()
+{
+    const QString draft = QStringLiteral("江州市开展宣讲\n\n3月2日，宣讲走进社区,受到欢迎。\n\n（江州市党史研究室供稿）\n");
+    const CheckedFile checked = read(draft.toUtf8());
+    QVERIFY(!checked.issue());
+    QString problem;
+    QCOMPARE(textsInPlace(checked, draft, &problem), 3);
+    QCOMPARE(problem, QString());
+}
+
+void FileCheck::controlsAreChecked()
+{
+    const QString draft = QStringLiteral("江州市开展宣讲\n\n3月2日，宣讲\u200B走进\u00A0社区。\u200B\n\n\uFEFF会后座谈。\n");
+    const CheckedFile checked = read(draft.toUtf8());
+    QVERIFY(withText(checked, QStringLiteral("宣讲\u200B走进\u00A0社区。\u200B"), TextRole::Paragraph));
+    QVERIFY(withText(checked, QStringLiteral("\uFEFF会后座谈"), TextRole::Paragraph));
+}
+
+void FileCheck::oddIndentsAreChecked()
+{
+    const QString one = QStringLiteral("开展宣讲\n第一段。\n第二段。\n第三段。\n第四段。\n\u3000\u3000第五段。\n第六段。\n");
+    QVERIFY(withText(read(one.toUtf8()), QStringLiteral("\u3000\u3000第五段"), TextRole::Paragraph));
+    const QString all = QStringLiteral("开展宣讲\n\u3000\u3000第一段。\n\u3000\u3000第二段。\n");
+    QVERIFY(!withText(read(all.toUtf8()), QStringLiteral("\u3000"), TextRole::Paragraph));
+}
+
+void FileCheck::placesCountCodePoints()
+{
+    const QString draft = QStringLiteral("开展\U00020000宣讲\r\n\r\n第一段\U00020001。\r\n");
+    const CheckedFile checked = read(QByteArray("\xEF\xBB\xBF") + draft.toUtf8());
+    Finding finding;
+    finding.place = Place{1, 1, 3, 2};
+    const QJsonObject row = checked.json({finding}, QStringLiteral("a.txt")).first().toObject();
+    QCOMPARE(row.value(QStringLiteral("start")).toInt(), 3);
+    QCOMPARE(row.value(QStringLiteral("end")).toInt(), 4);
+    QCOMPARE(row.value(QStringLiteral("file_start")).toInt(), 10); // 5 of the title, 2 line ends, 3
+    QCOMPARE(row.value(QStringLiteral("file_end")).toInt(), 11);
+}
+
+QTEST_GUILESS_MAIN(FileCheck)
+#include "test_file_check.moc"
