@@ -1837,6 +1837,49 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::CheckTables</name>
+    <message>
+        <source>Change the row or its examples.</source>
+        <translation>请修改这一行，或修改它的例句。</translation>
+    </message>
+    <message>
+        <source>The row “%1” does not find its own wrong example “%2”.</source>
+        <translation>“%1”这一行查不出自带的错例“%2”。</translation>
+    </message>
+    <message>
+        <source>The row “%1” finds a fault in its own right example “%2”.</source>
+        <translation>“%1”这一行误报了自带的正例“%2”。</translation>
+    </message>
+    <message>
+        <source>The pattern of the row “%1” cannot be read: %2.</source>
+        <translation>“%1”这一行的匹配式无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong value</source>
+        <translation>“%1”的值不对</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of this table</source>
+        <translation>这张表没有“%1”一栏</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>没有这张表</translation>
+    </message>
+    <message>
+        <source>Table “%1”, row %2: %3.</source>
+        <translation>“%1”表第%2行：%3。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is no JSON document: %2.</source>
+        <translation>“%1”表不是JSON文件：%2。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Checks</name>
     <message>
         <source>error</source>
