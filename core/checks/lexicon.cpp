@@ -1,27 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
 
+#include "resources/lexicon/lexicon_data.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace bulletin {
+namespace {
+
+constexpr char16_t firstHan = 0x4E00;
+constexpr char16_t lastHan = 0x9FFF;
+
+quint32 number32(const unsigned char *numbers, quint32 index)
+{
+    return qFromLittleEndian<quint32>(numbers + 4 * qsizetype(index));
+}
+
+// <0, 0, >0 as the word at `tail` stands before, is, stands behind what is looked for.
+int compared(const unsigned char *tail, QStringView wanted)
+{
+    for (qsizetype index = 0; index < wanted.size(); ++index) {
+        const int difference = int(qFromLittleEndian<quint16>(tail + 2 * index)) - int(wanted.at(index).unicode());
+        if (difference != 0)
+            return difference;
+    }
+    return 0;
+}
+
+} // namespace
 
 const Lexicon &Lexicon::bundled()
 {
-    static const Lexicon lexicon;
+    static const Lexicon lexicon(lexiconData());
     return lexicon;
 }
 
-quint32 Lexicon::frequency(QStringView) const
+Lexicon::Lexicon(std::span<const unsigned char> data)
 {
+    const unsigned char *position = data.data();
+    const quint32 firsts = number32(position, 0);
+    m_numbers = position + 4;
+    position = m_numbers + 2 * (lastHan - firstHan + 1);
+    for (Length &length : m_lengths) {
+        length.begins = position;
+        position += 4 * qsizetype(firsts + 1);
+    }
+    for (qsizetype index = 0; index < qsizetype(m_lengths.size()); ++index) {
+        m_lengths[size_t(index)].tails = position;
+        position += qsizetype(number32(m_lengths[size_t(index)].begins, firsts)) * 2 * (index + shortestWord - 1);
+    }
+    for (Length &length : m_lengths) {
+        length.frequencies = position;
+        position += 4 * qsizetype(number32(length.begins, firsts));
+    }
+    Q_ASSERT(position == data.data() + data.size());
+}
+
+quint32 Lexicon::numberOf(QChar first) const
+{
+    const char16_t unit = first.unicode();
+    return unit < firstHan || unit > lastHan ? 0 : qFromLittleEndian<quint16>(m_numbers + 2 * (unit - firstHan));
+}
+
+quint32 Lexicon::frequency(QStringView word) const
+{
+    if (word.size() < shortestWord || word.size() > longestWord)
+        return 0;
+    const quint32 number = numberOf(word.front());
+    if (number == 0)
+        return 0;
+    const Length &length = m_lengths[size_t(word.size() - shortestWord)];
+    const QStringView wanted = word.sliced(1);
+    quint32 low = number32(length.begins, number - 1);
+    quint32 high = number32(length.begins, number);
+    while (low < high) {
+        const quint32 middle = low + (high - low) / 2;
+        const int difference = compared(length.tails + qsizetype(middle) * 2 * wanted.size(), wanted);
+        if (difference == 0)
+            return number32(length.frequencies, middle);
+        (difference < 0 ? low : high) = difference < 0 ? middle + 1 : middle;
+    }
     return 0;
 }
 
-qsizetype Lexicon::longestFrom(QStringView, qsizetype) const
+qsizetype Lexicon::longestFrom(QStringView text, qsizetype start) const
 {
-    return 0;
+    if (start < 0 || start >= text.size() || numberOf(text.at(start)) == 0)
+        return 0;
+    qsizetype length = std::min(longestWord, text.size() - start);
+    while (length >= shortestWord && !contains(text.sliced(start, length)))
+        --length;
+    return length >= shortestWord ? length : 0;
 }
 
-qsizetype Lexicon::longestTo(QStringView, qsizetype) const
+qsizetype Lexicon::longestTo(QStringView text, qsizetype end) const
 {
-    return 0;
+    if (end <= 0 || end > text.size())
+        return 0;
+    qsizetype length = std::min(longestWord, end);
+    while (length >= shortestWord && !contains(text.sliced(end - length, length)))
+        --length;
+    return length >= shortestWord ? length : 0;
 }
 
 } // namespace bulletin

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
 #include <QStringView>
+#include <array>
+#include <span>
 
 namespace bulletin {
 
 // The words of written Chinese with their frequency, as rules need them to see where one word ends
-// and the next begins. Read-only and shared; compiled in (resources/checks/lexicon.bin, made from the
+// and the next begins. Read-only and shared; compiled in (resources/lexicon, made from the
 // dictionary of jieba at build time), looked up where it lies, so opening it costs nothing.
 class Lexicon final {
 public:
     static const Lexicon &bundled(); // immutable data, compiled in
+    explicit Lexicon(std::span<const unsigned char> data); // as resources/lexicon/lexicon_maker lays it out
+
     // How often the word stands in the corpus the dictionary was counted in; 0: no such word.
     quint32 frequency(QStringView word) const;
     bool contains(QStringView word) const { return frequency(word) > 0; }
@@ -19,7 +22,19 @@ public:
     qsizetype longestFrom(QStringView text, qsizetype start) const;
     qsizetype longestTo(QStringView text, qsizetype end) const;
 
-    static constexpr qsizetype longestWord = 8; // characters; longer ones are left out
+    static constexpr qsizetype shortestWord = 2; // characters
+    static constexpr qsizetype longestWord = 8;  // characters; longer ones are left out
+
+private:
+    struct Length { // the words of one length
+        const unsigned char *begins = nullptr;
+        const unsigned char *tails = nullptr;
+        const unsigned char *frequencies = nullptr;
+    };
+    quint32 numberOf(QChar first) const; // 0: begins no word
+
+    const unsigned char *m_numbers = nullptr;
+    std::array<Length, longestWord - shortestWord + 1> m_lengths;
 };
 
 } // namespace bulletin
