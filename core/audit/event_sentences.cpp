@@ -94,6 +94,16 @@ constexpr VerbRow rows[] = {
     {"void-sign-off", QT_TRANSLATE_NOOP("bulletin::EventSentences", "The sign-off of the issue {subject} became void")},
     {"publish-issue", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Published the issue {subject}")},
     {"add-erratum", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Recorded an erratum of the issue {subject}[: “{printed}” reads “{correct}”]")},
+    // checks
+    {"ignore-finding", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Ignored a finding ({rule})[: “{quote}”][ in “{subject}”]")},
+    {"ignore-word", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Ignored what a rule ({rule}) says about “{quote}”, everywhere")},
+    {"ignore-rule", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Ignored a rule ({rule}) in the issue {subject}")},
+    {"heed-finding", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Let an ignored finding ({rule}) count again[: “{quote}”]")},
+    {"add-knowledge", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Added “{subject}” to the office's knowledge[ ({kind})]")},
+    {"update-knowledge", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed “{subject}” in the office's knowledge[ ({kind})]")},
+    {"remove-knowledge", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Removed “{subject}” from the office's knowledge[ ({kind})]")},
+    {"import-knowledge", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Imported rows into the office's knowledge[ ({kind})][: {added} new][, {updated} changed]")},
+    {"set-check-profile", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Changed how “{subject}” is checked")},
     // the record and what keeps the desk
     {"back-up", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Backed the desk up")},
     {"read-record", QT_TRANSLATE_NOOP("bulletin::EventSentences", "Asked for the record")},
@@ -130,6 +140,11 @@ constexpr CodeRow codes[] = {
     {"round", "first", QT_TRANSLATE_NOOP("bulletin::EventSentences", "first proof")},
     {"round", "second", QT_TRANSLATE_NOOP("bulletin::EventSentences", "second proof")},
     {"round", "third", QT_TRANSLATE_NOOP("bulletin::EventSentences", "third proof")},
+    {"kind", "people", QT_TRANSLATE_NOOP("bulletin::EventSentences", "people")},
+    {"kind", "terms", QT_TRANSLATE_NOOP("bulletin::EventSentences", "terms")},
+    {"kind", "words", QT_TRANSLATE_NOOP("bulletin::EventSentences", "confusable words")},
+    {"kind", "titles", QT_TRANSLATE_NOOP("bulletin::EventSentences", "known titles")},
+    {"kind", "right-words", QT_TRANSLATE_NOOP("bulletin::EventSentences", "right words")},
     {"round", "clean", QT_TRANSLATE_NOOP("bulletin::EventSentences", "clean proof")},
 };
 

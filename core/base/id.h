@@ -46,5 +46,7 @@ using ProofId = Id<struct ProofTag>;
 using CorrectionId = Id<struct CorrectionTag>;
 using SignOffId = Id<struct SignOffTag>;
 using ErratumId = Id<struct ErratumTag>;
+using KnowledgeRowId = Id<struct KnowledgeRowTag>;
+using IgnoredFindingId = Id<struct IgnoredFindingTag>;
 
 } // namespace bulletin

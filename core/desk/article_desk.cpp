@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/article_steps.h"
 
+#include "core/checks/ignored_finding_store.h"
 #include "core/review/comment_store.h"
 #include "core/review/lease_store.h"
 
@@ -187,6 +188,7 @@ MaybeRefusal Desk::deleteArticle(ArticleId id, qint64 version)
         if (!d->isPrivate(*article))
             d->details.insert(u"title"_s, article->title());
         CommentStore(d->database).removeAll(id);
+        IgnoredFindingStore(d->database).removeAll(id);
         LeaseStore(d->database).remove(id);
         if (!d->articles.remove(id, version))
             return tl::unexpected(d->fasterSomebody());

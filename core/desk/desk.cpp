@@ -242,6 +242,11 @@ ProofVerbs &Desk::proof()
     return d->proof;
 }
 
+CheckVerbs &Desk::checks()
+{
+    return d->checks;
+}
+
 const Clock &Desk::clock() const
 {
     return d->clock;

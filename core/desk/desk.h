@@ -18,6 +18,7 @@
 
 namespace bulletin {
 
+class CheckVerbs;
 class Database;
 class PeopleVerbs;
 class ProofVerbs;
@@ -40,6 +41,7 @@ public:
     PeopleVerbs &people();
     ReviewVerbs &review();
     ProofVerbs &proof();
+    CheckVerbs &checks();
     const Clock &clock() const;
 
     // Reads. Copies; no cursor stays open. On a desk with accounts they hold what the actor may see:

@@ -5,6 +5,7 @@
 #include "core/articles/revision_store.h"
 #include "core/audit/audit_log.h"
 #include "core/bulletins/bulletin_store.h"
+#include "core/desk/check_verbs.h"
 #include "core/desk/desk.h"
 #include "core/desk/people_verbs.h"
 #include "core/desk/proof_verbs.h"
@@ -194,9 +195,17 @@ public:
         qint64 at = 0; // milliseconds
     };
     QHash<ArticleId, SeenBeat> seenBeats;
+    // The checkers as they were made last (core/desk/desk_checks).
+    struct KnownChecks {
+        QString stamp; // of the knowledge; null: nothing was read yet
+        Knowledge knowledge;
+        QHash<BulletinId, std::pair<qint64, Checker>> checkers; // with the version of the bulletin's profile
+    };
+    KnownChecks knownChecks;
     PeopleVerbs people{*this};
     ReviewVerbs review{*this};
     ProofVerbs proof{*this};
+    CheckVerbs checks{*this};
 
 private:
     void record(const QString &verb, const QString &subject, const QString &outcome, const QJsonObject &what);

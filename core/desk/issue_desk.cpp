@@ -2,6 +2,7 @@
 #include "core/desk/desk_private.h"
 
 #include "core/base/rank.h"
+#include "core/checks/ignored_finding_store.h"
 #include "core/proof/proof_store.h"
 
 namespace bulletin {
@@ -144,6 +145,7 @@ MaybeRefusal Desk::removeIssue(IssueId id, qint64 version)
         if (ProofStore(d->database).hasAny(id))
             return refuse(Refusal::Kind::Workflow, DeskTexts::tr("%1 was read in proof; what happened to it is kept, and it was not removed.").arg(issueLabel(*issue)));
         d->issues.removeSections(id);
+        IgnoredFindingStore(d->database).removeAll(id);
         if (!d->issues.remove(id, version))
             return tl::unexpected(d->fasterSomebody());
         d->details = numberDetails(*issue);

@@ -15,7 +15,7 @@ struct ReadyTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::Preflight)
 };
 
-using Severity = PreflightItem::Severity;
+using ItemSeverity = PreflightItem::Severity;
 constexpr Roles editor = OfficeRole::Editor;
 constexpr Roles proofreader = OfficeRole::Proofreader;
 
@@ -82,13 +82,13 @@ QString IssueReadiness::reviewsNext(const Article &article) const
 void IssueReadiness::addReviews(Items *items) const
 {
     if (m_articles.isEmpty())
-        items->append({Severity::Error, u"no-articles"_s, ReadyTexts::tr("The issue has no article."), ReadyTexts::tr("%1 places one.").arg(m_steps.people(editor)), {}, 0});
+        items->append({ItemSeverity::Error, u"no-articles"_s, ReadyTexts::tr("The issue has no article."), ReadyTexts::tr("%1 places one.").arg(m_steps.people(editor)), {}, 0});
     for (const Article &article : m_articles) {
         if (d.review.isApproved(article.id))
             continue;
         const bool changed = std::ranges::any_of(ArticleActStore(d.database).list(article.id), [](const ArticleAct &act) { return act.level == ReviewLevel::Final && act.verdict == Verdict::Pass; });
         const QString message = changed ? ReadyTexts::tr("“%1” was changed after its final review (now: %2).") : ReadyTexts::tr("“%1” has not passed its final review (now: %2).");
-        items->append({Severity::Error, changed ? u"changed-after-review"_s : u"review-missing"_s, message.arg(article.title(), stageName(article.stage)), reviewsNext(article), article.id, 0});
+        items->append({ItemSeverity::Error, changed ? u"changed-after-review"_s : u"review-missing"_s, message.arg(article.title(), stageName(article.stage)), reviewsNext(article), article.id, 0});
     }
 }
 
@@ -96,9 +96,9 @@ void IssueReadiness::addRound(Items *items, ProofRound round) const
 {
     const Proof *proof = lastOf(round);
     if (!proof)
-        items->append({Severity::Error, u"proof-missing"_s, ReadyTexts::tr("The %1 is missing.").arg(roundName(round)), ReadyTexts::tr("%1 opens it when the one before is done.").arg(m_steps.people(editor)), {}, 0});
+        items->append({ItemSeverity::Error, u"proof-missing"_s, ReadyTexts::tr("The %1 is missing.").arg(roundName(round)), ReadyTexts::tr("%1 opens it when the one before is done.").arg(m_steps.people(editor)), {}, 0});
     else if (proof->isOpen())
-        items->append({Severity::Error, u"proof-open"_s, ReadyTexts::tr("The %1 is still being read.").arg(roundName(round)), ReadyTexts::tr("%1 closes it.").arg(proof->person), {}, 0});
+        items->append({ItemSeverity::Error, u"proof-open"_s, ReadyTexts::tr("The %1 is still being read.").arg(roundName(round)), ReadyTexts::tr("%1 closes it.").arg(proof->person), {}, 0});
 }
 
 void IssueReadiness::addUnread(Items *items) const
@@ -108,7 +108,7 @@ void IssueReadiness::addUnread(Items *items) const
             const bool read = std::ranges::any_of(proof.texts, [&](const ProofText &text) { return text.article == article.id; });
             if (read)
                 continue;
-            items->append({Severity::Error, u"proof-missing"_s, ReadyTexts::tr("“%1” came in after the %2 was opened, so that it was not read in it.").arg(article.title(), roundName(proof.round)),
+            items->append({ItemSeverity::Error, u"proof-missing"_s, ReadyTexts::tr("“%1” came in after the %2 was opened, so that it was not read in it.").arg(article.title(), roundName(proof.round)),
                            ReadyTexts::tr("%1 sends the issue back to assembly, or takes the article out.").arg(m_steps.people(editor)), article.id, 0});
             break;
         }
@@ -120,10 +120,10 @@ void IssueReadiness::addCorrections(Items *items) const
     for (const Correction &correction : m_steps.proofs.corrections(m_issue.id)) {
         const QString place = correction.page > 0 ? ReadyTexts::tr("page %1, line %2").arg(correction.page).arg(correction.line) : ReadyTexts::tr("no page named");
         if (correction.state == CorrectionState::Open)
-            items->append({Severity::Error, u"correction-open"_s, ReadyTexts::tr("Correction %1 (%2, “%3”) is open.").arg(correction.number).arg(place, correction.original),
+            items->append({ItemSeverity::Error, u"correction-open"_s, ReadyTexts::tr("Correction %1 (%2, “%3”) is open.").arg(correction.number).arg(place, correction.original),
                            ReadyTexts::tr("%1 makes or declines it.").arg(m_steps.people(editor)), correction.article, correction.page});
         else if (correction.state == CorrectionState::Done && correction.checkedAt.isNull())
-            items->append({Severity::Error, u"correction-unchecked"_s, ReadyTexts::tr("Correction %1 (%2, “%3”) was made, but nobody saw that it was made right.").arg(correction.number).arg(place, correction.original),
+            items->append({ItemSeverity::Error, u"correction-unchecked"_s, ReadyTexts::tr("Correction %1 (%2, “%3”) was made, but nobody saw that it was made right.").arg(correction.number).arg(place, correction.original),
                            ReadyTexts::tr("%1 checks it.").arg(m_steps.people(proofreader)), correction.article, correction.page});
     }
 }
@@ -133,15 +133,15 @@ void IssueReadiness::addTexts(Items *items) const
     const QString who = m_steps.people(editor);
     for (const SectionDocument &section : m_document.sections) {
         if (section.articles.isEmpty())
-            items->append({Severity::Error, u"section-empty"_s, ReadyTexts::tr("The section “%1” has no article.").arg(section.name), ReadyTexts::tr("%1 places one, or removes the section.").arg(who), {}, 0});
+            items->append({ItemSeverity::Error, u"section-empty"_s, ReadyTexts::tr("The section “%1” has no article.").arg(section.name), ReadyTexts::tr("%1 places one, or removes the section.").arg(who), {}, 0});
         for (const ArticleDocument &article : section.articles) {
             if (article.title().trimmed().isEmpty())
-                items->append({Severity::Error, u"title-missing"_s, ReadyTexts::tr("An article of “%1” has no title.").arg(section.name), ReadyTexts::tr("%1 writes it.").arg(who), article.id, 0});
+                items->append({ItemSeverity::Error, u"title-missing"_s, ReadyTexts::tr("An article of “%1” has no title.").arg(section.name), ReadyTexts::tr("%1 writes it.").arg(who), article.id, 0});
             if (!hasText(article.manuscript))
-                items->append({Severity::Error, u"text-missing"_s, ReadyTexts::tr("“%1” has no text.").arg(article.title()), ReadyTexts::tr("%1 writes it, or takes the article out.").arg(who), article.id, 0});
+                items->append({ItemSeverity::Error, u"text-missing"_s, ReadyTexts::tr("“%1” has no text.").arg(article.title()), ReadyTexts::tr("%1 writes it, or takes the article out.").arg(who), article.id, 0});
             // An article of the editor's own may go without: only a person can tell.
             if (article.units.isEmpty() && article.contributors.isEmpty())
-                items->append({Severity::Warning, u"credit-missing"_s, ReadyTexts::tr("“%1” has no submitting unit; it counts for nobody's adoption.").arg(article.title()), ReadyTexts::tr("%1 enters it.").arg(who), article.id, 0});
+                items->append({ItemSeverity::Warning, u"credit-missing"_s, ReadyTexts::tr("“%1” has no submitting unit; it counts for nobody's adoption.").arg(article.title()), ReadyTexts::tr("%1 enters it.").arg(who), article.id, 0});
         }
     }
 }
@@ -153,7 +153,7 @@ void IssueReadiness::addContents(Items *items) const
         // The number it was read with may be another article's by now: the title tells.
         const auto named = std::ranges::find_if(m_articles, [&](const Article &article) { return article.title() == QString(doubt.text).remove(u' '); });
         const bool missing = doubt.rule == DoubtRule::ContentsWithoutArticle;
-        items->append({missing ? Severity::Error : Severity::Warning, missing ? u"contents"_s : u"doubt"_s, doubtMessage(doubt), next,
+        items->append({missing ? ItemSeverity::Error : ItemSeverity::Warning, missing ? u"contents"_s : u"doubt"_s, doubtMessage(doubt), next,
                        named == m_articles.end() ? ArticleId() : named->id, 0});
     }
 }
@@ -161,17 +161,17 @@ void IssueReadiness::addContents(Items *items) const
 void IssueReadiness::addProperties(Items *items) const
 {
     const QString next = ReadyTexts::tr("%1 enters it in the issue's properties.").arg(m_steps.people(editor));
-    const auto add = [&](bool missing, Severity severity, const QString &code, const QString &message) {
+    const auto add = [&](bool missing, ItemSeverity severity, const QString &code, const QString &message) {
         if (missing)
             items->append({severity, code, message, next, {}, 0});
     };
-    add(!m_issue.date.isValid(), Severity::Error, u"date"_s, ReadyTexts::tr("The issue has no date."));
-    add(m_issue.number < 1 || m_issue.year < 1, Severity::Error, u"number"_s, ReadyTexts::tr("The issue has no number."));
-    add(m_issue.publisher.trimmed().isEmpty(), Severity::Error, u"publisher"_s, ReadyTexts::tr("The masthead names no publisher."));
-    add(m_issue.colophon.editor.trimmed().isEmpty(), Severity::Error, u"colophon"_s, ReadyTexts::tr("The last lines name no responsible editor."));
-    add(m_issue.colophon.phone.trimmed().isEmpty() && m_issue.colophon.email.trimmed().isEmpty(), Severity::Warning, u"colophon"_s, ReadyTexts::tr("The last lines name neither telephone nor e-mail."));
+    add(!m_issue.date.isValid(), ItemSeverity::Error, u"date"_s, ReadyTexts::tr("The issue has no date."));
+    add(m_issue.number < 1 || m_issue.year < 1, ItemSeverity::Error, u"number"_s, ReadyTexts::tr("The issue has no number."));
+    add(m_issue.publisher.trimmed().isEmpty(), ItemSeverity::Error, u"publisher"_s, ReadyTexts::tr("The masthead names no publisher."));
+    add(m_issue.colophon.editor.trimmed().isEmpty(), ItemSeverity::Error, u"colophon"_s, ReadyTexts::tr("The last lines name no responsible editor."));
+    add(m_issue.colophon.phone.trimmed().isEmpty() && m_issue.colophon.email.trimmed().isEmpty(), ItemSeverity::Warning, u"colophon"_s, ReadyTexts::tr("The last lines name neither telephone nor e-mail."));
     const bool sent = std::ranges::any_of(m_issue.distribution, [](const DistributionLine &line) { return !line.recipients.trimmed().isEmpty(); });
-    add(!sent, Severity::Error, u"distribution"_s, ReadyTexts::tr("The issue does not say to whom it goes."));
+    add(!sent, ItemSeverity::Error, u"distribution"_s, ReadyTexts::tr("The issue does not say to whom it goes."));
 }
 
 void IssueReadiness::addPages(Items *items, int pages) const
@@ -179,7 +179,7 @@ void IssueReadiness::addPages(Items *items, int pages) const
     if (pages <= 0 || pages == m_issue.plannedPages)
         return;
     // More than was planned is paper and money; fewer is a blank page at the most.
-    const auto severity = pages > m_issue.plannedPages ? Severity::Error : Severity::Warning;
+    const auto severity = pages > m_issue.plannedPages ? ItemSeverity::Error : ItemSeverity::Warning;
     items->append({severity, u"pages"_s, ReadyTexts::tr("The issue takes %1 pages; %2 are planned.").arg(pages).arg(m_issue.plannedPages), ReadyTexts::tr("%1 shortens or fills it, or changes the planned pages.").arg(m_steps.people(editor)), {}, pages});
 }
 
@@ -188,7 +188,7 @@ void IssueReadiness::addComments(Items *items) const
     for (const Article &article : m_articles) {
         for (const Comment &comment : CommentStore(d.database).list(article.id)) {
             if (comment.parent.isNull() && comment.resolvedAt.isNull())
-                items->append({Severity::Warning, u"comment-open"_s, ReadyTexts::tr("A comment of %1 on “%2” is open: %3").arg(comment.person, article.title(), comment.body.left(60)), ReadyTexts::tr("%1 or the editor resolves it.").arg(comment.person), article.id, 0});
+                items->append({ItemSeverity::Warning, u"comment-open"_s, ReadyTexts::tr("A comment of %1 on “%2” is open: %3").arg(comment.person, article.title(), comment.body.left(60)), ReadyTexts::tr("%1 or the editor resolves it.").arg(comment.person), article.id, 0});
         }
     }
 }

@@ -79,6 +79,16 @@ constexpr Right table[] = {
     {"withdraw-sign-off", OfficeRole::Signer, Needs::OneOf, true},
     {"publish-issue", editor, Needs::OneOf, true},
     {"add-erratum", editor, Needs::OneOf, true},
+    // checks
+    {"ignore-finding", readers | OfficeRole::Contributor},
+    {"ignore-word", editor},
+    {"ignore-rule", editor},
+    {"heed-finding", readers | OfficeRole::Contributor},
+    {"add-knowledge", administrator | OfficeRole::Editor},
+    {"update-knowledge", administrator | OfficeRole::Editor},
+    {"remove-knowledge", administrator | OfficeRole::Editor},
+    {"import-knowledge", administrator | OfficeRole::Editor},
+    {"set-check-profile", administrator | OfficeRole::Editor},
     // the record and what keeps the desk
     {"back-up", administrator | OfficeRole::Editor},
     {"set-second-backup", administrator | OfficeRole::Editor},

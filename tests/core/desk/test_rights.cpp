@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/audit/audit_log.h"
+#include "core/desk/check_verbs.h"
 #include "core/desk/people_verbs.h"
 #include "core/desk/proof_verbs.h"
 #include "core/desk/review_verbs.h"
@@ -121,6 +122,22 @@ const std::map<QString, Prepare> boardCalls = {
     {u"enable-account"_s, [](Matrix &m) -> Call { return [a = m.someone()](Desk &desk) { return desk.people().enableAccount(a.id, a.version); }; }},
     {u"reset-password"_s, [](Matrix &m) -> Call { return [a = m.someone()](Desk &desk) { return refusalOf(desk.people().resetPassword(a.id)); }; }},
     {u"set-second-backup"_s, [](Matrix &) -> Call { return [](Desk &desk) { return desk.setSecondBackupFolder({}); }; }},
+    {u"add-knowledge"_s, [](Matrix &m) -> Call { return [name = m.fresh(u"刊"_s)](Desk &desk) { return refusalOf(desk.checks().addRow(KnownTitle{name, {}})); }; }},
+    {u"update-knowledge"_s,
+     [](Matrix &m) -> Call {
+         const KnowledgeRowId id = *m.editor().checks().addRow(KnownTitle{m.fresh(u"刊"_s), {}});
+         return [row = OfficeRow{id, 1, KnownTitle{m.fresh(u"刊"_s), {}}}](Desk &desk) { return desk.checks().updateRow(row); };
+     }},
+    {u"remove-knowledge"_s,
+     [](Matrix &m) -> Call { return [id = *m.editor().checks().addRow(KnownTitle{m.fresh(u"刊"_s), {}})](Desk &desk) { return desk.checks().removeRow(id, 1); }; }},
+    {u"import-knowledge"_s, [](Matrix &m) -> Call { return [name = m.fresh(u"刊"_s)](Desk &desk) { return refusalOf(desk.checks().importRows({KnownTitle{name, {}}})); }; }},
+    {u"set-check-profile"_s,
+     [](Matrix &m) -> Call {
+         return [&m, version = m.editor().checks().ownProfile(m.bulletin).version](Desk &desk) { return desk.checks().setProfile(m.bulletin, {}, version); };
+     }},
+    {u"ignore-word"_s, [](Matrix &) -> Call { return [](Desk &desk) { return refusalOf(desk.checks().ignore({}, IgnoreScope::Word, {}, {}, u"本单位用语"_s)); }; }},
+    {u"ignore-rule"_s,
+     [](Matrix &m) -> Call { return [&m](Desk &desk) { return refusalOf(desk.checks().ignore({}, IgnoreScope::RuleInIssue, m.issue, {}, u"本期如此"_s)); }; }},
     {u"set-rules"_s, [](Matrix &) -> Call { return [](Desk &desk) { return desk.people().setRules({}); }; }},
 };
 
@@ -146,6 +163,8 @@ const std::map<QString, Call> callsIntoNothing = {
     {u"resolve-comment"_s, [](Desk &d) { return d.review().resolveComment(CommentId::create(), 1); }},
     {u"commission-article"_s, [](Desk &d) { return refusalOf(d.review().commission({})); }},
     {u"close-commission"_s, [](Desk &d) { return d.review().closeCommission(CommissionId::create(), 1, u"理由充分"_s); }},
+    {u"ignore-finding"_s, [](Desk &d) { return refusalOf(d.checks().ignore({}, IgnoreScope::Here, {}, ArticleId::create(), u"理由充分"_s)); }},
+    {u"heed-finding"_s, [](Desk &d) { return d.checks().heed(IgnoredFindingId::create(), 1); }},
     {u"open-proof"_s, [](Desk &d) { return refusalOf(d.proof().open(IssueId::create(), AccountId::create())); }},
     {u"correct-proof"_s, [](Desk &d) { return refusalOf(d.proof().correct({})); }},
     {u"settle-correction"_s, [](Desk &d) { return d.proof().settle(CorrectionId::create(), 1); }},
