@@ -1880,6 +1880,69 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::CheckVerbs</name>
+    <message>
+        <source>The place of this finding is no longer there.</source>
+        <translation>这条检查结果所在的位置已经不在了。</translation>
+    </message>
+    <message>
+        <source>Check the text again.</source>
+        <translation>请重新检查。</translation>
+    </message>
+    <message>
+        <source>A finding is not ignored without a reason; nothing was changed.</source>
+        <translation>忽略检查结果须写明理由；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Write why it may stand: it is kept in the record.</source>
+        <translation>请写明为何可以保留，理由会记入履历。</translation>
+    </message>
+    <message>
+        <source>This finding is not ignored any more.</source>
+        <translation>这条检查结果已不在忽略之列。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; nothing was changed.</source>
+        <translation>“%1”已有一条；未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Change the row that is there.</source>
+        <translation>请修改已有的那一条。</translation>
+    </message>
+    <message>
+        <source>This row is no longer there.</source>
+        <translation>这一条已经不在了。</translation>
+    </message>
+    <message>
+        <source>Look at the newest list.</source>
+        <translation>请查看最新的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice among the rows; nothing was imported.</source>
+        <translation>“%1”在所导入的内容中出现了两次；未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Leave one of them.</source>
+        <translation>请只保留一条。</translation>
+    </message>
+    <message>
+        <source>There is no row to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>See that the first row names the columns and that rows follow.</source>
+        <translation>请确认首行是列名，其下有内容。</translation>
+    </message>
+    <message>
+        <source>a correction of the office</source>
+        <translation>本单位改稿</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::Checks</name>
     <message>
         <source>error</source>
@@ -3316,6 +3379,21 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::DeskChecks</name>
+    <message>
+        <source>the issue&apos;s own lines</source>
+        <translation>本期版头版尾</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::DeskCommands</name>
     <message>
         <source>There is a desk at “%1” already; it was left as it is.</source>
@@ -4276,6 +4354,62 @@ Date:</source>
         <source> By way of exception: %1</source>
         <translation>例外：%1</translation>
     </message>
+    <message>
+        <source>Ignored a finding ({rule})[: “{quote}”][ in “{subject}”]</source>
+        <translation>忽略检查结果（{rule}）[：“{quote}”][，稿件“{subject}”]</translation>
+    </message>
+    <message>
+        <source>Ignored what a rule ({rule}) says about “{quote}”, everywhere</source>
+        <translation>对“{quote}”一律忽略规则{rule}</translation>
+    </message>
+    <message>
+        <source>Ignored a rule ({rule}) in the issue {subject}</source>
+        <translation>在{subject}中忽略规则{rule}</translation>
+    </message>
+    <message>
+        <source>Let an ignored finding ({rule}) count again[: “{quote}”]</source>
+        <translation>恢复已忽略的检查结果（{rule}）[：“{quote}”]</translation>
+    </message>
+    <message>
+        <source>Added “{subject}” to the office&apos;s knowledge[ ({kind})]</source>
+        <translation>知识库新增“{subject}”[（{kind}）]</translation>
+    </message>
+    <message>
+        <source>Changed “{subject}” in the office&apos;s knowledge[ ({kind})]</source>
+        <translation>知识库修改“{subject}”[（{kind}）]</translation>
+    </message>
+    <message>
+        <source>Removed “{subject}” from the office&apos;s knowledge[ ({kind})]</source>
+        <translation>知识库删去“{subject}”[（{kind}）]</translation>
+    </message>
+    <message>
+        <source>Imported rows into the office&apos;s knowledge[ ({kind})][: {added} new][, {updated} changed]</source>
+        <translation>向知识库导入[（{kind}）][：新增{added}条][，更新{updated}条]</translation>
+    </message>
+    <message>
+        <source>Changed how “{subject}” is checked</source>
+        <translation>修改“{subject}”的检查方案</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>规范用语</translation>
+    </message>
+    <message>
+        <source>confusable words</source>
+        <translation>易错词</translation>
+    </message>
+    <message>
+        <source>known titles</source>
+        <translation>书报刊名</translation>
+    </message>
+    <message>
+        <source>right words</source>
+        <translation>放行词</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ExportDialog</name>
@@ -4578,6 +4712,21 @@ Date:</source>
     <message>
         <source>Check the disk and its free space.</source>
         <translation>请检查磁盘和剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IgnoredFinding</name>
+    <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>for this word</source>
+        <translation>此词</translation>
+    </message>
+    <message>
+        <source>for this rule in this issue</source>
+        <translation>本期此规则</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6112,157 @@ Desk: %1</source>
     <message>
         <source>%1 pictures in a format that cannot be kept were left out (PNG, JPEG, GIF and BMP are kept).</source>
         <translation>有 %1 张图片的格式不能保留，未收入（可用 PNG、JPEG、GIF、BMP）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::OfficeKnowledge</name>
+    <message>
+        <source>People and their posts</source>
+        <translation>人员与职务</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>规范用语</translation>
+    </message>
+    <message>
+        <source>Confusable words</source>
+        <translation>易错词</translation>
+    </message>
+    <message>
+        <source>Known titles</source>
+        <translation>书报刊名</translation>
+    </message>
+    <message>
+        <source>Words that are right</source>
+        <translation>放行词</translation>
+    </message>
+    <message>
+        <source>Forbidden term</source>
+        <translation>禁用语</translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation>推荐用语</translation>
+    </message>
+    <message>
+        <source>Fixed phrase</source>
+        <translation>固定表述</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的止期早于起期。</translation>
+    </message>
+    <message>
+        <source>Put the dates right.</source>
+        <translation>请改正日期。</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>人员须有姓名。</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>A post of “%1” has no title.</source>
+        <translation>“%1”有一项职务没有名称。</translation>
+    </message>
+    <message>
+        <source>Write what the post is called, or remove it.</source>
+        <translation>请填写职务名称，或删去这一项。</translation>
+    </message>
+    <message>
+        <source>A term needs its words.</source>
+        <translation>用语不能为空。</translation>
+    </message>
+    <message>
+        <source>Write the words.</source>
+        <translation>请填写用语。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write instead.</source>
+        <translation>“%1”没有写明应改为什么。</translation>
+    </message>
+    <message>
+        <source>Write the preferred form, or make it a forbidden term.</source>
+        <translation>请填写规范用语，或将其列为禁用语。</translation>
+    </message>
+    <message>
+        <source>The fixed phrase “%1” has one form alone.</source>
+        <translation>固定表述“%1”只有一种写法。</translation>
+    </message>
+    <message>
+        <source>Leave the other form empty.</source>
+        <translation>“用语”一栏请留空。</translation>
+    </message>
+    <message>
+        <source>“%1” would become itself.</source>
+        <translation>“%1”的正误两种写法相同。</translation>
+    </message>
+    <message>
+        <source>Write another form.</source>
+        <translation>请改写其中一种。</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of words.</source>
+        <translation>“%1”不是字词类规则。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A confusable word needs its wrong form.</source>
+        <translation>易错词须有错误写法。</translation>
+    </message>
+    <message>
+        <source>Write the wrong word.</source>
+        <translation>请填写错误写法。</translation>
+    </message>
+    <message>
+        <source>“%1” alone is too short: it would be found in right words, too.</source>
+        <translation>只写“%1”太短，会误伤正确的词。</translation>
+    </message>
+    <message>
+        <source>Write it with the characters beside it.</source>
+        <translation>请连同前后的字一起写。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read.</source>
+        <translation>模式“%1”无法识别。</translation>
+    </message>
+    <message>
+        <source>Put the pattern right, or write the bare word.</source>
+        <translation>请改正模式，或直接写词。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what was meant.</source>
+        <translation>“%1”没有写明正确写法。</translation>
+    </message>
+    <message>
+        <source>Write the right word.</source>
+        <translation>请填写正确写法。</translation>
+    </message>
+    <message>
+        <source>A known title needs its name.</source>
+        <translation>书报刊名不能为空。</translation>
+    </message>
+    <message>
+        <source>Write the name, without 《》.</source>
+        <translation>请填写名称，不带书名号。</translation>
+    </message>
+    <message>
+        <source>No word is written.</source>
+        <translation>没有填写词语。</translation>
+    </message>
+    <message>
+        <source>Write the word that is right.</source>
+        <translation>请填写要放行的词。</translation>
     </message>
 </context>
 <context>
