@@ -89,11 +89,12 @@ Outcome<RevisionId> Desk::Private::save(ArticleId id, RevisionId base, const Art
         return tl::unexpected(mine.error());
     if (const Step titled = needTitle(content.titleLines); !titled)
         return tl::unexpected(titled.error());
-    const Revision head = needHead(*article);
+    const QString headHash = needHeadHash(*article);
     const auto credits = creditsFor(content.units);
     if (!credits)
         return tl::unexpected(credits.error());
-    const bool sameText = head.hash == contentHash(content.titleLines, content.manuscript);
+    const QString hash = contentHash(content.titleLines, content.manuscript);
+    const bool sameText = headHash == hash;
     const bool sameRow = article->credits == *credits && article->contributors == content.contributors && article->creditEnding == content.creditEnding;
     // Whoever saves what is saved already is no rival: a save whose answer was lost is simply repeated.
     if (article->headRevision != base && !(sameText && sameRow))
@@ -104,7 +105,7 @@ Outcome<RevisionId> Desk::Private::save(ArticleId id, RevisionId base, const Art
     if (sameText && sameRow)
         return article->headRevision;
     if (!sameText)
-        setText(*article, content.titleLines, content.manuscript);
+        setText(*article, content.titleLines, content.manuscript, hash);
     article->credits = *credits;
     article->contributors = content.contributors;
     article->creditEnding = content.creditEnding;

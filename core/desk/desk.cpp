@@ -144,7 +144,7 @@ Outcome<QList<Credit>> Desk::Private::creditsFor(const QStringList &names)
     return credits;
 }
 
-Revision Desk::Private::writeRevision(ArticleId article, const QStringList &titleLines, const Manuscript &manuscript, RevisionId id)
+Revision Desk::Private::writeRevision(ArticleId article, const QStringList &titleLines, const Manuscript &manuscript, RevisionId id, const QString &hash)
 {
     Revision revision;
     revision.id = id;
@@ -154,26 +154,40 @@ Revision Desk::Private::writeRevision(ArticleId article, const QStringList &titl
     revision.manuscript = manuscript;
     revision.author = actor.name;
     revision.savedAt = clock.now();
-    revision.hash = contentHash(titleLines, manuscript);
+    revision.hash = hash.isEmpty() ? contentHash(titleLines, manuscript) : hash;
     revision.stage = articles.stage(article).value_or(ArticleStage::Draft);
     revisions.insert(revision);
     writtenRevisions.append(QJsonObject{{u"revision"_s, revision.id.text()}, {u"hash"_s, revision.hash}});
     return revision;
 }
 
+static Failure missingText(const Article &article)
+{
+    return Failure(DeskTexts::tr("The saved text of “%1” is missing; the desk is damaged. Nothing was changed.").arg(article.title()),
+                   DeskTexts::tr("Restore the newest backup."));
+}
+
 Revision Desk::Private::needHead(const Article &article) const
 {
     const auto head = revisions.find(article.headRevision);
     if (!head)
-        throw Failure(DeskTexts::tr("The saved text of “%1” is missing; the desk is damaged. Nothing was changed.").arg(article.title()),
-                      DeskTexts::tr("Restore the newest backup."));
+        throw missingText(article);
     return *head;
+}
+
+QString Desk::Private::needHeadHash(const Article &article) const
+{
+    const QString hash = revisions.hash(article.headRevision);
+    if (hash.isEmpty())
+        throw missingText(article);
+    return hash;
 }
 
 void Desk::Private::removeSavedJournal(ArticleId article, const ArticleContent &saved)
 {
-    const QString hash = contentHash(saved.titleLines, saved.manuscript);
-    for (const JournalEntry &entry : revisions.journal(article, actor.name)) {
+    const QList<JournalEntry> entries = revisions.journal(article, actor.name);
+    const QString hash = entries.isEmpty() ? QString() : contentHash(saved.titleLines, saved.manuscript);
+    for (const JournalEntry &entry : entries) {
         const bool same = contentHash(entry.content.titleLines, entry.content.manuscript) == hash && entry.content.units == saved.units
             && entry.content.contributors == saved.contributors;
         if (same || entry.session == session)

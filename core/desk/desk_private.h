@@ -112,7 +112,7 @@ public:
     Step maySave(const Article &article);
     // The article's text from now on: a new revision, which sends an approved one back into review. The
     // caller has asked maySave() and writes the row.
-    Revision setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript);
+    Revision setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript, const QString &hash = {});
     // A proof's correction is part of the process: the final review of the text before it stands for the
     // new one, which is the head already (its row is written); the act names the correction.
     void carryApproval(const Article &article, const Revision &corrected, CorrectionId correction);
@@ -152,9 +152,10 @@ public:
     Step insertArticle(Article article, const ArticleContent &content);
     // Appends to the article's texts; the event of the verb keeps the new text's hash.
     Revision writeRevision(ArticleId article, const QStringList &titleLines, const Manuscript &manuscript,
-                           RevisionId id = RevisionId::create());
+                           RevisionId id = RevisionId::create(), const QString &hash = {}); // hash: where the caller has it already
     // Throws Failure where the text is lost, rather than going on with an empty one.
     Revision needHead(const Article &article) const;
+    QString needHeadHash(const Article &article) const;
     void removeSavedJournal(ArticleId article, const ArticleContent &saved);
     // The rank for `position` in the section; spreads the section's ranks anew where keys grow long.
     QString rankAt(SectionId section, int position, ArticleId except);

@@ -75,9 +75,9 @@ Step Desk::Private::maySave(const Article &article)
                   TextTexts::tr("Ask %1, or write a comment.").arg(editors()));
 }
 
-Revision Desk::Private::setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript)
+Revision Desk::Private::setText(Article &article, const QStringList &titleLines, const Manuscript &manuscript, const QString &hash)
 {
-    const Revision revision = writeRevision(article.id, titleLines, manuscript);
+    const Revision revision = writeRevision(article.id, titleLines, manuscript, RevisionId::create(), hash);
     article.headRevision = revision.id;
     article.titleLines = titleLines;
     article.characters = characterCount(manuscript);

@@ -77,6 +77,7 @@ Database::Database(Engine engine, QString location)
 Database::~Database()
 {
     const QString name = m_connection.connectionName();
+    m_idle.clear();
     m_connection.close();
     m_connection = QSqlDatabase();
     if (!name.isEmpty())
@@ -213,12 +214,31 @@ void Database::prepareForStatement()
         throw endedTransaction();
     if (!m_lost || m_inTransaction)
         return;
+    m_idle.clear();
     m_connection.close();
     if (!m_connection.open())
         throw storeFailure(m_connection.lastError(), m_engine);
     m_lost = false;
     for (const QString &statement : dialect::connectionSettings(m_engine))
         execute(statement);
+}
+
+std::optional<QSqlQuery> Database::takeIdle(const QString &sql)
+{
+    const auto found = m_idle.find(sql);
+    if (found == m_idle.end())
+        return std::nullopt;
+    std::optional<QSqlQuery> statement(std::move(found->second));
+    m_idle.erase(found);
+    return statement;
+}
+
+void Database::keepIdle(const QString &sql, QSqlQuery statement)
+{
+    constexpr size_t most = 256; // more only where texts are made up with ever another number of values
+    if (m_idle.size() >= most)
+        m_idle.clear();
+    m_idle.emplace(sql, std::move(statement));
 }
 
 void Database::execute(const QString &sql)

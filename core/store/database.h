@@ -5,9 +5,12 @@
 #include "core/store/dialect.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 
 namespace bulletin {
 
@@ -60,6 +63,9 @@ private:
     void refuseForeignSchema();
     void begin(const QStringList &statements);
     void end(const QString &statement);
+    // Prepared statements that nobody uses now, by their text: preparing one anew costs more than running it.
+    std::optional<QSqlQuery> takeIdle(const QString &sql);
+    void keepIdle(const QString &sql, QSqlQuery statement);
     void prepareForStatement(); // connects again where the server was lost; throws in an ended transaction
     // A statement failed: the transaction ends at once, and nothing more runs in it.
     [[noreturn]] void fail(const QSqlError &error);
@@ -67,6 +73,7 @@ private:
     Engine m_engine;
     QString m_location;
     QSqlDatabase m_connection;
+    std::unordered_multimap<QString, QSqlQuery> m_idle;
     bool m_inTransaction = false;
     bool m_poisoned = false; // a statement failed inside the open transaction
     bool m_lost = false;     // the server went away

@@ -7,8 +7,12 @@ namespace bulletin {
 
 Query::Query(Database &database, const QString &sql)
     : m_database(database)
-    , m_query((database.prepareForStatement(), database.connection()))
+    , m_sql(sql)
+    , m_query((database.prepareForStatement(), database.takeIdle(sql).value_or(QSqlQuery())))
 {
+    if (!m_query.lastQuery().isEmpty())
+        return;
+    m_query = QSqlQuery(database.connection());
     m_query.setForwardOnly(true);
     if (m_query.prepare(sql))
         return;
@@ -23,7 +27,13 @@ Query::Query(Database &database, const QString &sql)
         fail();
 }
 
-Query::~Query() = default;
+Query::~Query()
+{
+    if (!m_keep)
+        return;
+    m_query.finish();
+    m_database.keepIdle(m_sql, std::move(m_query));
+}
 
 QVariant Query::toVariant(const QString &value)
 {
@@ -33,6 +43,9 @@ QVariant Query::toVariant(const QString &value)
 
 void Query::bind(int position, const QVariant &value)
 {
+    // A large value would stay in memory with the waiting statement.
+    constexpr qsizetype large = 64 * 1024;
+    m_keep = m_keep && (value.typeId() == QMetaType::QByteArray ? value.toByteArray().size() : value.typeId() == QMetaType::QString ? value.toString().size() : 0) < large;
     m_query.bindValue(position, value);
 }
 
@@ -86,6 +99,7 @@ QVariant Query::value(int column) const
 void Query::fail()
 {
     const QSqlError error = m_query.lastError();
+    m_keep = false;
     m_query.finish();
     m_database.fail(error);
 }

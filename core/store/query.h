@@ -13,6 +13,7 @@ namespace bulletin {
 // never spliced. Throws Failure with a sentence for people when the engine fails; a broken unique
 // key is asked for beforehand by the rules, so that here it is a race and a Failure, too.
 // Read to the end, or gone, before the next statement runs.
+// Prepared once for each text: a statement that is gone waits in its Database for the next of its kind.
 // A null QString is bound as "", since both engines would take it for NULL. A failure inside a
 // transaction ends that transaction.
 class Query final {
@@ -60,7 +61,9 @@ private:
     [[noreturn]] void fail();
 
     Database &m_database;
+    QString m_sql;
     QSqlQuery m_query;
+    bool m_keep = true; // for the next one of the same text, once this is gone
 };
 
 } // namespace bulletin
