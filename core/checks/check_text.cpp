@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/check_text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace bulletin {
@@ -102,6 +103,49 @@ CheckIssue checkIssueOf(const IssueDocument &issue)
     for (const QString &text : {issue.colophon.editor, issue.colophon.phone, issue.colophon.email})
         appendOwn(made, TextRole::Colophon, text);
     return made;
+}
+
+namespace {
+
+const CheckText *textIn(const QList<CheckText> &texts, const Place &place)
+{
+    const auto found = std::find_if(texts.begin(), texts.end(), [&place](const CheckText &text) { return text.place.sameText(place); });
+    return found == texts.end() ? nullptr : &*found;
+}
+
+int visibleIn(const QList<CheckText> &texts)
+{
+    qsizetype count = 0;
+    for (const CheckText &text : texts)
+        count += std::count_if(text.text.begin(), text.text.end(), [](QChar unit) { return !unit.isSpace() && !unit.isLowSurrogate(); });
+    return int(count);
+}
+
+} // namespace
+
+const CheckText *textAt(const CheckArticle &article, const Place &place)
+{
+    return textIn(article.texts, place);
+}
+
+const CheckText *textAt(const CheckIssue &issue, const Place &place)
+{
+    if (place.article == 0)
+        return textIn(issue.texts, place);
+    return place.article <= issue.articles.size() ? textAt(issue.articles.at(place.article - 1), place) : nullptr;
+}
+
+int visibleCharacters(const CheckArticle &article)
+{
+    return visibleIn(article.texts);
+}
+
+int visibleCharacters(const CheckIssue &issue)
+{
+    int count = visibleIn(issue.texts);
+    for (const CheckArticle &article : issue.articles)
+        count += visibleCharacters(article);
+    return count;
 }
 
 } // namespace bulletin

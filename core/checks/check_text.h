@@ -86,4 +86,10 @@ CheckArticle checkArticleOf(const ArticleDocument &article, const QString &secti
 CheckArticle checkArticleOf(const ArticleContent &content, int number = 1);
 CheckIssue checkIssueOf(const IssueDocument &issue);
 
+// The text that a place lies in; null: none. Start and length do not count.
+const CheckText *textAt(const CheckArticle &article, const Place &place);
+const CheckText *textAt(const CheckIssue &issue, const Place &place);
+int visibleCharacters(const CheckArticle &article); // code points, blanks left out
+int visibleCharacters(const CheckIssue &issue);
+
 } // namespace bulletin

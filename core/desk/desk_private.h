@@ -141,6 +141,8 @@ public:
     IssueId boardOf(ArticleId article) const;
     // 期号 within the year and 总期号 for good are an issue's alone; supplements are numbered apart.
     Step numbersFree(const Issue &issue) const;
+    // New issues want room: what is being written must find its place on the disk, too.
+    Step roomForIssue() const;
     Issue nextIssue(const Bulletin &bulletin, const QDate &date, QStringList *sectionNames) const;
     Step importSections(const IssueDocument &document, const Issue &issue);
     Step sectionNameFree(IssueId issue, SectionId except, const QString &name) const;

@@ -91,6 +91,16 @@ Issue Desk::Private::nextIssue(const Bulletin &bulletin, const QDate &date, QStr
     return issue;
 }
 
+Step Desk::Private::roomForIssue() const
+{
+    constexpr qint64 least = 50 * 1000 * 1000;
+    const qint64 room = safeguards.freeBytes ? safeguards.freeBytes() : database.freeBytes();
+    if (room < 0 || room >= least)
+        return Done{};
+    return refuse(Refusal::Kind::Validation, DeskTexts::tr("The disk is nearly full: less than 50 MB are free, and no new issue is begun. Nothing was changed; what is being written is still saved."),
+                  DeskTexts::tr("Make room on the disk, then try again."));
+}
+
 Outcome<IssueId> Desk::createIssue(BulletinId bulletinId, const QDate &date)
 {
     const IssueId id = IssueId::create();
@@ -98,6 +108,8 @@ Outcome<IssueId> Desk::createIssue(BulletinId bulletinId, const QDate &date)
         const auto bulletin = d->bulletins.find(bulletinId);
         if (!bulletin)
             return refuse(Refusal::Kind::NotFound, DeskTexts::tr("This bulletin is no longer there."));
+        if (const Step room = d->roomForIssue(); !room)
+            return tl::unexpected(room.error());
         QStringList sections;
         Issue issue = d->nextIssue(*bulletin, date, &sections);
         issue.id = id;

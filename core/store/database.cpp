@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QUuid>
@@ -297,6 +298,12 @@ QString Database::location() const
     query.removeAllQueryItems(u"password"_s);
     url.setQuery(query);
     return url.toDisplayString(QUrl::RemovePassword);
+}
+
+qint64 Database::freeBytes() const
+{
+    const QString file = filePath();
+    return file.isEmpty() ? -1 : QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable();
 }
 
 bool Database::isReadOnly() const

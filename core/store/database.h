@@ -43,6 +43,7 @@ public:
     QString filePath() const; // empty on a server
     // On a medium, in a folder or from an account that does not allow writing; everything can be read.
     bool isReadOnly() const;
+    qint64 freeBytes() const; // on the file's disk; -1: unknown, or a server's
     bool inTransaction() const { return m_inTransaction; }
     // A statement without values: schema, settings. Throws Failure.
     void execute(const QString &sql);

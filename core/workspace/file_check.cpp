@@ -87,22 +87,9 @@ QList<Finding> CheckedFile::findings(const Checker &checker) const
     return m_issue ? checker.checkIssue(*m_issue) : checker.checkArticle(m_article);
 }
 
-const CheckText *CheckedFile::textOf(const Place &place) const
-{
-    const auto within = [&place](const QList<CheckText> &texts) -> const CheckText * {
-        const auto found = std::find_if(texts.begin(), texts.end(), [&place](const CheckText &text) { return text.place.sameText(place); });
-        return found == texts.end() ? nullptr : &*found;
-    };
-    if (!m_issue)
-        return within(m_article.texts);
-    if (place.article == 0)
-        return within(m_issue->texts);
-    return place.article <= m_issue->articles.size() ? within(m_issue->articles.at(place.article - 1).texts) : nullptr;
-}
-
 QString CheckedFile::textAt(const Place &place) const
 {
-    const CheckText *text = textOf(place);
+    const CheckText *text = m_issue ? bulletin::textAt(*m_issue, place) : bulletin::textAt(m_article, place);
     return text ? text->text : QString();
 }
 
@@ -113,19 +100,7 @@ QString CheckedFile::articleTitle(int number) const
 
 int CheckedFile::characters() const
 {
-    qsizetype count = 0;
-    const auto add = [&count](const QList<CheckText> &texts) {
-        for (const CheckText &text : texts)
-            count += codePoints(withoutInvisible(text.text));
-    };
-    if (!m_issue) {
-        add(m_article.texts);
-        return int(count);
-    }
-    add(m_issue->texts);
-    for (const CheckArticle &article : m_issue->articles)
-        add(article.texts);
-    return int(count);
+    return m_issue ? visibleCharacters(*m_issue) : visibleCharacters(m_article);
 }
 
 void CheckedFile::addFilePlace(QJsonObject &row, const Place &place) const

@@ -30,7 +30,6 @@ public:
 
 private:
     template <class Value> Value placed(FileTexts<Value> texts);
-    const CheckText *textOf(const Place &place) const;
     void addFilePlace(QJsonObject &row, const Place &place) const;
     std::optional<CheckIssue> m_issue;
     CheckArticle m_article;

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <future>
 
 namespace bulletin {
@@ -163,8 +162,7 @@ bool Workspace::isReadOnly() const
 
 qint64 Workspace::freeBytes() const
 {
-    const QString file = d->database->filePath();
-    return file.isEmpty() ? -1 : QStorageInfo(QFileInfo(file).absolutePath()).bytesAvailable();
+    return d->database->freeBytes();
 }
 
 QStringList Workspace::verify(const QList<Anchor> &given)

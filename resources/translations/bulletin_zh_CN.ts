@@ -1835,6 +1835,50 @@ Date:</source>
         <source>%1 error(s), %2 warning(s), %3 hint(s) in %4 characters</source>
         <translation>共 %4 字：错误 %1 处，警告 %2 处，提示 %3 处</translation>
     </message>
+    <message>
+        <source>Nothing is found in this issue that has the key “%1”.</source>
+        <translation>本期没有标识为“%1”的检查结果。</translation>
+    </message>
+    <message>
+        <source>Keys stand in the findings of check --json.</source>
+        <translation>标识见 check --json 的输出。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scope. There are: here, word, rule.</source>
+        <translation>没有“%1”这个范围。现有：here、word、rule。</translation>
+    </message>
+    <message>
+        <source>You may not read this issue.</source>
+        <translation>您不能查看这一期。</translation>
+    </message>
+    <message>
+        <source>An issue of the desk: 2024-1 or total232</source>
+        <translation>编务库里的一期：2024-1 或 total232</translation>
+    </message>
+    <message>
+        <source>A JSON file with the office&apos;s people, units and terms</source>
+        <translation>含本单位人名、单位、用语的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Let the finding of this key stand; with --reason</source>
+        <translation>忽略该标识的检查结果；须带 --reason</translation>
+    </message>
+    <message>
+        <source>here (the default), word or rule</source>
+        <translation>范围：here（此处，默认）、word（这个词）、rule（本期此规则）</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>忽略的理由</translation>
+    </message>
+    <message>
+        <source>Let the finding of this key count again</source>
+        <translation>恢复该标识的检查结果</translation>
+    </message>
+    <message>
+        <source>With what is ignored (in JSON)</source>
+        <translation>连同已忽略的（JSON）</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::CheckTables</name>
@@ -3376,6 +3420,14 @@ Date:</source>
     <message>
         <source>Ask %1, or write a comment.</source>
         <translation>请找%1，或写批注。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: less than 50 MB are free, and no new issue is begun. Nothing was changed; what is being written is still saved.</source>
+        <translation>磁盘快满了，可用空间不足 50 MB，暂不能建新的一期。没有改动任何内容；正在写的稿件照常保存。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请先腾出磁盘空间，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5542,25 @@ Date:</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KnowledgeFile</name>
+    <message>
+        <source>“%1”, row %2: something is missing or of the wrong kind.</source>
+        <translation>“%1”第 %2 行缺少内容，或者类型不对。</translation>
+    </message>
+    <message>
+        <source>This is no file of an office&apos;s knowledge.</source>
+        <translation>这不是本单位知识库文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an office&apos;s knowledge.</source>
+        <translation>知识库文件里没有“%1”这一部分。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
     </message>
 </context>
 <context>

@@ -18,16 +18,23 @@
 #include <QStatusBar>
 
 namespace bulletin {
+namespace {
+
+constexpr int lockedMinutes = 30; // then the session ends (GB/T 22239-2019 8.1.4.1)
+
+} // namespace
 
 DeskWindow::DeskWindow(Workspace &workspace, Theme &theme, DialogPrompts &prompts, IdleWatch::Milliseconds idleClock)
     : m_prompts(prompts)
     , m_undo(prompts)
     , m_background(prompts)
     , m_context{workspace, workspace.desk(), prompts, theme, m_undo, m_background}
-    , m_idle(std::move(idleClock))
+    , m_idle(idleClock)
+    , m_lockedIdle(idleClock)
 {
     build();
     connect(&m_idle, &IdleWatch::idle, this, &DeskWindow::lock);
+    connect(&m_lockedIdle, &IdleWatch::idle, this, &DeskWindow::endSession);
     connect(&m_context.desk, &Desk::changed, this, [this](const Change &change) {
         if (change.what == Change::What::People)
             QMetaObject::invokeMethod(this, &DeskWindow::peopleChanged, Qt::QueuedConnection);
@@ -138,12 +145,29 @@ void DeskWindow::close(GatePage::Purpose purpose)
     m_kept = m_window->keepUnsaved();
     m_locked = true;
     m_idle.stop();
+    m_lockedIdle.start(lockedMinutes);
     showGate(purpose);
+}
+
+// Nobody came back. Where the journal failed, the text is only in that window: it stays, locked.
+void DeskWindow::endSession()
+{
+    if (!m_kept)
+        m_kept = m_window->keepUnsaved();
+    if (!m_kept)
+        return m_lockedIdle.start(lockedMinutes);
+    gesture(m_prompts, [this] {
+        m_context.desk.people().signOut();
+        m_locked = false;
+        m_undo.clear();
+        rebuild();
+    });
 }
 
 void DeskWindow::entered()
 {
     const Actor &actor = m_context.desk.actor();
+    m_lockedIdle.stop();
     const bool back = std::exchange(m_locked, false) && actor.account == m_actor.account && actor.roles == m_actor.roles;
     if (!back) {
         m_undo.clear(); // the former person's

@@ -20,7 +20,8 @@ class MainWindow;
 
 // Puts the window together over one workspace for whoever is signed in, and makes it again for
 // another person or another language, so that nothing of the former one is left in it. Locks it when
-// asked to or when nobody is there; the same person finds everything where it was.
+// asked to or when nobody is there; the same person finds everything where it was. Whoever does not
+// come back for half an hour is signed out.
 // Owns undo, background work and the window; borrows workspace, theme and prompts, which outlive
 // it.
 class DeskWindow final : public QObject {
@@ -33,6 +34,7 @@ public:
     bool keepUnsaved(); // the session ends: journal what is being written
     void lock();        // nothing on a desk without accounts
     IdleWatch &idleWatch() { return m_idle; }
+    IdleWatch &lockedWatch() { return m_lockedIdle; } // signs a locked window's person out
     MainWindow &window() { return *m_window; }
     BoardPage &board() { return *m_board; } // of somebody who has it
 
@@ -48,6 +50,7 @@ private:
     void showGate(GatePage::Purpose purpose);
     void close(GatePage::Purpose purpose);
     void entered();
+    void endSession();
     void watch();
     void peopleChanged();
     DialogPrompts &m_prompts;
@@ -56,6 +59,7 @@ private:
     const Context m_context;
     DeskKeeper m_keeper{m_context};
     IdleWatch m_idle;
+    IdleWatch m_lockedIdle;
     std::unique_ptr<MainWindow> m_window;
     BoardPage *m_board = nullptr; // the window's; null: not for whoever is here
     Actor m_actor;                // whose window it is

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void makesTheNextIssueFromTheLast();
     void restartsNumbersWithTheYear();
     void refusesAnIssueWithoutADate();
+    void beginsNoIssueOnAFullDisk();
     void changesAnIssue();
     void refusesTakenNumbers();
     void numbersSupplementsApart();
@@ -107,6 +108,29 @@ void TestIssueVerbs::refusesAnIssueWithoutADate()
     QVERIFY(!issue && issue.error().kind == Refusal::Kind::Validation);
     QVERIFY(!temp.desk().createIssue(BulletinId::create(), QDate(2024, 1, 1)));
     QCOMPARE(temp.count(u"issues"_s), 0);
+}
+
+// reliability 6: under 50 MB nothing new is begun, while what there is can still be saved.
+void TestIssueVerbs::beginsNoIssueOnAFullDisk()
+{
+    TempDesk temp;
+    const BulletinId bulletin = *temp.desk().createBulletin(smallBulletin());
+    const IssueId there = *temp.desk().createIssue(bulletin, QDate(2024, 2, 22));
+    const ArticleId article = *temp.desk().addArticle(temp.desk().sections(there).front().id, contentOf(u"青山记"_s, u"山高水长。"_s));
+    qint64 room = 49'999'999;
+    Safeguards full;
+    full.freeBytes = [&room] { return room; };
+    Desk desk(temp.database(), temp.clock, temp.desk().actor(), full);
+    const auto refused = desk.createIssue(bulletin, QDate(2024, 3, 25));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().reason.contains(u"50"_s));
+    QVERIFY(!desk.importIssue(desk.document(there)));
+    QCOMPARE(desk.issues().size(), 1);
+    ArticleContent content = *desk.content(article);
+    content.manuscript.blocks.first().text += u"又写了一句。"_s;
+    QVERIFY(desk.saveArticle(article, desk.article(article)->headRevision, content));
+    room = 50'000'000;
+    QVERIFY(desk.createIssue(bulletin, QDate(2024, 3, 25)));
 }
 
 void TestIssueVerbs::changesAnIssue()

@@ -175,6 +175,26 @@ private Q_SLOTS:
         QVERIFY(!board.dragEnabled() && !board.acceptDrops());
     }
 
+    void whoDoesNotComeBackIsSignedOut()
+    {
+        SharedPc pc(u"editor"_s);
+        pc.write(u"写到一半的机密"_s);
+        pc.desk->lock();
+        const auto passLocked = [&pc](int minutes) {
+            pc.now += qint64(minutes) * 60'000;
+            pc.desk->lockedWatch().look();
+        };
+        passLocked(29);
+        QVERIFY(!pc.office.desk().actor().account.isNull());
+        passLocked(1);
+        QVERIFY(pc.office.desk().actor().account.isNull());
+        QVERIFY(pc.window().isClosed());
+        pc.signIn(u"editor"_s);
+        QVERIFY(!pc.window().hasGate());
+        QCOMPARE(pc.office.desk().journal().size(), 1); // what he was writing waits for him
+        QVERIFY(!pc.desk->lockedWatch().isRunning());
+    }
+
     void lockingHidesAndTheSamePersonGoesOnWhereHeWas()
     {
         SharedPc pc(u"editor"_s);
