@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/check_rule.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
 
 namespace bulletin {
+namespace {
+
+constexpr RuleInfo rows[] = {
+    {"NUM01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Digits and letters in the wrong form"), "GB/T 15835 5.1", 65},
+    {"NUM02", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Digits in a set term"), "GB/T 15835 4.2", 55},
+    {"NUM03", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Two styles of numerals"), "GB/T 15835 4.3", 30},
+    {"NUM04", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "“、” in an approximate number"), "GB/T 15835 5.2.2", 50},
+    {"NUM05", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Approximation said twice"), "", 60},
+};
+constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations};
+constexpr ArticleCheck articleChecks[] = {checkNumeralStyles};
+
+} // namespace
 
 RuleFamily numberRules()
 {
-    return {};
+    return {rows, textChecks, articleChecks, {}};
 }
 
 } // namespace bulletin

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/lexicon.h"
+#include "core/checks/rules/characters.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
+
+namespace bulletin {
+namespace {
+
+bool isNumeric(QChar character)
+{
+    return isDigit(character) || isLatin(character) || isOneOf(character, u"%‰℃");
+}
+
+template <size_t Size>
+bool endsAny(QStringView text, qsizetype end, const QStringView (&words)[Size])
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return endsWithAt(text, end, word); });
+}
+
+// What a blank parts on a line that is laid out rather than written: fields, names, the halves of a title.
+bool isLaidOut(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+    case TextRole::Heading:
+    case TextRole::Caption:
+    case TextRole::Cell:
+    case TextRole::Credit:
+    case TextRole::Masthead:
+    case TextRole::Section:
+    case TextRole::Contents:
+    case TextRole::Recipients:
+    case TextRole::Colophon:
+    case TextRole::Unknown: return true;
+    case TextRole::Paragraph:
+    case TextRole::Note: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+class BlankCheck {
+public:
+    BlankCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
+        : m_text(text), m_body(text.text), m_context(context), m_findings(findings), m_columns(hasColumns())
+    {
+    }
+
+    void run()
+    {
+        for (qsizetype start = 0; start < m_body.size();) {
+            if (!isBlank(m_body.at(start))) {
+                ++start;
+                continue;
+            }
+            qsizetype end = start;
+            bool plain = true;
+            for (; end < m_body.size() && isBlank(m_body.at(end)); ++end)
+                plain = plain && isPlainBlank(m_body.at(end));
+            if (plain && start > 0 && end < m_body.size()) // others: SPC05
+                check(start, end);
+            start = end;
+        }
+        if (m_context.profile.hanDigitBlank == Profile::Blank::One)
+            checkMissing();
+    }
+
+private:
+    QChar before(qsizetype start) const { return characterAt(m_body, start - 1); }
+
+    // Names or fields in columns: three blanks and more with short pieces between.
+    bool hasColumns() const
+    {
+        qsizetype pieces = 0;
+        qsizetype start = 0;
+        for (qsizetype position = 0; position <= m_body.size(); ++position) {
+            if (position < m_body.size() && !isBlank(m_body.at(position)))
+                continue;
+            if (position - start > 12)
+                return false;
+            pieces += position > start ? 1 : 0;
+            start = position + 1;
+        }
+        return pieces >= 3;
+    }
+
+    void check(qsizetype start, qsizetype end)
+    {
+        const QChar left = before(start);
+        const QChar right = m_body.at(end);
+        if ((isHan(left) && isNumeric(right)) || (isNumeric(left) && isHan(right)))
+            checkBesideNumber(start, end);
+        else if (isHan(left) && isHan(right))
+            checkBetweenHan(start, end);
+        else
+            checkBesideMark(start, end, left, right);
+    }
+
+    void add(const char *rule, qsizetype start, qsizetype end, const char *source, bool safe)
+    {
+        const qsizetype from = std::max<qsizetype>(0, start - 2);
+        m_findings.add(m_text, rule, start, end - start, {source, {m_body.mid(from, std::min(m_body.size(), end + 2) - from)}},
+                       {replaceFix(m_text, start, end - start, {}, safe)});
+    }
+
+    void checkBesideNumber(qsizetype start, qsizetype end)
+    {
+        if (m_context.profile.hanDigitBlank == Profile::Blank::None && !partsFields(start, end))
+            add("SPC01", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank between characters and numbers or letters: “%1”."), true);
+    }
+
+    // A blank that parts two fields, the number of a heading or picture from its words, a name from its phone.
+    bool partsFields(qsizetype start, qsizetype end) const
+    {
+        if (m_columns || m_text.isProtected(start))
+            return true;
+        if (isListNumber(start) || isPictureNumber(start) || startsField(end))
+            return true;
+        const qsizetype digits = skipDigits(m_body, end);
+        if (digits - end >= 7 || (digits - end == 4 && isOneOf(before(start), u"期") && m_text.role == TextRole::Masthead))
+            return true;
+        if (m_text.role == TextRole::Contents && digits > end && digits == m_body.size())
+            return true; // the page
+        return m_text.role == TextRole::Title && (m_text.source.softBreaks.contains(start) || isTitleBreak(start, end));
+    }
+
+    // “1 总则”, “第3章 概述”
+    bool isListNumber(qsizetype start) const
+    {
+        const qsizetype digits = digitsBefore(m_body, start);
+        if (digits == start)
+            return false;
+        qsizetype head = digits;
+        while (head > 0 && (isDigit(m_body.at(head - 1)) || m_body.at(head - 1) == u'.'))
+            --head;
+        return head == 0;
+    }
+
+    // 图1 会议现场
+    bool isPictureNumber(qsizetype start) const
+    {
+        const qsizetype digits = digitsBefore(m_body, start);
+        return digits < start && digits <= 2 && isOneOf(m_body.at(0), u"图表");
+    }
+
+    // 63898542 邮箱：
+    bool startsField(qsizetype position) const
+    {
+        qsizetype end = position;
+        while (end - position < 6 && isHan(characterAt(m_body, end)))
+            ++end;
+        return end - position >= 2 && isOneOf(characterAt(m_body, end), u"：:");
+    }
+
+    // 理论学习中心组 2024年第1次学习: the one blank beside a number of a title, its others are tight.
+    bool isTitleBreak(qsizetype start, qsizetype end) const
+    {
+        return start >= 6 && m_body.size() - end >= 6 && QStringView(m_body).count(u' ') == end - start;
+    }
+
+    void checkBetweenHan(qsizetype start, qsizetype end)
+    {
+        if (partsWord(start, end) || !(isLaidOut(m_text.role) || isRightBetweenHan(start, end)))
+            add("SPC02", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "A blank within a sentence: “%1”."), false);
+    }
+
+    // 经济 圈: a word runs across the blank, and what stands on its sides are not words of their own.
+    bool partsWord(qsizetype start, qsizetype end) const
+    {
+        const Lexicon &lexicon = m_context.lexicon;
+        const qsizetype left = lexicon.longestTo(m_body, start);
+        const qsizetype right = lexicon.longestFrom(m_body, end);
+        if ((left > 0 && right > 0) || isName(start, end) || m_columns)
+            return false;
+        for (qsizetype back = 1; back <= 3 && start - back >= 0; ++back) {
+            for (qsizetype ahead = 1; ahead <= 3 && end + ahead <= m_body.size(); ++ahead) {
+                const QString word = m_body.mid(start - back, back) + m_body.mid(end, ahead);
+                if (word.size() >= 3 && word.size() > left && word.size() > right && lexicon.contains(word) && std::all_of(word.begin(), word.end(), isHan))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool isRightBetweenHan(qsizetype start, qsizetype end) const
+    {
+        return m_columns || isName(start, end) || isBehindPost(start, end) || isBehindHead(start) || isCredit() || isSlogan(start, end)
+            || startsField(end) || m_text.source.softBreaks.contains(start);
+    }
+
+    // 黄 绚: surname and name set to the width of three.
+    bool isName(qsizetype start, qsizetype end) const
+    {
+        return isWordEnd(start - 2) && isWordEnd(end + 1) && end - start <= 4 && start > 0;
+    }
+
+    bool isWordEnd(qsizetype position) const
+    {
+        return !isHan(characterAt(m_body, position)) && !isNumeric(characterAt(m_body, position));
+    }
+
+    // 记者 陈国栋, 副主任 徐光煦
+    bool isBehindPost(qsizetype start, qsizetype end) const
+    {
+        static constexpr QStringView posts[] = {u"记者", u"通讯员", u"作者", u"撰稿", u"撰文", u"摄影", u"责编", u"编辑", u"主任", u"书记", u"部长", u"处长", u"局长",
+                                                u"馆长", u"会长", u"院长", u"教授", u"研究员", u"校长", u"主席", u"市长", u"区长", u"县长", u"科长", u"所长",
+                                                u"组长", u"队长", u"委员", u"代表", u"干部", u"同志", u"校对", u"审核", u"供稿", u"主编", u"秘书长"};
+        qsizetype name = end;
+        while (isHan(characterAt(m_body, name)))
+            ++name;
+        return endsAny(m_body, start, posts) && name - end >= 2 && name - end <= 4;
+    }
+
+    // 本报讯, 第五条, 附件一
+    bool isBehindHead(qsizetype start) const
+    {
+        static constexpr QStringView heads[] = {u"讯", u"电"};
+        if (start <= 16 && endsAny(m_body, start, heads))
+            return true;
+        const qsizetype number = QStringView(m_body).first(std::min<qsizetype>(start, 12)).lastIndexOf(u'第');
+        return number == 0 && start <= 8 && isOneOf(before(start), u"条章节款项编篇部课讲集期");
+    }
+
+    bool isCredit() const
+    {
+        const QString tail = m_body.right(6);
+        return m_body.size() < 60 && (tail.contains(QStringLiteral("供稿")) || tail.contains(QStringLiteral("来稿")) || tail.contains(QStringLiteral("摄）")));
+    }
+
+    // “赓续红色血脉 弘扬红岩精神”, 《红岩魂 重庆情》: two phrases of some length inside one pair of marks.
+    bool isSlogan(qsizetype start, qsizetype end) const
+    {
+        qsizetype from = start;
+        while (isHan(characterAt(m_body, from - 1)) && start - from < 24)
+            --from;
+        qsizetype to = end;
+        while (isHan(characterAt(m_body, to)) && to - end < 24)
+            ++to;
+        const auto marked = [](QChar character) { return isOpening(character) || isClosing(character) || isPlainBlank(character) || isOneOf(character, u"、·—，"); };
+        const bool inside = (isOpening(characterAt(m_body, from - 1)) && marked(characterAt(m_body, to)))
+            || (isClosing(characterAt(m_body, to)) && marked(characterAt(m_body, from - 1)));
+        return inside && start - from >= 3 && to - end >= 3;
+    }
+
+    // Blanks beside marks in full width.
+    void checkBesideMark(qsizetype start, qsizetype end, QChar left, QChar right)
+    {
+        if (m_columns || m_text.source.softBreaks.contains(start))
+            return;
+        const bool beforeStop = isWideStop(right) || isClosing(right) || right == u'…';
+        const bool behindStop = isWideStop(left) || isOpening(left) || left == u'…';
+        if (beforeStop || isOpening(left) || (behindStop && m_text.role != TextRole::Title))
+            add("SPC03", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank beside a mark: “%1”."), true);
+        else if (isOpening(right) || isClosing(left))
+            checkBesideQuote(start, end, left, right);
+    }
+
+    // “六个着力” 贯彻落实: in a title the blank is where its line breaks.
+    void checkBesideQuote(qsizetype start, qsizetype end, QChar left, QChar right)
+    {
+        const auto isText = [](QChar character) { return isHan(character) || isNumeric(character) || isOpening(character) || isClosing(character); };
+        if (!isText(left) || !isText(right) || m_text.isProtected(start))
+            return;
+        if (m_text.role == TextRole::Title) {
+            add("SPC06", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "The blank in the title (“%1”) is for its layout: mark a line break there instead."), false);
+            return;
+        }
+        const bool enumerated = left == u'）' && m_body.startsWith(u'（') && start <= 6;
+        if (!isLaidOut(m_text.role) || enumerated || m_text.role == TextRole::Cell)
+            add("SPC03", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank beside a mark: “%1”."), true);
+    }
+
+    // A house that sets blanks: the missing ones.
+    void checkMissing()
+    {
+        for (qsizetype position = 1; position < m_body.size(); ++position) {
+            const QChar left = m_body.at(position - 1);
+            const QChar right = m_body.at(position);
+            const bool meet = (isHan(left) && (isDigit(right) || isLatin(right))) || ((isDigit(left) || isLatin(left)) && isHan(right));
+            if (meet)
+                m_findings.add(m_text, "SPC01", position - 1, 2,
+                               {QT_TRANSLATE_NOOP("bulletin::Checks", "A blank belongs between characters and numbers or letters: “%1”."), {m_body.mid(position - 1, 2)}},
+                               {replaceFix(m_text, position, 0, QStringLiteral(" "), true)});
+        }
+    }
+
+    const PreparedText &m_text;
+    const QString &m_body;
+    const CheckContext &m_context;
+    FindingList &m_findings;
+    const bool m_columns;
+};
+
+} // namespace
+
+void checkBlanks(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    BlankCheck(text, context, findings).run();
+}
+
+} // namespace bulletin

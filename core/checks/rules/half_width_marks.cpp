@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/characters.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
+
+namespace bulletin {
+namespace {
+
+
+QChar wideFormOf(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u',': return u'，';
+    case u';': return u'；';
+    case u':': return u'：';
+    case u'?': return u'？';
+    case u'!': return u'！';
+    case 0xff61: return u'。';
+    case 0xff64: return u'、';
+    default: return {};
+    }
+}
+
+// The nearest character on one side, blanks passed over.
+QChar neighbour(const QString &text, qsizetype position, int step)
+{
+    do {
+        position += step;
+    } while (isPlainBlank(characterAt(text, position)));
+    return characterAt(text, position);
+}
+
+bool isChineseSide(QChar character)
+{
+    return isHan(character) || isOpening(character) || isClosing(character) || isWideStop(character) || isOneOf(character, u"—…·％～");
+}
+
+// Between two words of another language, or two numbers, the narrow mark is right.
+bool belongsToChinese(const QString &text, qsizetype position)
+{
+    const QChar before = neighbour(text, position, -1);
+    const QChar after = neighbour(text, position, 1);
+    if (isChineseSide(before) || isChineseSide(after))
+        return true;
+    // At the end, behind a bracket or a sign: what the sentence is written in decides.
+    const bool loose = after.isNull() || isOneOf(before, u"%)]\"'℃") || isOneOf(after, u"(\"'[");
+    return loose && hasHanNear(text, position, 12);
+}
+
+// The stretch that the cure replaces: a blank set beside a narrow mark goes with it.
+Fix widened(const PreparedText &text, qsizetype position, const QString &replacement, bool safe)
+{
+    qsizetype start = position;
+    while (isPlainBlank(characterAt(text.text, start - 1)) && isHan(neighbour(text.text, position, -1)))
+        --start;
+    qsizetype end = position + 1;
+    if (isChineseSide(neighbour(text.text, position, 1)) || isDigit(neighbour(text.text, position, 1)))
+        end = skipPlainBlanks(text.text, end);
+    return replaceFix(text, start, end - start, replacement, safe);
+}
+
+QString around(const QString &text, qsizetype position)
+{
+    const qsizetype start = std::max<qsizetype>(0, position - 2);
+    return text.mid(start, std::min(text.size(), position + 3) - start);
+}
+
+void addNarrow(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QString mark = text.text.mid(position, 1);
+    const QString wide = wideFormOf(text.text.at(position));
+    findings.add(text, "PUN01", position, 1,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” in “%2” should be the full-width “%3”."), {mark, around(text.text, position), wide}},
+                 {widened(text, position, wide, true)});
+}
+
+// The number of a heading, whose mark is 、.
+bool isHanListNumber(const QString &text, qsizetype position)
+{
+    qsizetype start = position;
+    while (start > 0 && isHanNumeral(text.at(start - 1)))
+        --start;
+    return start < position && start == 0;
+}
+
+// A full stop as it is typed with the wrong keyboard: between Chinese words, before a date that opens
+// a sentence, at the end of a paragraph.
+bool isNarrowFullStop(const QString &text, qsizetype position)
+{
+    const QChar before = characterAt(text, position - 1);
+    const QChar after = characterAt(text, position + 1);
+    if (before == u'.' || after == u'.')
+        return false;
+    const qsizetype behind = skipPlainBlanks(text, position + 1);
+    const QChar next = characterAt(text, behind);
+    if (next.isNull())
+        return (isHan(before) || isClosing(before) || isDigit(before) || isLatin(before) || before == u'%') && hasHanNear(text, position, 12);
+    const bool opensSentence = isHan(next) || isOpening(next) || isDigit(next) || (next >= u'A' && next <= u'Z');
+    return opensSentence && (isHan(before) || isClosing(before) || before == u'%');
+}
+
+void addFullStop(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    // 一.加强领导
+    const bool number = isHanListNumber(text.text, position);
+    const QString mark = number ? QStringLiteral("、") : QStringLiteral("。");
+    QList<Fix> fixes{widened(text, position, mark, false)};
+    if (!number)
+        fixes.append(replaceFix(text, position, 1, QStringLiteral("·")));
+    findings.add(text, "PUN03", position, 1,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“.” in “%1” should be “%2”."), {around(text.text, position), mark}}, fixes);
+}
+
+} // namespace
+
+void checkHalfWidthMarks(const PreparedText &text, const CheckContext &, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype position = 0; position < body.size(); ++position) {
+        const QChar mark = body.at(position);
+        if (mark == u'.') {
+            if (!text.isProtected(position) && isNarrowFullStop(body, position) && !readsAsInterpunct(body, position))
+                addFullStop(text, position, findings);
+        } else if (!wideFormOf(mark).isNull() && !text.isProtected(position) && belongsToChinese(body, position)) {
+            addNarrow(text, position, findings);
+        }
+    }
+}
+
+} // namespace bulletin

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/characters.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
+
+namespace bulletin {
+namespace {
+
+template <size_t Size>
+bool beginsAny(const QString &text, qsizetype position, const QStringView (&words)[Size])
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return startsWithAt(text, position, word); });
+}
+
+template <size_t Size>
+bool endsAny(const QString &text, qsizetype position, const QStringView (&words)[Size])
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return endsWithAt(text, position, word); });
+}
+
+// 人民日报社, 重庆日报报业集团, 人民日报客户端: a house, an account, no publication.
+bool isPartOfHouse(const QString &text, qsizetype end)
+{
+    static constexpr QStringView houses[] = {u"社", u"报业", u"客户端", u"官网", u"网", u"记者", u"公众号", u"微信", u"微博", u"集团", u"编辑部", u"杂志社", u"评论员",
+                                             u"出版社", u"传媒", u"融媒", u"新媒体", u"数字报", u"主编", u"总编", u"副刊部", u"理论部", u"频道", u"号外", u"视频号", u"抖音"};
+    return beginsAny(text, end, houses);
+}
+
+bool isMarked(const PreparedText &text, qsizetype start, qsizetype end)
+{
+    return text.isInTitle(start) || isOneOf(characterAt(text.text, start - 1), u"《〈“‘「") || isOneOf(characterAt(text.text, end), u"》〉”’」");
+}
+
+// 重庆日报、《当代党员》 and 《当代党员》、重庆日报
+bool isInSeries(const QString &text, qsizetype start, qsizetype end)
+{
+    static constexpr QStringView before[] = {u"》、", u"》和", u"》与", u"》及", u"》以及"};
+    static constexpr QStringView behind[] = {u"、《", u"和《", u"与《", u"及《", u"以及《", u"《"};
+    // Both sides of the name are its own: 推进党建、《…》 and 《…》、求是态度 are none.
+    static constexpr QStringView following[] = {u"等", u"和", u"与", u"及", u"以及", u"上", u"中", u"刊", u"发", u"登", u"播", u"报道", u"转载"};
+    const auto isEdge = [](QChar character) { return !isHan(character) && !isDigit(character); };
+    const bool opens = end - start > 3 || isEdge(characterAt(text, start - 1)) || isOneOf(characterAt(text, start - 1), u"在于被和与及获登");
+    const bool closes = isEdge(characterAt(text, end)) || beginsAny(text, end, following);
+    return (opens && beginsAny(text, end, behind)) || (closes && endsAny(text, start, before));
+}
+
+// 在人民日报发表, 被求是刊发
+bool isWherePublished(const QString &text, qsizetype start, qsizetype end)
+{
+    static constexpr QStringView before[] = {u"在", u"于", u"被", u"登上", u"刊于", u"载于", u"发表于", u"刊登于", u"荣登"};
+    static constexpr QStringView behind[] = {u"发表", u"刊发", u"刊登", u"刊载", u"登载", u"转载", u"连载", u"头版", u"理论版", u"专版", u"整版", u"撰文", u"推介",
+                                             u"上发表", u"上刊发", u"上刊登", u"上刊载", u"上撰文", u"整版刊发", u"报道", u"播出", u"首播", u"第"};
+    static constexpr QStringView enough[] = {u"刊于", u"载于", u"发表于", u"刊登于", u"荣登"};
+    return (endsAny(text, start, before) && beginsAny(text, end, behind)) || endsAny(text, start, enough);
+}
+
+void add(const PreparedText &text, qsizetype start, qsizetype length, FindingList &findings)
+{
+    const QString name = text.text.mid(start, length);
+    const QString right = QStringLiteral("《%1》").arg(name);
+    findings.add(text, "PUN17", start, length,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is a publication: “%2”."), {name, right}}, {replaceFix(text, start, length, right)});
+}
+
+// A short name may be a word (求是, 百年潮): only where the sentence says that it is the publication.
+bool isSurelyTitle(const PreparedText &text, qsizetype start, qsizetype end, const KnownTitle &title)
+{
+    if (isMarked(text, start, end) || isPartOfHouse(text.text, end))
+        return false;
+    if (isInSeries(text.text, start, end) || isWherePublished(text.text, start, end))
+        return true;
+    static constexpr QStringView works[] = {u"选集", u"文选", u"文集", u"年谱", u"治国理政", u"选读", u"摘编", u"纲要", u"简史", u"问答", u"大事记"};
+    return title.kind == QLatin1StringView("book") && endsAny(text.text, end, works);
+}
+
+void checkTable(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    for (const KnownTitle &title : context.knowledge.titles) {
+        if (title.name.size() < 2)
+            continue;
+        for (qsizetype start = text.text.indexOf(title.name); start >= 0; start = text.text.indexOf(title.name, start + title.name.size())) {
+            if (isSurelyTitle(text, start, start + title.name.size(), title))
+                add(text, start, title.name.size(), findings);
+        }
+    }
+}
+
+// Newspapers that nobody listed show by their last word, beside a 《》 in the same series.
+void checkNewspapers(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    static constexpr QStringView endings[] = {u"日报", u"晚报", u"时报", u"晨报", u"商报", u"都市报", u"青年报", u"周报"};
+    for (qsizetype at = text.text.indexOf(u'报'); at >= 0; at = text.text.indexOf(u'报', at + 1)) {
+        const qsizetype end = at + 1;
+        const auto ending = std::find_if(std::begin(endings), std::end(endings), [&](QStringView word) { return endsWithAt(text.text, end, word); });
+        if (ending == std::end(endings))
+            continue;
+        qsizetype start = end - ending->size();
+        while (start > 0 && end - start < 8 && isHan(text.text.at(start - 1)) && !isOneOf(text.text.at(start - 1), u"在于被由和与及获登从向据为经"))
+            --start;
+        const QString name = text.text.mid(start, end - start);
+        const bool listed = std::any_of(context.knowledge.titles.begin(), context.knowledge.titles.end(),
+                                        [&name](const KnownTitle &title) { return name.endsWith(title.name); });
+        if (name.size() >= 4 && !listed && !isMarked(text, start, end) && isInSeries(text.text, start, end))
+            add(text, start, name.size(), findings);
+    }
+}
+
+} // namespace
+
+void checkKnownTitles(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    checkTable(text, context, findings);
+    checkNewspapers(text, context, findings);
+}
+
+} // namespace bulletin

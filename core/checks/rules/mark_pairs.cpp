@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/mark_pairs.h"
+
+#include "core/checks/rules/characters.h"
+
+#include <array>
+
+namespace bulletin {
+namespace {
+
+struct FamilyRow {
+    MarkFamily family;
+    char16_t opening;
+    char16_t closing;
+};
+
+constexpr FamilyRow familyRows[] = {
+    {MarkFamily::DoubleQuote, u'“', u'”'}, {MarkFamily::SingleQuote, u'‘', u'’'}, {MarkFamily::Title, u'《', u'》'},
+    {MarkFamily::InnerTitle, u'〈', u'〉'}, {MarkFamily::Bracket, u'（', u'）'},   {MarkFamily::BlackBracket, u'【', u'】'},
+    {MarkFamily::TurtleBracket, u'〔', u'〕'}, {MarkFamily::Corner, u'「', u'」'},
+};
+
+bool isWord(QChar character)
+{
+    return isLatin(character) || isDigit(character);
+}
+
+// It’s, '98, 15": no quotation mark.
+bool isApostrophe(const QString &text, qsizetype position)
+{
+    return isWord(characterAt(text, position - 1)) && isLatin(characterAt(text, position + 1));
+}
+
+// Tokens; straight marks take turns, since nothing else tells their direction.
+class Scanner {
+public:
+    explicit Scanner(const PreparedText &text) : m_text(text) {}
+
+    QList<PairedMark> scan()
+    {
+        for (qsizetype position = 0; position < m_text.text.size(); ++position)
+            take(position);
+        return std::move(m_marks);
+    }
+
+private:
+    void take(qsizetype position)
+    {
+        const char16_t unit = m_text.text.at(position).unicode();
+        if (unit < 0x80) {
+            takeNarrow(position, unit);
+            return;
+        }
+        for (const FamilyRow &row : familyRows) {
+            const bool single = row.family == MarkFamily::SingleQuote;
+            if (unit != row.opening && unit != row.closing)
+                continue;
+            if (!single || !isApostrophe(m_text.text, position))
+                append(position, row.family, unit == row.opening, false);
+            return;
+        }
+    }
+
+    void takeNarrow(qsizetype position, char16_t unit)
+    {
+        if (m_text.isProtected(position))
+            return;
+        if (unit == u'(' || unit == u')') {
+            append(position, MarkFamily::Bracket, unit == u'(', true);
+        } else if ((unit == u'"' || unit == u'\'') && !isApostrophe(m_text.text, position)) {
+            const MarkFamily family = unit == u'"' ? MarkFamily::DoubleQuote : MarkFamily::SingleQuote;
+            const bool opens = m_open[size_t(family)] == 0;
+            if (!opens || !isDigit(characterAt(m_text.text, position - 1)))
+                append(position, family, opens, true);
+        }
+    }
+
+    void append(qsizetype position, MarkFamily family, bool opens, bool narrow)
+    {
+        m_marks.append({position, family, opens, narrow, -1, -1, false});
+        int &open = m_open[size_t(family)];
+        open = std::max(0, open + (opens ? 1 : -1));
+    }
+
+    const PreparedText &m_text;
+    QList<PairedMark> m_marks;
+    std::array<int, 8> m_open{};
+};
+
+// 1） a) at the head of a line or of an item.
+bool isListNumber(const QString &text, qsizetype position)
+{
+    qsizetype start = position;
+    while (start > 0 && position - start < 4 && isWord(text.at(start - 1)))
+        --start;
+    const QChar before = characterAt(text, start - 1);
+    return start < position && (before.isNull() || isBlank(before) || isWideStop(before) || isOneOf(before, u";,:."));
+}
+
+void match(const QString &text, QList<PairedMark> &marks)
+{
+    QList<int> stack;
+    std::array<int, 8> open{};
+    for (int index = 0; index < marks.size(); ++index) {
+        PairedMark &mark = marks[index];
+        int &depth = open[size_t(mark.family)];
+        if (mark.opens) {
+            stack.append(index);
+            ++depth;
+        } else if (depth > 0) {
+            while (marks.at(stack.last()).family != mark.family)
+                --open[size_t(marks.at(stack.takeLast()).family)];
+            mark.partner = stack.takeLast();
+            marks[mark.partner].partner = index;
+            --depth;
+        } else {
+            mark.ignored = mark.family == MarkFamily::Bracket && isListNumber(text, mark.position);
+        }
+    }
+}
+
+void setParents(QList<PairedMark> &marks)
+{
+    QList<int> stack;
+    for (int index = 0; index < marks.size(); ++index) {
+        PairedMark &mark = marks[index];
+        if (mark.partner < 0)
+            continue;
+        if (!mark.opens && !stack.isEmpty())
+            stack.removeLast();
+        mark.parent = stack.isEmpty() ? -1 : stack.last();
+        if (mark.opens)
+            stack.append(index);
+    }
+}
+
+// How far away a partner is looked for.
+constexpr qsizetype farthest = 48;
+
+bool endsPhrase(QChar character)
+{
+    return isWideStop(character) || isSentenceEnd(character) || isOneOf(character, u",;:");
+}
+
+// “模范机关创建: what follows a name in quotation marks rather than ending it.
+constexpr QStringView followers[] = {u"创建", u"建设", u"活动", u"行动", u"工作", u"精神", u"制度", u"机制", u"品牌", u"专题", u"主题", u"大学习",
+                                     u"培训", u"要求", u"原则", u"目标", u"理念", u"改革", u"广场", u"中心", u"学习", u"方案", u"模式", u"论坛",
+                                     u"项目", u"工程", u"计划", u"系列", u"宣讲", u"教育", u"的", u"等", u"和", u"与", u"为", u"中"};
+// 开展模范机关”: what such a name follows.
+constexpr QStringView leaders[] = {u"开展", u"举办", u"围绕", u"聚焦", u"深化", u"推进", u"落实", u"学习", u"坚持", u"召开", u"组织", u"打造", u"提出",
+                                   u"抓好", u"做到", u"推动", u"实施", u"编写", u"出版", u"印发", u"发表", u"参与", u"纳入", u"作为", u"坚决", u"关于",
+                                   u"在", u"以", u"为", u"把", u"将", u"了", u"的", u"和", u"与"};
+
+qsizetype firstFollower(QStringView segment)
+{
+    for (qsizetype at = 2; at < segment.size(); ++at) {
+        for (const QStringView word : followers) {
+            if (startsWithAt(segment, at, word))
+                return at;
+        }
+    }
+    return -1;
+}
+
+qsizetype lastLeaderEnd(QStringView segment)
+{
+    for (qsizetype end = segment.size() - 2; end > 0; --end) {
+        for (const QStringView word : leaders) {
+            if (endsWithAt(segment, end, word))
+                return end;
+        }
+    }
+    return -1;
+}
+
+QList<qsizetype> closingPlaces(const QString &text, qsizetype start, qsizetype limit, MarkFamily family)
+{
+    qsizetype end = start;
+    while (end < limit && !endsPhrase(text.at(end)))
+        ++end;
+    QList<qsizetype> places;
+    const qsizetype follower = family == MarkFamily::Bracket ? -1 : firstFollower(QStringView(text).sliced(start, end - start));
+    if (follower > 0)
+        places.append(start + follower);
+    places.append(end);
+    return places;
+}
+
+QList<qsizetype> openingPlaces(const QString &text, qsizetype limit, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > limit && !endsPhrase(text.at(start - 1)))
+        --start;
+    QList<qsizetype> places;
+    const qsizetype leader = lastLeaderEnd(QStringView(text).sliced(start, end - start));
+    if (leader > 0)
+        places.append(start + leader);
+    places.append(start);
+    return places;
+}
+
+} // namespace
+
+QList<PairedMark> pairedMarks(const PreparedText &text)
+{
+    QList<PairedMark> marks = Scanner(text).scan();
+    match(text.text, marks);
+    setParents(marks);
+    return marks;
+}
+
+QChar openingMark(MarkFamily family)
+{
+    return familyRows[size_t(family)].opening;
+}
+
+QChar closingMark(MarkFamily family)
+{
+    return familyRows[size_t(family)].closing;
+}
+
+QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index)
+{
+    const PairedMark &mark = marks.at(index);
+    if (mark.opens) {
+        const qsizetype limit = index + 1 < marks.size() ? marks.at(index + 1).position : text.size();
+        return closingPlaces(text, mark.position + 1, std::min(limit, mark.position + farthest), mark.family);
+    }
+    const qsizetype limit = index > 0 ? marks.at(index - 1).position + 1 : 0;
+    return openingPlaces(text, std::max(limit, mark.position - farthest), mark.position);
+}
+
+} // namespace bulletin

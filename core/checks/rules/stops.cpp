@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/characters.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
+
+namespace bulletin {
+namespace {
+
+bool isStop(QChar character)
+{
+    return isWideStop(character) || isOneOf(character, u",;:!?｡､");
+}
+
+QChar wideStop(QChar mark)
+{
+    constexpr QStringView narrow = u",;:!?｡､";
+    constexpr QStringView wide = u"，；：！？。、";
+    const qsizetype index = narrow.indexOf(mark);
+    return index < 0 ? mark : wide.at(index);
+}
+
+// Up to three of ！ and ？ may stand together; six 。 are an ellipsis typed (PUN14).
+bool isRightRun(QStringView run)
+{
+    const auto loud = [](QChar mark) { return isOneOf(mark, u"！？!?"); };
+    const auto full = [](QChar mark) { return mark == u'。'; };
+    return (run.size() <= 3 && std::all_of(run.begin(), run.end(), loud)) || (run.size() >= 3 && std::all_of(run.begin(), run.end(), full));
+}
+
+// The marks of a run that could be the one that was meant: each once, full stops first at a paragraph's end.
+QStringList choicesOf(QStringView run, bool atEnd)
+{
+    QStringList choices;
+    for (const QChar mark : run) {
+        const QString wide(wideStop(mark));
+        if (!isBlank(mark) && !choices.contains(wide))
+            choices.append(wide);
+    }
+    const qsizetype full = choices.indexOf(QStringLiteral("。"));
+    if (atEnd && full > 0)
+        choices.move(full, 0);
+    // 、 is the weakest and mostly the one that was left behind.
+    if (choices.size() > 1 && choices.first() == QStringLiteral("、"))
+        choices.move(0, choices.size() - 1);
+    return choices;
+}
+
+// A run of marks, blanks between them passed over; its length, 0 where it is no run.
+qsizetype stopRun(const PreparedText &text, qsizetype start)
+{
+    qsizetype end = start;
+    qsizetype marks = 0;
+    for (qsizetype at = start; at < text.text.size(); ++at) {
+        if (isStop(text.text.at(at)) && !text.isProtected(at)) {
+            ++marks;
+            end = at + 1;
+        } else if (!isBlank(text.text.at(at))) {
+            break;
+        }
+    }
+    return marks > 1 ? end - start : 0;
+}
+
+// ，。 、， 。。
+void checkRun(const PreparedText &text, qsizetype start, qsizetype length, FindingList &findings)
+{
+    const QStringView run = QStringView(text.text).sliced(start, length);
+    const bool wide = std::any_of(run.begin(), run.end(), isWideStop);
+    if (isRightRun(run) || (!wide && !hasHanNear(text.text, start, 2)))
+        return;
+    QList<Fix> fixes;
+    for (const QString &choice : choicesOf(run, start + length >= text.text.size()))
+        fixes.append(replaceFix(text, start, length, choice));
+    findings.add(text, "PUN08", start, length,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: only one mark can stand here."), {run.toString()}}, fixes);
+}
+
+void add(const PreparedText &text, qsizetype start, qsizetype length, const QString &right, FindingList &findings)
+{
+    findings.add(text, "PUN16", start, length,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2”."), {text.text.mid(start, length), right}},
+                 {replaceFix(text, start, length, right)});
+}
+
+void remove(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const qsizetype start = std::max<qsizetype>(0, position - 2);
+    findings.add(text, "PUN16", position, 1,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "The “%1” in “%2” is one too many."), {text.text.mid(position, 1), text.text.mid(start, 5)}},
+                 {replaceFix(text, position, 1, {})});
+}
+
+// “好。”。 and “（扩大。）会议”
+void checkBeforeClosing(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QString &body = text.text;
+    const QChar mark = body.at(position);
+    const QChar closing = characterAt(body, position + 1);
+    const QChar behind = characterAt(body, position + 2);
+    if (closing == u'”' && isOneOf(mark, u"。！？") && behind == u'。')
+        remove(text, position + 2, findings);
+    else if (closing == u'”' && mark == u'、')
+        remove(text, position, findings);
+    else if (closing == u'》' && isOneOf(mark, u"。，、；："))
+        remove(text, position, findings);
+    else if (closing == u'）' && isOneOf(mark, u"，、；："))
+        remove(text, position, findings);
+    else if (closing == u'）' && mark == u'。' && (isHan(behind) || isOneOf(behind, u"。，；")))
+        remove(text, position, findings);
+}
+
+// （，见附件） “、好”
+void checkAfterOpening(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    if (isOpening(characterAt(text.text, position - 1)) && isOneOf(text.text.at(position), u"，。、；："))
+        remove(text, position, findings);
+}
+
+// （一）、 at the head of a line; 1、 too, whose mark is the point.
+void checkListNumber(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    if (text.role != TextRole::Paragraph && text.role != TextRole::Heading)
+        return;
+    const qsizetype digits = skipDigits(body, 0);
+    if (digits > 0 && digits < 3 && characterAt(body, digits) == u'、' && isHan(characterAt(body, digits + 1))) {
+        add(text, 0, digits + 1, body.left(digits) + u'.', findings);
+        return;
+    }
+    const qsizetype close = body.startsWith(u'（') ? body.left(6).indexOf(u'）') : -1;
+    if (close > 1 && isOneOf(characterAt(body, close + 1), u"、，.") && (isHanNumeral(body.at(1)) || isDigit(body.at(1))))
+        remove(text, close + 1, findings);
+}
+
+// …完成任务。（见附件）: the note belongs to the sentence.
+void checkNoteBehindStop(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QString &body = text.text;
+    static constexpr QStringView heads[] = {u"见附", u"见图", u"见表", u"详见", u"参见", u"附件", u"附后", u"下同", u"以下简称", u"以下统称"};
+    if (!startsWithAt(body, position, u"。（")
+        || std::none_of(std::begin(heads), std::end(heads), [&](QStringView head) { return startsWithAt(body, position + 2, head); }))
+        return;
+    const qsizetype reach = QStringView(body).sliced(position, std::min<qsizetype>(24, body.size() - position)).indexOf(u'）');
+    const qsizetype close = position + reach;
+    if (reach < 0 || QStringView(body).sliced(position + 1, close - position).contains(u'。'))
+        return;
+    const qsizetype end = characterAt(body, close + 1) == u'。' ? close + 2 : close + 1;
+    add(text, position, end - position, body.mid(position + 1, close - position) + u'。', findings);
+}
+
+// 他说：“好”。: the stop of a whole sentence stands inside.
+void checkQuotedSentence(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QString &body = text.text;
+    if (!startsWithAt(body, position, u"”。") || !isHan(characterAt(body, position - 1)))
+        return;
+    const qsizetype first = std::max<qsizetype>(0, position - 200);
+    const QStringView quotation = QStringView(body).sliced(first, position - first);
+    const qsizetype open = first + quotation.lastIndexOf(u'“');
+    const qsizetype close = first + quotation.lastIndexOf(u'”');
+    static constexpr QStringView verbs[] = {u"说", u"说道", u"指出", u"强调", u"写道", u"问", u"答", u"表示", u"答道"};
+    if (open < std::max<qsizetype>(2, first) || close > open || position - open < 2 || body.at(open - 1) != u'：'
+        || std::none_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, open - 1, verb); }))
+        return;
+    add(text, position, 2, QStringLiteral("。”"), findings);
+}
+
+void checkPlaces(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    if (startsWithAt(text.text, position, u"、以及"))
+        add(text, position, 3, QStringLiteral("，以及"), findings);
+    const bool quotedMark = isOpening(characterAt(text.text, position - 1)) && isClosing(characterAt(text.text, position + 1));
+    if (quotedMark) // 用“、”隔开
+        return;
+    checkBeforeClosing(text, position, findings);
+    checkAfterOpening(text, position, findings);
+    checkNoteBehindStop(text, position, findings);
+}
+
+} // namespace
+
+void checkStops(const PreparedText &text, const CheckContext &, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype position = 0; position < body.size();) {
+        if (body.at(position) == u'”')
+            checkQuotedSentence(text, position, findings);
+        if (!isStop(body.at(position)) || text.isProtected(position)) {
+            ++position;
+            continue;
+        }
+        const qsizetype run = stopRun(text, position);
+        if (run > 0)
+            checkRun(text, position, run, findings);
+        else
+            checkPlaces(text, position, findings);
+        position += std::max<qsizetype>(1, run);
+    }
+    checkListNumber(text, findings);
+}
+
+} // namespace bulletin

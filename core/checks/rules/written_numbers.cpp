@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/characters.h"
+#include "core/checks/rules/mark_checks.h"
+
+#include <QCoreApplication>
+
+#include <QHash>
+
+namespace bulletin {
+namespace {
+
+bool isWideAlphanumeric(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit >= 0xff10 && unit <= 0xff19) || (unit >= 0xff21 && unit <= 0xff3a) || (unit >= 0xff41 && unit <= 0xff5a);
+}
+
+// ％ ． ／ ＋ between or behind digits belong to the number; a full-width colon or hyphen may be the sentence's.
+bool isWideSign(QChar character)
+{
+    return isOneOf(character, u"％．／＋＠＿＆");
+}
+
+bool isNumberSide(QChar character)
+{
+    return isWideAlphanumeric(character) || isDigit(character) || isLatin(character);
+}
+
+bool isWidePart(const QString &text, qsizetype position)
+{
+    const QChar character = text.at(position);
+    if (isWideAlphanumeric(character))
+        return true;
+    const QChar before = characterAt(text, position - 1);
+    if (character == u'％')
+        return isNumberSide(before);
+    // ２１：１０, ２０２４－１
+    const bool sign = isWideSign(character) || isOneOf(character, u"：－，");
+    return sign && isWideAlphanumeric(before) && isWideAlphanumeric(characterAt(text, position + 1)) && character != u'，';
+}
+
+QString narrowed(QStringView text)
+{
+    QString narrow;
+    for (const QChar character : text)
+        narrow += character.unicode() >= 0xff01 && character.unicode() <= 0xff5e ? QChar(char16_t(character.unicode() - 0xfee0)) : character;
+    return narrow;
+}
+
+void checkWide(const PreparedText &text, FindingList &findings)
+{
+    for (qsizetype start = 0; start < text.text.size(); ++start) {
+        qsizetype end = start;
+        while (end < text.text.size() && isWidePart(text.text, end))
+            ++end;
+        if (end == start)
+            continue;
+        const QString wide = text.text.mid(start, end - start);
+        findings.add(text, "NUM01", start, end - start,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is in full width: “%2”."), {wide, narrowed(wide)}},
+                     {replaceFix(text, start, end - start, narrowed(wide), true)});
+        start = end;
+    }
+}
+
+bool isYearNumeral(QChar character)
+{
+    return isOneOf(character, u"一二三四五六七八九〇零○◯Oo0");
+}
+
+// 二○二四年, 二零二四年 → 二〇二四年: a year in characters takes 〇.
+void checkZeros(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype end = body.indexOf(u'年'); end >= 0; end = body.indexOf(u'年', end + 1)) {
+        const qsizetype start = end - 4;
+        if (start < 0 || !isOneOf(body.at(start), u"一二") || isYearNumeral(characterAt(body, start - 1)))
+            continue;
+        QString year = body.mid(start, 4);
+        if (!std::all_of(year.begin(), year.end(), isYearNumeral))
+            continue;
+        for (QChar &character : year)
+            character = isOneOf(character, u"零○◯Oo0") ? QChar(u'〇') : character;
+        if (year != QStringView(body).sliced(start, 4))
+            findings.add(text, "NUM01", start, 4,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "A year in characters takes “〇”: “%1”."), {year}}, {replaceFix(text, start, 4, year)});
+    }
+}
+
+// 1百零8, 3千元: 万 and 亿 may follow digits, 百 and 千 may not.
+void checkMixedNumbers(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype position = 1; position < body.size(); ++position) {
+        if (!isOneOf(body.at(position), u"百千") || !isDigit(body.at(position - 1)))
+            continue;
+        const qsizetype start = digitsBefore(body, position);
+        const QChar behind = characterAt(body, position + 1);
+        if (position - start > 2 || characterAt(body, start - 1) == u'.' || !isOneOf(behind, u"零〇多余名人元个件年次场户亩册吨字篇"))
+            continue;
+        const int value = QStringView(body).sliced(start, position - start).toInt() * (body.at(position) == u'百' ? 100 : 1000);
+        const bool plain = !isOneOf(behind, u"零〇");
+        findings.add(text, "NUM01", start, position + 1 - start,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(start, position + 2 - start)}},
+                     plain ? QList<Fix>{replaceFix(text, start, position + 1 - start, QString::number(value))} : QList<Fix>{});
+    }
+}
+
+struct Quantity {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    const PreparedText *text = nullptr;
+};
+
+// What is counted, in the words of both styles: 场, 篇, 件. Years, ages and ordinals have styles of their own.
+QString countedAt(const QString &text, qsizetype position)
+{
+    static constexpr QStringView counted[] = {u"场", u"次", u"篇", u"名", u"件", u"项", u"条", u"部", u"家", u"册", u"个"};
+    for (const QStringView measure : counted) {
+        if (startsWithAt(text, position, measure))
+            return measure.toString();
+    }
+    return {};
+}
+
+void collectDigits(const PreparedText &text, QHash<QString, int> &styles)
+{
+    const QString &body = text.text;
+    for (qsizetype position = 0; position < body.size(); ++position) {
+        if (!isDigit(body.at(position)))
+            continue;
+        position = skipDigits(body, position);
+        qsizetype end = skipPlainBlanks(body, position);
+        if (isOneOf(characterAt(body, end), u"余多"))
+            ++end;
+        const QString counted = countedAt(body, end);
+        if (!counted.isEmpty())
+            ++styles[counted];
+    }
+}
+
+// 三十余场: tens in characters before something that is counted.
+void collectCharacters(const PreparedText &text, QHash<QString, QList<Quantity>> &written)
+{
+    const QString &body = text.text;
+    for (qsizetype ten = body.indexOf(u'十'); ten >= 0; ten = body.indexOf(u'十', ten + 1)) {
+        if (!isOneOf(characterAt(body, ten - 1), u"二三四五六七八九") || isHanNumeral(characterAt(body, ten - 2)) || characterAt(body, ten - 2) == u'第')
+            continue;
+        qsizetype end = ten + 1;
+        if (isOneOf(characterAt(body, end), u"一二三四五六七八九"))
+            ++end;
+        if (isOneOf(characterAt(body, end), u"余多"))
+            ++end;
+        const QString counted = countedAt(body, end);
+        if (!counted.isEmpty())
+            written[counted].append({ten - 1, end + counted.size() - ten + 1, &text});
+    }
+}
+
+} // namespace
+
+void checkWideCharacters(const PreparedText &text, const CheckContext &, FindingList &findings)
+{
+    checkWide(text, findings);
+    checkZeros(text, findings);
+    checkMixedNumbers(text, findings);
+}
+
+void checkNumeralStyles(const PreparedArticle &article, const CheckContext &, FindingList &findings)
+{
+    QHash<QString, int> styles;
+    QHash<QString, QList<Quantity>> written;
+    for (const PreparedText &text : article.texts) {
+        if (text.role != TextRole::Paragraph)
+            continue;
+        collectDigits(text, styles);
+        collectCharacters(text, written);
+    }
+    for (auto counted = written.cbegin(); counted != written.cend(); ++counted) {
+        if (styles.value(counted.key()) < 2)
+            continue;
+        for (const Quantity &quantity : counted.value())
+            findings.add(*quantity.text, "NUM03", quantity.start, quantity.length,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is written in characters, the article's other counts of “%2” in digits."),
+                          {quantity.text->text.mid(quantity.start, quantity.length), counted.key()}}, {}, {}, 0.6);
+    }
+}
+
+} // namespace bulletin
