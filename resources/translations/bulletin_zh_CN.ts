@@ -2000,6 +2000,282 @@ Date:</source>
         <source>hint</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>An approximate number has no “、”: “%1”.</source>
+        <translation>相邻两数表示概数，中间不用顿号：%1</translation>
+    </message>
+    <message>
+        <source>“%1” says twice that the number is approximate.</source>
+        <translation>“%1”中概数重复</translation>
+    </message>
+    <message>
+        <source>No blank between characters and numbers or letters: “%1”.</source>
+        <translation>汉字与数字、字母之间不空格：“%1”</translation>
+    </message>
+    <message>
+        <source>A blank within a sentence: “%1”.</source>
+        <translation>句中多了空格：“%1”</translation>
+    </message>
+    <message>
+        <source>No blank beside a mark: “%1”.</source>
+        <translation>标点旁多了空格：“%1”</translation>
+    </message>
+    <message>
+        <source>The blank in the title (“%1”) is for its layout: mark a line break there instead.</source>
+        <translation>标题中“%1”的空格是为了排版，请改为标题换行</translation>
+    </message>
+    <message>
+        <source>A blank belongs between characters and numbers or letters: “%1”.</source>
+        <translation>汉字与数字、字母之间应空一格：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” should be “%2”.</source>
+        <translation>“%1”应为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1”: either the ellipsis or “等”.</source>
+        <translation>“%1”：省略号与“等”不并用</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” should be the full-width “%3”.</source>
+        <translation>“%2”中的“%1”应为全角“%3”</translation>
+    </message>
+    <message>
+        <source>“.” in “%1” should be “%2”.</source>
+        <translation>“%1”中的“.”应为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”.</source>
+        <translation>“%1”规范写法为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” should be the interpunct “·”.</source>
+        <translation>“%2”中的“%1”应为间隔号“·”</translation>
+    </message>
+    <message>
+        <source>A character was lost or no font has it (%1): “%2”.</source>
+        <translation>“%2”处有字丢失或字库没有的字（%1）</translation>
+    </message>
+    <message>
+        <source>The paragraph begins with typed blanks; its indent is set by the layout.</source>
+        <translation>段首的空格是手打的，缩进由版式设定</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands in “%2”.</source>
+        <translation>“%2”处有看不见的字符（%1）</translation>
+    </message>
+    <message>
+        <source>“%1” is a publication: “%2”.</source>
+        <translation>“%1”是书报刊、影视名，应加书名号：%2</translation>
+    </message>
+    <message>
+        <source>Digits and letters in the wrong form</source>
+        <translation>数字、字母的写法</translation>
+    </message>
+    <message>
+        <source>Digits in a set term</source>
+        <translation>固定用语中的数字</translation>
+    </message>
+    <message>
+        <source>Two styles of numerals</source>
+        <translation>数字写法不一</translation>
+    </message>
+    <message>
+        <source>“、” in an approximate number</source>
+        <translation>概数中的顿号</translation>
+    </message>
+    <message>
+        <source>Approximation said twice</source>
+        <translation>概数重复</translation>
+    </message>
+    <message>
+        <source>The marks of “%1” stand the wrong way round.</source>
+        <translation>“%1”的标号方向反了</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”重复</translation>
+    </message>
+    <message>
+        <source>The mark %1 stands where %2 belongs.</source>
+        <translation>此处的“%1”应为“%2”</translation>
+    </message>
+    <message>
+        <source>The straight quotation mark of “%1” should be “%2”.</source>
+        <translation>“%1”中的直引号应为“%2”</translation>
+    </message>
+    <message>
+        <source>The mark %1 (“%2”) has no partner %3 in this paragraph.</source>
+        <translation>“%2”处的“%1”在本段没有与之配对的“%3”</translation>
+    </message>
+    <message>
+        <source>“%1” should stand in %2%3: outside “ ” and 《 》, inside ‘ ’ and 〈 〉.</source>
+        <translation>“%1”应改用%2%3：外层用“ ”和《 》，里层用‘ ’和〈 〉</translation>
+    </message>
+    <message>
+        <source>The quotation that begins with “%1” is never closed.</source>
+        <translation>以“%1”开头的引文没有后引号</translation>
+    </message>
+    <message>
+        <source>The sentence “…%1” ends without its stop.</source>
+        <translation>“……%1”句末缺标点</translation>
+    </message>
+    <message>
+        <source>The paragraph breaks off at “…%1”: join it to the next one, or end its sentence.</source>
+        <translation>段落在“……%1”处断开：请与下一段并成一段，或补上句末标点</translation>
+    </message>
+    <message>
+        <source>The paragraph was cut between “%1” and “%2”; it has been joined.</source>
+        <translation>段落在“%1”与“%2”之间被断开，已接上</translation>
+    </message>
+    <message>
+        <source>Half-width mark</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>Half-width bracket</source>
+        <translation>半角括号</translation>
+    </message>
+    <message>
+        <source>Half-width full stop</source>
+        <translation>半角句点</translation>
+    </message>
+    <message>
+        <source>Straight quotation mark</source>
+        <translation>直引号</translation>
+    </message>
+    <message>
+        <source>Mark without its partner</source>
+        <translation>标号不成对</translation>
+    </message>
+    <message>
+        <source>Marks the wrong way round</source>
+        <translation>标号方向错</translation>
+    </message>
+    <message>
+        <source>Marks nested in their like</source>
+        <translation>标号嵌套错</translation>
+    </message>
+    <message>
+        <source>Stops that clash</source>
+        <translation>点号连用</translation>
+    </message>
+    <message>
+        <source>Sentence without its stop</source>
+        <translation>句末缺标点</translation>
+    </message>
+    <message>
+        <source>“、” between neighbours in marks</source>
+        <translation>书名号、引号之间的顿号</translation>
+    </message>
+    <message>
+        <source>Mark of a range of dates or places</source>
+        <translation>日期、地点起止的连接号</translation>
+    </message>
+    <message>
+        <source>Long dash in a number or model</source>
+        <translation>号码、型号中的连接号</translation>
+    </message>
+    <message>
+        <source>Mark of a range of numbers</source>
+        <translation>数值范围的连接号</translation>
+    </message>
+    <message>
+        <source>Form of dash or ellipsis</source>
+        <translation>破折号、省略号的写法</translation>
+    </message>
+    <message>
+        <source>Form of the interpunct</source>
+        <translation>间隔号的写法</translation>
+    </message>
+    <message>
+        <source>Mark in the wrong place</source>
+        <translation>标点位置不当</translation>
+    </message>
+    <message>
+        <source>Publication without 《》</source>
+        <translation>书报刊名缺书名号</translation>
+    </message>
+    <message>
+        <source>Two marks in one series</source>
+        <translation>并列项的标点不一</translation>
+    </message>
+    <message>
+        <source>The number “%1” takes the short hyphen “-”.</source>
+        <translation>号码“%1”中用短横线“-”</translation>
+    </message>
+    <message>
+        <source>A range of dates, times or places takes one “—”, not “%1”.</source>
+        <translation>日期、时间、地点的起止用一字线“—”，不用“%1”</translation>
+    </message>
+    <message>
+        <source>A range of numbers takes “%1”, not “%2”.</source>
+        <translation>数值范围用“%1”，不用“%2”</translation>
+    </message>
+    <message>
+        <source>In “%1” the first number needs its “%2” too.</source>
+        <translation>“%1”的前一个数也要带“%2”</translation>
+    </message>
+    <message>
+        <source>Between neighbours in %1%2 no “、” is needed.</source>
+        <translation>并列的%1%2之间不用顿号</translation>
+    </message>
+    <message>
+        <source>One series of numbers is parted by both “%1” and “%2”.</source>
+        <translation>同一组并列数字既用“%1”又用“%2”隔开，应当统一</translation>
+    </message>
+    <message>
+        <source>The set term is “%1”, in characters.</source>
+        <translation>固定用语应写作“%1”</translation>
+    </message>
+    <message>
+        <source>Blank between characters and numbers</source>
+        <translation>汉字与数字之间的空格</translation>
+    </message>
+    <message>
+        <source>Blank between characters</source>
+        <translation>汉字之间的空格</translation>
+    </message>
+    <message>
+        <source>Blank beside a mark</source>
+        <translation>标点旁的空格</translation>
+    </message>
+    <message>
+        <source>Paragraph cut in two</source>
+        <translation>段落被断开</translation>
+    </message>
+    <message>
+        <source>Invisible character</source>
+        <translation>看不见的字符</translation>
+    </message>
+    <message>
+        <source>Layout blank in a title</source>
+        <translation>标题中的排版空格</translation>
+    </message>
+    <message>
+        <source>“%1”: only one mark can stand here.</source>
+        <translation>“%1”：点号不能连用，只留一个</translation>
+    </message>
+    <message>
+        <source>The “%1” in “%2” is one too many.</source>
+        <translation>“%2”中的“%1”多余</translation>
+    </message>
+    <message>
+        <source>“%1” is in full width: “%2”.</source>
+        <translation>“%1”是全角，应为“%2”</translation>
+    </message>
+    <message>
+        <source>A year in characters takes “〇”: “%1”.</source>
+        <translation>汉字年份中的零写作“〇”：%1</translation>
+    </message>
+    <message>
+        <source>“%1” mixes digits and characters in one number.</source>
+        <translation>“%1”中一个数混用阿拉伯数字和汉字</translation>
+    </message>
+    <message>
+        <source>“%1” is written in characters, the article&apos;s other counts of “%2” in digits.</source>
+        <translation>“%1”用汉字，本稿其他“%2”数用阿拉伯数字，宜统一</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -99,12 +99,13 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
     const qsizetype end = numberEnd(body, number);
     if (end == number)
         return;
-    const QChar more = characterAt(body, end);
-    const bool several = isOneOf(more, u"余多") && !startsWithAt(body, end, u"多元") && !startsWithAt(body, end, u"多媒") && !startsWithAt(body, end, u"多样");
+    const qsizetype behind = skipPlainBlanks(body, end);
+    const QChar more = characterAt(body, behind);
+    const bool several = isOneOf(more, u"余多") && !startsWithAt(body, behind, u"多元") && !startsWithAt(body, behind, u"多媒") && !startsWithAt(body, behind, u"多样");
     // 近10多年来: within the last years
-    const bool recent = body.at(start) == u'近' && isTimeSpan(body, end + 1);
+    const bool recent = body.at(start) == u'近' && isTimeSpan(body, behind + 1);
     if (several && !recent) {
-        add(text, start, end + 1, {replaceFix(text, start, headEnd - start, {}), replaceFix(text, end, 1, {})}, findings);
+        add(text, start, behind + 1, {replaceFix(text, start, number - start, {}), replaceFix(text, behind, 1, {})}, findings);
         return;
     }
     const QStringView tail = QStringView(body).sliced(end, std::min<qsizetype>(7, body.size() - end));

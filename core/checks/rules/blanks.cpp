@@ -69,9 +69,11 @@ public:
 private:
     QChar before(qsizetype start) const { return characterAt(m_body, start - 1); }
 
-    // Names or fields in columns: three blanks and more with short pieces between.
+    // Names or fields in columns: three and more short pieces, no numbers, no stops.
     bool hasColumns() const
     {
+        if (std::any_of(m_body.begin(), m_body.end(), [](QChar character) { return isDigit(character) || isWideStop(character); }))
+            return false;
         qsizetype pieces = 0;
         qsizetype start = 0;
         for (qsizetype position = 0; position <= m_body.size(); ++position) {
@@ -129,7 +131,8 @@ private:
     bool isListNumber(qsizetype start) const
     {
         const qsizetype digits = digitsBefore(m_body, start);
-        if (digits == start)
+        const qsizetype next = skipPlainBlanks(m_body, start);
+        if (digits == start || start - digits > 2 || isOneOf(characterAt(m_body, next), u"年月日时分秒") || measureAt(m_body, next) > 0)
             return false;
         qsizetype head = digits;
         while (head > 0 && (isDigit(m_body.at(head - 1)) || m_body.at(head - 1) == u'.'))
@@ -189,16 +192,7 @@ private:
             || startsField(end) || m_text.source.softBreaks.contains(start);
     }
 
-    // 黄 绚: surname and name set to the width of three.
-    bool isName(qsizetype start, qsizetype end) const
-    {
-        return isWordEnd(start - 2) && isWordEnd(end + 1) && end - start <= 4 && start > 0;
-    }
-
-    bool isWordEnd(qsizetype position) const
-    {
-        return !isHan(characterAt(m_body, position)) && !isNumeric(characterAt(m_body, position));
-    }
+    bool isName(qsizetype start, qsizetype end) const { return readsAsSpacedName(m_body, start, end, m_context.lexicon); }
 
     // 记者 陈国栋, 副主任 徐光煦
     bool isBehindPost(qsizetype start, qsizetype end) const
@@ -209,7 +203,8 @@ private:
         qsizetype name = end;
         while (isHan(characterAt(m_body, name)))
             ++name;
-        return endsAny(m_body, start, posts) && name - end >= 2 && name - end <= 4;
+        const bool named = (name - end >= 2 && name - end <= 4) || (isSurname(characterAt(m_body, end)) && m_context.lexicon.longestFrom(m_body, end) != 2);
+        return endsAny(m_body, start, posts) && named;
     }
 
     // 本报讯, 第五条, 附件一

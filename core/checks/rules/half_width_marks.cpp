@@ -41,6 +41,8 @@ bool belongsToChinese(const QString &text, qsizetype position)
 {
     const QChar before = neighbour(text, position, -1);
     const QChar after = neighbour(text, position, 1);
+    if (isLatin(before) && isClosing(after)) // “Hello, world!”
+        return hasHanNear(text, position - 4, 4);
     if (isChineseSide(before) || isChineseSide(after))
         return true;
     // At the end, behind a bracket or a sign: what the sentence is written in decides.

@@ -46,15 +46,14 @@ bool mayHoldWideBlanks(const PreparedText &text)
 }
 
 // 黄　绚, 第一条　为了, 姓名　职务　电话
-bool isRightWideBlank(const PreparedText &text, qsizetype start, qsizetype end)
+bool isRightWideBlank(const PreparedText &text, const Lexicon &lexicon, qsizetype start, qsizetype end)
 {
     const QString &body = text.text;
     if (start == 0 || end == body.size())
         return false;
     if (mayHoldWideBlanks(text))
         return true;
-    const auto isOutside = [&body](qsizetype position) { return !isHan(characterAt(body, position)); };
-    if (isHan(characterAt(body, start - 1)) && isHan(characterAt(body, end)) && isOutside(start - 2) && isOutside(end + 1))
+    if (readsAsSpacedName(body, start, end, lexicon))
         return true;
     if (body.startsWith(u'第') && start <= 8 && isOneOf(characterAt(body, start - 1), u"条章节款编篇部"))
         return true;
@@ -91,7 +90,7 @@ void add(const PreparedText &text, qsizetype start, qsizetype end, Kind kind, QC
 
 } // namespace
 
-void checkInvisibles(const PreparedText &text, const CheckContext &, FindingList &findings)
+void checkInvisibles(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QString &body = text.text;
     for (qsizetype start = 0; start < body.size();) {
@@ -108,7 +107,7 @@ void checkInvisibles(const PreparedText &text, const CheckContext &, FindingList
             kind = std::max(kind, here);
         }
         const bool tab = mayHoldWideBlanks(text) && text.role != TextRole::Title && characterAt(body, start) == u'\t';
-        if (!tab && !(wide && isRightWideBlank(text, start, end)))
+        if (!tab && !(wide && isRightWideBlank(text, context.lexicon, start, end)))
             add(text, start, end, kind, body.at(start), findings);
         start = end;
     }

@@ -29,6 +29,15 @@ bool beginsItem(QStringView text)
     return end > open && (isOneOf(behind, u"、.．)），是要") || (open == 1 && behind == u'是'));
 }
 
+// 一、加强领导 without a full stop in it: a heading that was not set as one.
+bool isHeadingLine(QStringView text)
+{
+    if (text.size() >= 40 || text.contains(u'。') || !beginsItem(text))
+        return false;
+    const QStringView head = text.left(6);
+    return !text.contains(u'，') || std::any_of(head.begin(), head.end(), [](QChar mark) { return isOneOf(mark, u"、.．）)"); });
+}
+
 // How a paragraph of a bulletin begins; the rest of a cut sentence does not.
 bool beginsParagraph(QStringView text)
 {
@@ -70,7 +79,7 @@ bool isProse(const PreparedText &text, qsizetype shortest)
 
 bool hasStop(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar mark) { return isOneOf(mark, u"，。；！？,;"); });
+    return std::any_of(text.begin(), text.end(), [](QChar mark) { return isOneOf(mark, u"，。；！？、,;"); });
 }
 
 // （××供稿） at the end of the last paragraph, （完）, （记者…）
@@ -181,7 +190,7 @@ void checkParagraphEnds(const PreparedArticle &article, const CheckContext &, Fi
         const QStringView body = QStringView(text->text).trimmed();
         const PreparedText *next = proseAt(article, index + 1, 12);
         const bool whole = hasStop(body) || body.size() >= 30;
-        if (!lacksStop(body) || !whole || isLineOfList(article, index) || (beginsItem(body) && body.size() < 30 && !body.contains(u'，')))
+        if (!lacksStop(body) || !whole || isLineOfList(article, index) || isHeadingLine(body))
             continue;
         if (next && body.size() >= 20 && endsOpen(body) && goesOn(body, QStringView(next->text).trimmed()))
             addCut(*text, findings);

@@ -311,7 +311,8 @@ void RangeCheck::checkQuantity(const Connector &connector)
     if (at(end) == u'.' && isDigit(at(end + 1)))
         end = skipDigits(m_body, end + 1);
     const qsizetype measure = measureAt(m_body, end);
-    if (measure == 0 || isOneOf(at(connector.leftDigits - 1), u"图表-—") || isOneOf(at(end), u"号楼"))
+    const bool numbered = at(connector.end) == u'0' && isDigit(at(connector.end + 1)); // 2024-01期
+    if (measure == 0 || numbered || isOneOf(at(connector.leftDigits - 1), u"图表-—") || isOneOf(at(end), u"号楼"))
         return;
     const Profile::RangeMark wanted = m_context.profile.numberRange;
     const bool dash = connector.mark == u"—";
