@@ -2,12 +2,12 @@
 #include "core/checks/profile.h"
 
 #include "core/base/code_table.h"
-#include "core/checks/check_rule.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace bulletin {
 namespace {
@@ -54,12 +54,19 @@ bool takeFlag(bool &field, const QJsonValue &json)
     return json.isBool();
 }
 
+// Also of a rule that this version does not know: the profile may have been written by a newer one.
+bool isRuleId(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{3}[0-9]{2}$"));
+    return form.match(id).hasMatch();
+}
+
 bool takeLevels(Profile &profile, const QJsonValue &json)
 {
     const QJsonObject rules = json.toObject();
     for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
         const std::optional<Profile::Level> level = parseLevel(rule.value().toString());
-        if (!level || !ruleInfo(rule.key()))
+        if (!level || !isRuleId(rule.key()))
             return false;
         profile.levels.insert(rule.key(), *level);
     }
