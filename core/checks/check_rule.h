@@ -12,6 +12,7 @@
 
 namespace bulletin {
 
+class KnowledgeIndex;
 class LanguageModel;
 class Lexicon;
 
@@ -30,6 +31,10 @@ struct RuleInfo {
     int weight = 50;
 };
 
+// What is being checked: a check that looks across articles leaves to the issue's run what it would
+// otherwise find in a draft alone.
+enum class CheckScope { Text, Article, Issue };
+
 // What the checks of one run share. Everything outlives the run.
 struct CheckContext {
     const Profile &profile;
@@ -37,6 +42,8 @@ struct CheckContext {
     const Lexicon &lexicon;
     const LanguageModel *languageModel = nullptr; // null: not there, or not asked for
     QDate issueDate; // null: unknown
+    const KnowledgeIndex &index; // of `knowledge`
+    CheckScope scope = CheckScope::Text;
 };
 
 // A stretch of a text that is no prose: URL, mail address, time, decimal number, model or serial

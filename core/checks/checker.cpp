@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/checker.h"
 
+#include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
 
 #include <algorithm>
@@ -102,12 +103,20 @@ struct Checker::Parts {
     Profile profile;
     Knowledge knowledge;
     std::shared_ptr<const LanguageModel> languageModel;
+    KnowledgeIndex index;
 
-    CheckContext context(const QDate &issueDate) const { return {profile, knowledge, Lexicon::bundled(), languageModel.get(), issueDate}; }
+    Parts(Profile profile_, Knowledge knowledge_, std::shared_ptr<const LanguageModel> model)
+        : profile(std::move(profile_)), knowledge(std::move(knowledge_)), languageModel(std::move(model)), index(knowledge)
+    {
+    }
+    CheckContext context(const QDate &issueDate, CheckScope scope) const
+    {
+        return {profile, knowledge, Lexicon::bundled(), languageModel.get(), issueDate, index, scope};
+    }
 };
 
 Checker::Checker(Profile profile, Knowledge knowledge, std::shared_ptr<const LanguageModel> languageModel)
-    : m_parts(std::make_shared<const Parts>(Parts{std::move(profile), std::move(knowledge), std::move(languageModel)}))
+    : m_parts(std::make_shared<const Parts>(std::move(profile), std::move(knowledge), std::move(languageModel)))
 {
 }
 
@@ -124,21 +133,21 @@ const Knowledge &Checker::knowledge() const
 QList<Finding> Checker::checkText(const CheckText &text, const QDate &issueDate) const
 {
     FindingList findings(m_parts->profile);
-    runTextChecks(PreparedText(text), m_parts->context(issueDate), findings);
+    runTextChecks(PreparedText(text), m_parts->context(issueDate, CheckScope::Text), findings);
     return sifted(findings.take());
 }
 
 QList<Finding> Checker::checkArticle(const CheckArticle &article, const QDate &issueDate) const
 {
     FindingList findings(m_parts->profile);
-    runArticleChecks(prepared(article), m_parts->context(issueDate), findings);
+    runArticleChecks(prepared(article), m_parts->context(issueDate, CheckScope::Article), findings);
     return sifted(findings.take());
 }
 
 QList<Finding> Checker::checkIssue(const CheckIssue &issue) const
 {
     FindingList findings(m_parts->profile);
-    const CheckContext context = m_parts->context(issue.date);
+    const CheckContext context = m_parts->context(issue.date, CheckScope::Issue);
     const PreparedIssue whole = prepared(issue);
     for (const PreparedText &text : whole.texts)
         runTextChecks(text, context, findings);

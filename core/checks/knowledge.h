@@ -45,7 +45,8 @@ struct Examples {
 };
 
 // 规范用语表: Forbidden (TRM01): `form` may not stand, `preferred` should. Preferred (TRM03): `form` is a
-// looser form of `preferred`. Fixed (TRM02): `preferred` is a phrase whose near misses are found; `form` is empty.
+// looser form of `preferred`. Fixed (TRM02): `preferred` is a phrase whose near misses are found; `form`, where there
+// is one, is a slip too far from it to be found so (习近平书记); `exceptions` are its legal relatives.
 enum class TermKind { Forbidden, Preferred, Fixed };
 struct Term {
     TermKind kind = TermKind::Preferred;

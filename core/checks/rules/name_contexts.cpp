@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/name_likeness.h"
+#include "core/checks/rules/name_rules.h"
+#include "core/checks/rules/organisation.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+using Kind = NameMention::Kind;
+
+// More places tell nothing new.
+constexpr qsizetype toldPlaces = 16;
+
+bool hasPost(const NamePlace &place)
+{
+    return !place.mention.post.isEmpty();
+}
+
+bool isNamed(const NamePlace &place)
+{
+    return place.mention.kind == Kind::Speaker || place.mention.kind == Kind::Comrade;
+}
+
+// Words that many people in one article bear: two villagers are two people.
+bool isCommonPost(const QString &post)
+{
+    static const QSet<QString> common{QStringLiteral("村民"), QStringLiteral("居民"), QStringLiteral("战士"), QStringLiteral("党员"), QStringLiteral("学员"),
+                                      QStringLiteral("教师"), QStringLiteral("干部"), QStringLiteral("老人"), QStringLiteral("委员"), QStringLiteral("专家"),
+                                      QStringLiteral("学者"), QStringLiteral("记者"), QStringLiteral("英雄"), QStringLiteral("烈士"), QStringLiteral("先烈"),
+                                      QStringLiteral("人物"), QStringLiteral("常委"), QStringLiteral("教授"), QStringLiteral("研究员"), QStringLiteral("将军"),
+                                      QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师")};
+    return common.contains(post);
+}
+
+bool qualifiersAgree(const QString &a, const QString &b)
+{
+    return a.endsWith(b) || b.endsWith(a);
+}
+
+bool sameArticle(const NamePlace &a, const NamePlace &b)
+{
+    return a.article != nullptr && a.article == b.article;
+}
+
+bool sameOrganisation(const NamePlace &a, const NamePlace &b)
+{
+    return a.article != nullptr && b.article != nullptr && ofOneOrganisation(*a.article, *b.article);
+}
+
+// Side by side in one list, or one right after the other: two people.
+bool areSideBySide(const NamePlace &a, const NamePlace &b)
+{
+    if (a.text != b.text)
+        return false;
+    if (a.mention.series > 0 && a.mention.series == b.mention.series)
+        return true;
+    const auto [first, second] = std::minmax(a.mention, b.mention, [](const NameMention &x, const NameMention &y) { return x.start < y.start; });
+    if (second.start - first.end() > 1)
+        return false;
+    return second.start > first.end() && QStringView(u"、和与及，").contains(a.text->text.at(first.end()));
+}
+
+bool tellsOfKin(const NamePlace &a, const NamePlace &b)
+{
+    static constexpr QStringView kin[] = {u"兄弟", u"姐妹", u"兄妹", u"姐弟", u"胞弟", u"胞兄", u"弟弟", u"哥哥", u"姐姐", u"妹妹",
+                                          u"父亲", u"母亲", u"儿子", u"女儿", u"妻子", u"丈夫", u"堂弟", u"堂兄", u"之子", u"之女", u"父子", u"烈士名录"};
+    return a.text == b.text
+        && std::any_of(std::begin(kin), std::end(kin), [&a](QStringView word) { return a.text->text.contains(word); });
+}
+
+bool postsAgree(const NamePlace &a, const NamePlace &b)
+{
+    if (a.mention.post != b.mention.post || !qualifiersAgree(a.mention.qualifier, b.mention.qualifier))
+        return false;
+    if (isCommonPost(a.mention.post))
+        return !sameArticle(a, b) && sameOrganisation(a, b) && (a.mention.post == u"记者" || a.mention.post == u"供稿");
+    const qsizetype telling = std::min(a.mention.qualifier.size(), b.mention.qualifier.size());
+    return telling >= 3 || sameOrganisation(a, b);
+}
+
+bool anyHasPost(const NamePlaces &places)
+{
+    return std::any_of(places.begin(), places.end(), hasPost);
+}
+
+// `bare` never stands beside a post; `introduced` does.
+bool isLeftUnexplained(const NamePlace &bare, const NamePlace &introduced, Likeness like)
+{
+    const bool strong = like == Likeness::OneGiven;
+    if (!hasPost(introduced))
+        return strong && isNamed(introduced) && isNamed(bare) && sameArticle(bare, introduced);
+    if (sameArticle(bare, introduced))
+        return strong || isNamed(bare);
+    return strong && isNamed(bare) && sameOrganisation(bare, introduced);
+}
+
+} // namespace
+
+bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString &b, const NamePlaces &placesOfB)
+{
+    const Likeness like = likeness(a, b);
+    const NamePlaces first = placesOfA.first(std::min(toldPlaces, placesOfA.size()));
+    const NamePlaces second = placesOfB.first(std::min(toldPlaces, placesOfB.size()));
+    const bool firstIntroduced = anyHasPost(first);
+    const bool secondIntroduced = anyHasPost(second);
+    bool one = false;
+    for (const NamePlace &x : first) {
+        for (const NamePlace &y : second) {
+            if (areSideBySide(x, y) || tellsOfKin(x, y))
+                return false;
+            if (hasPost(x) && hasPost(y))
+                one = one || postsAgree(x, y);
+            else if (like == Likeness::Missing)
+                continue;
+            else if (!firstIntroduced)
+                one = one || isLeftUnexplained(x, y, like);
+            else if (!secondIntroduced)
+                one = one || isLeftUnexplained(y, x, like);
+        }
+    }
+    return one;
+}
+
+bool fitsRoster(const Person &person, const NamePlaces &places)
+{
+    const bool introduced = anyHasPost(places);
+    const bool isShort = person.name.size() == 2;
+    for (const NamePlace &place : places) {
+        if (!hasPost(place)) {
+            if (!introduced && !isShort)
+                return true;
+            continue;
+        }
+        const QString &post = place.mention.post;
+        const QString &qualifier = place.mention.qualifier;
+        for (const Post &held : person.posts) {
+            if (!held.title.endsWith(post) || isCommonPost(post))
+                continue;
+            const QString own = held.unit + held.title.chopped(post.size());
+            if (qualifiersAgree(own, qualifier) || qualifiersAgree(held.title.chopped(post.size()), qualifier))
+                return true;
+        }
+        if (person.posts.isEmpty() && !isShort)
+            return true;
+    }
+    return false;
+}
+
+} // namespace bulletin

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/name_study.h"
+
+#include "core/checks/knowledge_index.h"
+#include "core/checks/lexicon.h"
+#include "core/checks/name_likeness.h"
+#include "core/checks/person_words.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+bool holdsNames(TextRole role)
+{
+    return role != TextRole::Masthead && role != TextRole::Section && role != TextRole::Recipients;
+}
+
+} // namespace
+
+bool comesFirst(const NamePlace &a, const NamePlace &b)
+{
+    const Place first = a.place();
+    const Place second = b.place();
+    return std::tie(first.article, first.block, first.row, first.column, first.start)
+        < std::tie(second.article, second.block, second.row, second.column, second.start);
+}
+
+NameStudy::NameStudy(const PreparedArticle &article, const CheckContext &context) : m_context(context)
+{
+    for (const PreparedText &text : article.texts)
+        m_sources.append({&text, &article.source});
+    study();
+}
+
+NameStudy::NameStudy(const PreparedIssue &issue, const CheckContext &context) : m_context(context)
+{
+    for (const PreparedText &text : issue.texts)
+        m_sources.append({&text, nullptr});
+    for (const PreparedArticle &article : issue.articles) {
+        for (const PreparedText &text : article.texts)
+            m_sources.append({&text, &article.source});
+    }
+    study();
+}
+
+void NameStudy::study()
+{
+    m_sources.removeIf([](const Source &source) { return !holdsNames(source.text->role); });
+    QList<QList<NameMention>> mentions;
+    for (const Source &source : m_sources) {
+        mentions.append(namesIn(*source.text, m_context.lexicon));
+        for (const NameMention &mention : mentions.constLast())
+            m_recognised.insert(mention.name);
+        if (source.article) {
+            for (const QString &name : source.article->contributors)
+                m_recognised.insert(name);
+        }
+    }
+    for (const QString &name : std::as_const(m_recognised)) {
+        if (name.size() >= 3) {
+            for (const QString &key : likenessKeys(name))
+                m_likenesses.insert(key);
+        }
+    }
+    for (qsizetype at = 0; at < m_sources.size(); ++at) {
+        QSet<qsizetype> taken;
+        for (const NameMention &mention : mentions.at(at)) {
+            add(m_sources.at(at), mention);
+            taken.insert(mention.start);
+        }
+        takeContributors(m_sources.at(at), taken);
+        takeBare(m_sources.at(at), taken);
+    }
+    for (NamePlaces &places : m_forms)
+        std::stable_sort(places.begin(), places.end(), comesFirst);
+}
+
+void NameStudy::add(const Source &source, const NameMention &mention)
+{
+    NamePlaces &places = m_forms[mention.name];
+    if (places.isEmpty())
+        m_order.append(mention.name);
+    places.append({source.text, source.article, mention});
+}
+
+void NameStudy::takeContributors(const Source &source, QSet<qsizetype> &taken)
+{
+    if (!source.article || source.text->role != TextRole::Credit)
+        return;
+    for (const QString &name : source.article->contributors) {
+        const qsizetype at = name.size() < 2 ? -1 : source.text->text.indexOf(name);
+        if (at < 0 || taken.contains(at))
+            continue;
+        taken.insert(at);
+        NameMention mention;
+        mention.kind = NameMention::Kind::Credit;
+        mention.start = at;
+        mention.length = name.size();
+        mention.name = name;
+        mention.post = QStringLiteral("供稿");
+        add(source, mention);
+    }
+}
+
+bool NameStudy::isLikeKnown(QStringView window) const
+{
+    const QStringList keys = likenessKeys(window.toString());
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return m_likenesses.contains(key) || m_context.index.namesByLikeness.contains(key); });
+}
+
+// Neither does a word begin before it and end in it, nor begin in it and end behind it, nor is one of its pairs a word.
+bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) const
+{
+    const Lexicon &lexicon = m_context.lexicon;
+    const QStringView window = text.sliced(start, length);
+    if (!std::all_of(window.begin(), window.end(), isHan) || std::any_of(window.begin() + 1, window.end(), isFunctionCharacter))
+        return false;
+    if (start > 0 && lexicon.contains(text.sliced(start - 1, 2)))
+        return false;
+    if (isEverydayWord(window, lexicon) || lexicon.frequency(window.first(2)) >= 20 || lexicon.contains(window.last(2)))
+        return false;
+    return lexicon.longestFrom(text, start + length - 1) < 2 && mayEndName(text, start + length, lexicon);
+}
+
+void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)
+{
+    constexpr qsizetype usual = 3;
+    const QStringView text(source.text->text);
+    for (qsizetype start = 0; start + 2 <= text.size(); ++start) {
+        if (!isSurname(text.sliced(start, 1)))
+            continue;
+        for (const qsizetype size : {usual + 1, usual, usual - 1}) {
+            if (start + size > text.size())
+                continue;
+            const QString window = text.sliced(start, size).toString();
+            const bool exact = m_recognised.contains(window) || (size >= usual && m_context.index.people.contains(window));
+            if (!exact && !(size == usual && isLikeKnown(window) && isBareName(text, start, size)))
+                continue;
+            if (!taken.contains(start)) {
+                NameMention mention;
+                mention.start = start;
+                mention.length = size;
+                mention.name = window;
+                add(source, mention);
+            }
+            start += size - 1;
+            break;
+        }
+    }
+}
+
+} // namespace bulletin

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/knowledge_index.h"
+#include "core/checks/lexicon.h"
+#include "core/checks/person_words.h"
+#include "core/checks/rules/unit_rules.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr qsizetype shortestName = 6;
+
+bool isConjunction(QStringView text)
+{
+    return text.size() == 1 && QStringView(u"和与及暨、").contains(text.front());
+}
+
+// 南川区党史…: where the name of the place ends; what differs before it is another place.
+qsizetype placeEnd(QStringView name)
+{
+    static constexpr QStringView levels = u"省市区县州旗镇乡";
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < name.size() / 2; ++at) {
+        if (levels.contains(name.at(at)))
+            end = at + 1;
+    }
+    return end;
+}
+
+constexpr QStringView researchTails[] = {u"研究室", u"办公室", u"研究院", u"研究所", u"研究中心"};
+
+qsizetype researchTail(QStringView name)
+{
+    qsizetype longest = 0;
+    for (const QStringView tail : researchTails) {
+        if (name.endsWith(tail))
+            longest = std::max(longest, tail.size());
+    }
+    return longest;
+}
+
+// 党史研究室 as 党史办公室 or 党史研究院: the subject is the same, what the house is called differs.
+bool isOtherTail(QStringView found, QStringView name)
+{
+    const qsizetype tail = researchTail(name);
+    const qsizetype other = researchTail(found);
+    if (tail == 0 || other == 0)
+        return false;
+    const QStringView head = name.chopped(tail);
+    qsizetype subject = head.size() - placeEnd(head);
+    if (subject > 0 && head.at(placeEnd(head)) == u'委')
+        --subject;
+    return subject >= 2 && found.chopped(other) == head && !head.endsWith(u"政府");
+}
+
+// Another word stands there: 文史 for 文化 is another unit.
+bool isOtherWord(QStringView text, const NearMiss &near, const Lexicon &lexicon)
+{
+    for (qsizetype from = std::max(near.start, near.zoneStart() - 1); from <= near.zoneStart(); ++from) {
+        if (from + 2 <= text.size() && from + 2 >= near.zoneStart() + near.zoneLength() && lexicon.contains(text.sliced(from, 2)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const Lexicon &lexicon)
+{
+    const QStringView found = text.sliced(near.start, near.length);
+    const QStringView wrong = text.sliced(near.zoneStart(), near.zoneLength());
+    const QStringView meant = name.sliced(near.before, name.size() - near.before - near.after);
+    if (name.size() < shortestName || near.before < std::max<qsizetype>(1, placeEnd(name)))
+        return false;
+    if (isOtherTail(found, name))
+        return true;
+    if (near.after == 0 || !std::all_of(found.begin(), found.end(), isHan))
+        return false;
+    const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
+    if (conjunction)
+        return true;
+    if (near.cost > 1)
+        return false;
+    if (wrong.isEmpty()) // a character is missing inside a word
+        return lexicon.longestTo(text, near.zoneStart()) < 2 || lexicon.longestFrom(text, near.zoneStart()) < 2;
+    return wrong.size() == 2 || name.size() >= shortestName + 4 || !isOtherWord(text, near, lexicon);
+}
+
+void checkKnownUnits(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    const PhraseIndex &index = context.index.unitForms;
+    if (index.size() == 0)
+        return;
+    qsizetype reached = 0;
+    for (const NearMiss &near : index.find(text.text).near) {
+        const QString &name = index.phrase(near.phrase);
+        const KnownUnit *unit = context.index.unitsByForm.value(near.phrase);
+        const QString found = text.text.mid(near.start, near.length);
+        if (near.start < reached || !isValidOn(context.issueDate, unit->from, unit->to) || context.knowledge.rightWords.contains(found))
+            continue;
+        if (!isUnitSlip(text.text, near, name, context.lexicon))
+            continue;
+        reached = near.end();
+        findings.add(text, "UNT01", near.start, near.length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is probably the unit “%2”"), {found, name}},
+                     {replaceFix(text, near.start, near.length, name)},
+                     {{Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "Register of units: %1"), {unit->fullName}}, {}, {}}}, 0.9);
+    }
+}
+
+// Since 2018 they join with 和: 党史和文献研究院, 发展和改革委员会.
+void checkFixedUnits(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    static const QRegularExpression joined(QStringLiteral(
+        "(?:党史(与)(?:文献研究|地方志)|发展(与)改革(?:委|局)|人力资源(与)社会保障(?!工作|事业|领域|服务|水平)|住房(与)城乡建设(?:部|厅|局|委)|工业(与)信息化(?:部(?!门)|厅|局|委)"
+        "|经济(与)信息化(?:委|厅|局)|文化(与)旅游(?:部(?!门)|厅|局(?!限|面|部)|委|发展委员会)|规划(与)自然资源局|自然资源(与)规划局|林业(与)草原局|教育(与)体育局"
+        "|水利(与)湖泊局|民族(与)宗教事务|广播电视(与)旅游局|文化(与)广电旅游局)"));
+    if (!text.text.contains(u'与'))
+        return;
+    for (auto matches = joined.globalMatch(text.text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const qsizetype at = match.capturedStart(match.lastCapturedIndex());
+        if (text.isInTitle(at) || context.knowledge.rightWords.contains(match.captured()))
+            continue;
+        QString right = match.captured();
+        right.replace(at - match.capturedStart(), 1, u'和');
+        findings.add(text, "UNT01", match.capturedStart(), match.capturedLength(),
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "Names of units join with “和”: “%2”, not “%1”"), {match.captured(), right}},
+                     {replaceFix(text, match.capturedStart(), match.capturedLength(), right)});
+    }
+}
+
+} // namespace bulletin
