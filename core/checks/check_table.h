@@ -17,6 +17,7 @@ const Knowledge &bundledKnowledge(); // immutable data, read once
 //   terms:         {"rows": [{"kind": "forbidden|preferred|fixed", "form", "preferred", "exceptions", "from", "to", "source", "wrong", "right"}]}
 //   titles:        {"rows": [{"name", "kind"}]}
 //   anniversaries: {"rows": [{"names": […], "occasion", "year"}]}
+//   known_names:   {"rows": [{"who", "names": […]}]}
 Outcome<Knowledge> readTable(const QString &table, const QByteArray &json);
 QStringList bundledTables(); // names
 

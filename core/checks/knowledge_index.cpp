@@ -2,6 +2,7 @@
 #include "core/checks/knowledge_index.h"
 
 #include "core/checks/name_likeness.h"
+#include "core/checks/unit_names.h"
 
 namespace bulletin {
 namespace {
@@ -32,6 +33,21 @@ void addUnit(const KnownUnit &unit, KnowledgeIndex &index)
     }
 }
 
+// After all units: what is another unit's right name is nobody's slip.
+void addMisnomers(KnowledgeIndex &index)
+{
+    const qsizetype known = index.unitForms.size();
+    for (int form = 0; form < known; ++form) {
+        const QString right = index.unitForms.phrase(form);
+        for (const QString &wrong : likelyMisnomers(right)) {
+            if (index.unitForms.numberOf(wrong) >= 0)
+                continue;
+            index.unitForms.add(wrong, false);
+            index.unitSlips.insert(index.unitForms.numberOf(wrong), form);
+        }
+    }
+}
+
 } // namespace
 
 KnowledgeIndex::KnowledgeIndex(const Knowledge &knowledge) : m_knowledge(knowledge)
@@ -47,6 +63,7 @@ KnowledgeIndex::KnowledgeIndex(const Knowledge &knowledge) : m_knowledge(knowled
     }
     for (const KnownUnit &unit : knowledge.units)
         addUnit(unit, *this);
+    addMisnomers(*this);
 }
 
 bool isValidOn(const QDate &date, const QDate &from, const QDate &to)

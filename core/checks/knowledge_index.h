@@ -28,6 +28,9 @@ public:
     // All forms of units; those valid still are targets where they are long enough to have near misses.
     PhraseIndex unitForms;
     QHash<int, const KnownUnit *> unitsByForm;
+    // Forms that look like a unit's and are none of the registry's: the right form's number by the
+    // wrong one's in unitForms (党史办公室 for 党史研究室, 党史研究室 for 党史和地方志研究室).
+    QHash<int, int> unitSlips;
 
 private:
     const Knowledge &m_knowledge;

@@ -131,8 +131,9 @@ FoundName NameFinder::nameBefore(qsizetype end) const
 
 QString NameFinder::qualifierBefore(qsizetype position) const
 {
+    static constexpr QStringView governing = u"由为是和与向请在对及让的了邀经";
     qsizetype start = position;
-    while (start > 0 && position - start < longestQualifier && isHan(m_text.at(start - 1)))
+    while (start > 0 && position - start < longestQualifier && isHan(m_text.at(start - 1)) && !governing.contains(m_text.at(start - 1)))
         --start;
     return m_text.sliced(start, position - start).toString();
 }

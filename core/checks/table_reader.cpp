@@ -132,6 +132,14 @@ Anniversary anniversaryOf(RowReader &row)
     return anniversary;
 }
 
+// People whom everybody knows: two of them are never one name spelt twice.
+void takeNames(Knowledge &knowledge, RowReader &row)
+{
+    row.neededText("who"_L1);
+    for (const QString &name : row.list("names"_L1))
+        knowledge.archiveNames.insert(name);
+}
+
 void takeRow(Knowledge &knowledge, const QString &table, RowReader &row)
 {
     if (table == "terms"_L1)
@@ -140,6 +148,8 @@ void takeRow(Knowledge &knowledge, const QString &table, RowReader &row)
         knowledge.titles.append({row.neededText("name"_L1), row.text("kind"_L1)});
     else if (table == "anniversaries"_L1)
         knowledge.anniversaries.append(anniversaryOf(row));
+    else if (table == "known_names"_L1)
+        takeNames(knowledge, row);
     else
         row.complain(CheckTables::tr("there is no such table"));
 }

@@ -101,7 +101,6 @@ void checkForms(const PreparedText &text, const CheckContext &context, FindingLi
 // Up to so many characters what looks like a slip may be another word.
 constexpr qsizetype shortForReplacement = 5;
 constexpr qsizetype shortForOmission = 7;
-constexpr qsizetype shortForEdges = 11;
 
 bool allHan(QStringView text)
 {
@@ -117,9 +116,10 @@ bool isNumeral(QStringView text)
 // A word of the language covers the place where the text differs: then something else is meant.
 bool isWordAcross(QStringView text, qsizetype start, qsizetype length, const Lexicon &lexicon)
 {
+    constexpr quint32 usual = 5; // rarer ones are chance
     for (qsizetype from = std::max<qsizetype>(0, start - 3); from <= start; ++from) {
         for (qsizetype size = 2; size <= 4 && from + size <= text.size(); ++size) {
-            if (from + size >= start + length && from + size > start && lexicon.contains(text.sliced(from, size)))
+            if (from + size >= start + length && from + size > start && lexicon.frequency(text.sliced(from, size)) >= usual)
                 return true;
         }
     }
@@ -166,7 +166,10 @@ bool isLegalWording(const NearMissView &view, const Lexicon &lexicon)
         return false;
     if (view.phrase.size() <= 4 && isQuotedAlone(view.text, view.near))
         return false;
-    const bool edgy = view.isAtEdge() && view.phrase.size() <= shortForEdges;
+    // Half of a long phrase may go on as another one: 社会主义现代化|国家, 社会主义现代化|新重庆
+    const bool edgy = view.isAtEdge();
+    if (edgy && view.near.cost > 1)
+        return true;
     if (view.found().isEmpty())
         return (edgy || view.phrase.size() <= shortForOmission) && isBetweenWords(view.text, start, lexicon);
     return (edgy || view.phrase.size() <= shortForReplacement) && isWordAcross(view.text, start, view.near.zoneLength(), lexicon);
@@ -214,8 +217,11 @@ void checkFixedTerms(const PreparedText &text, const CheckContext &context, Find
         if (isTypo(view, context.lexicon) && !context.knowledge.rightWords.contains(text.text.mid(near.start, near.length)))
             found.append(near);
     }
-    // Of several at one place the longest phrase knows best.
-    const auto known = [&index](const NearMiss &near) { return std::tuple(-index.phrase(near.phrase).size(), near.cost, near.start); };
+    // Of several at one place the longest phrase knows best, unless it is a sentence of several.
+    const auto known = [&index](const NearMiss &near) {
+        const QString &phrase = index.phrase(near.phrase);
+        return std::tuple(!allHan(phrase), -phrase.size(), near.cost, near.start);
+    };
     std::stable_sort(found.begin(), found.end(), [&known](const NearMiss &a, const NearMiss &b) { return known(a) < known(b); });
     QSet<qsizetype> taken;
     for (const NearMiss &near : found) {

@@ -9,7 +9,7 @@ namespace {
 constexpr char clause[] = "";
 
 constexpr RuleInfo rules[] = {
-    {"UNT01", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Name of a unit misspelt"), clause, 54},
+    {"UNT01", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Name of a unit misspelt"), clause, 60},
     {"UNT02", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Short form of a unit not introduced"), clause, 20},
 };
 

@@ -3,6 +3,7 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/person_words.h"
 #include "core/checks/rules/unit_rules.h"
+#include "core/checks/unit_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,44 +18,6 @@ constexpr qsizetype shortestName = 6;
 bool isConjunction(QStringView text)
 {
     return text.size() == 1 && QStringView(u"和与及暨、").contains(text.front());
-}
-
-// 南川区党史…: where the name of the place ends; what differs before it is another place.
-qsizetype placeEnd(QStringView name)
-{
-    static constexpr QStringView levels = u"省市区县州旗镇乡";
-    qsizetype end = 0;
-    for (qsizetype at = 0; at < name.size() / 2; ++at) {
-        if (levels.contains(name.at(at)))
-            end = at + 1;
-    }
-    return end;
-}
-
-constexpr QStringView researchTails[] = {u"研究室", u"办公室", u"研究院", u"研究所", u"研究中心"};
-
-qsizetype researchTail(QStringView name)
-{
-    qsizetype longest = 0;
-    for (const QStringView tail : researchTails) {
-        if (name.endsWith(tail))
-            longest = std::max(longest, tail.size());
-    }
-    return longest;
-}
-
-// 党史研究室 as 党史办公室 or 党史研究院: the subject is the same, what the house is called differs.
-bool isOtherTail(QStringView found, QStringView name)
-{
-    const qsizetype tail = researchTail(name);
-    const qsizetype other = researchTail(found);
-    if (tail == 0 || other == 0)
-        return false;
-    const QStringView head = name.chopped(tail);
-    qsizetype subject = head.size() - placeEnd(head);
-    if (subject > 0 && head.at(placeEnd(head)) == u'委')
-        --subject;
-    return subject >= 2 && found.chopped(other) == head && !head.endsWith(u"政府");
 }
 
 // Another word stands there: 文史 for 文化 is another unit.
@@ -76,8 +39,6 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const QStringView meant = name.sliced(near.before, name.size() - near.before - near.after);
     if (name.size() < shortestName || near.before < std::max<qsizetype>(1, placeEnd(name)))
         return false;
-    if (isOtherTail(found, name))
-        return true;
     if (near.after == 0 || !std::all_of(found.begin(), found.end(), isHan))
         return false;
     const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
@@ -90,24 +51,56 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     return wrong.size() == 2 || name.size() >= shortestName + 4 || !isOtherWord(text, near, lexicon);
 }
 
+namespace {
+
+void reportUnit(const PreparedText &text, qsizetype start, qsizetype length, int right, const CheckContext &context, FindingList &findings)
+{
+    const QString &name = context.index.unitForms.phrase(right);
+    const KnownUnit *unit = context.index.unitsByForm.value(right);
+    const QString found = text.text.mid(start, length);
+    if (!isValidOn(context.issueDate, unit->from, unit->to) || context.knowledge.rightWords.contains(found))
+        return;
+    findings.add(text, "UNT01", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is probably the unit “%2”"), {found, name}},
+                 {replaceFix(text, start, length, name)},
+                 {{Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "Register of units: %1"), {unit->fullName}}, {}, {}}}, 0.9);
+}
+
+// 重庆市委党史办公室 within a longer name that is right, or that is longer and wrong itself.
+bool isWithinLonger(const QList<PhraseMatch> &matches, qsizetype number)
+{
+    constexpr qsizetype reach = 16; // sorted by start; no more than so many begin close by
+    const PhraseMatch &match = matches.at(number);
+    for (qsizetype at = std::max<qsizetype>(0, number - reach); at < std::min(matches.size(), number + reach); ++at) {
+        const PhraseMatch &other = matches.at(at);
+        if (other.length > match.length && other.start <= match.start && match.end() <= other.end())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void checkKnownUnits(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const PhraseIndex &index = context.index.unitForms;
     if (index.size() == 0)
         return;
+    const PhraseIndex::Matches matches = index.find(text.text);
     qsizetype reached = 0;
-    for (const NearMiss &near : index.find(text.text).near) {
-        const QString &name = index.phrase(near.phrase);
-        const KnownUnit *unit = context.index.unitsByForm.value(near.phrase);
-        const QString found = text.text.mid(near.start, near.length);
-        if (near.start < reached || !isValidOn(context.issueDate, unit->from, unit->to) || context.knowledge.rightWords.contains(found))
+    for (qsizetype number = 0; number < matches.exact.size(); ++number) {
+        const PhraseMatch &match = matches.exact.at(number);
+        const auto right = context.index.unitSlips.constFind(match.phrase);
+        if (right == context.index.unitSlips.constEnd() || match.start < reached || isWithinLonger(matches.exact, number))
             continue;
-        if (!isUnitSlip(text.text, near, name, context.lexicon))
+        reached = match.end();
+        reportUnit(text, match.start, match.length, *right, context, findings);
+    }
+    reached = 0;
+    for (const NearMiss &near : matches.near) {
+        if (near.start < reached || !isUnitSlip(text.text, near, index.phrase(near.phrase), context.lexicon))
             continue;
         reached = near.end();
-        findings.add(text, "UNT01", near.start, near.length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is probably the unit “%2”"), {found, name}},
-                     {replaceFix(text, near.start, near.length, name)},
-                     {{Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "Register of units: %1"), {unit->fullName}}, {}, {}}}, 0.9);
+        reportUnit(text, near.start, near.length, near.phrase, context, findings);
     }
 }
 

@@ -13,7 +13,9 @@ using namespace bulletin;
 //   {"rule": "*",     "right": "…"}                                              every rule must
 // with, where needed, "role" (paragraph; title, heading, caption, cell, credit, contents, colophon …),
 // "date" (the issue's, YYYY-MM-DD) and "paragraphs" (a list in place of text: an article's, after the title
-// in "title"). fixed is the text once the finding's first fix was applied.
+// in "title"), "people" ([{"name", "order", "posts": [{"title", "unit", "from", "to"}]}]), "units"
+// ([{"full", "short", "aliases"}]) and "profile" (settings of one). fixed is the text once the
+// finding's first fix was applied; of "paragraphs", the one that the finding stands in.
 class RuleExamples : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -64,9 +66,52 @@ QString textOf(const QJsonObject &row)
     return row.value(row.contains(QStringLiteral("right")) ? QStringLiteral("right") : QStringLiteral("text")).toString();
 }
 
+QStringList listOf(const QJsonValue &json)
+{
+    QStringList values;
+    for (const QJsonValue &value : json.toArray())
+        values.append(value.toString());
+    return values;
+}
+
+QDate dateOf(const QJsonValue &json)
+{
+    return QDate::fromString(json.toString(), Qt::ISODate);
+}
+
+Person personOf(const QJsonObject &json)
+{
+    Person person{json.value(QStringLiteral("name")).toString(), {}, json.value(QStringLiteral("order")).toInt()};
+    for (const QJsonValue &value : json.value(QStringLiteral("posts")).toArray())
+        person.posts.append({value[QStringLiteral("title")].toString(), value[QStringLiteral("unit")].toString(), dateOf(value[QStringLiteral("from")]),
+                             dateOf(value[QStringLiteral("to")])});
+    return person;
+}
+
+// Ours, and what the row's office knows.
+Knowledge knowledgeOf(const QJsonObject &row)
+{
+    Knowledge office;
+    for (const QJsonValue &value : row.value(QStringLiteral("people")).toArray())
+        office.people.append(personOf(value.toObject()));
+    for (const QJsonValue &value : row.value(QStringLiteral("units")).toArray())
+        office.units.append({value[QStringLiteral("full")].toString(), value[QStringLiteral("short")].toString(),
+                             listOf(value[QStringLiteral("aliases")]), dateOf(value[QStringLiteral("from")]), dateOf(value[QStringLiteral("to")])});
+    return joinedKnowledge(bundledKnowledge(), office);
+}
+
+Profile profileOf(const QJsonObject &row)
+{
+    QJsonObject settings = profileJson(*bundledProfile(QStringLiteral("gbt")));
+    const QJsonObject own = row.value(QStringLiteral("profile")).toObject();
+    for (auto setting = own.begin(); setting != own.end(); ++setting)
+        settings.insert(setting.key(), setting.value());
+    return *profileFromJson(settings);
+}
+
 QList<Finding> findingsOf(const QJsonObject &row)
 {
-    const Checker checker(*bundledProfile(QStringLiteral("gbt")), bundledKnowledge());
+    const Checker checker(profileOf(row), knowledgeOf(row));
     const QDate date = QDate::fromString(row.value(QStringLiteral("date")).toString(), Qt::ISODate);
     if (!row.contains(QStringLiteral("paragraphs")))
         return checker.checkText(textOf(roleOf(row.value(QStringLiteral("role")).toString()), 1, textOf(row)), date);
@@ -74,6 +119,13 @@ QList<Finding> findingsOf(const QJsonObject &row)
     for (const QJsonValue &paragraph : row.value(QStringLiteral("paragraphs")).toArray())
         article.texts.append(textOf(TextRole::Paragraph, int(article.texts.size()), paragraph.toString()));
     return checker.checkArticle(article, date);
+}
+
+QString textAt(const QJsonObject &row, const Place &place)
+{
+    if (!row.contains(QStringLiteral("paragraphs")))
+        return textOf(row);
+    return place.block == 0 ? row.value(QStringLiteral("title")).toString() : row.value(QStringLiteral("paragraphs"))[place.block - 1].toString();
 }
 
 QString described(const QList<Finding> &findings)
@@ -121,7 +173,7 @@ void RuleExamples::example()
         QCOMPARE(found->text, row.value(QStringLiteral("found")).toString());
     if (row.contains(QStringLiteral("fixed"))) {
         QVERIFY(!found->fixes.isEmpty());
-        QCOMPARE(fixedText(textOf(row), found->fixes.front()), row.value(QStringLiteral("fixed")).toString());
+        QCOMPARE(fixedText(textAt(row, found->place), found->fixes.front()), row.value(QStringLiteral("fixed")).toString());
     }
 }
 
@@ -138,8 +190,8 @@ void RuleExamples::everyRuleHasBoth()
             continue; // about whole issues: tests of their own
         for (const RuleInfo &rule : family.rules) {
             const QString id = QLatin1StringView(rule.id);
-            if (id == QLatin1StringView("WRD09"))
-                continue; // needs the language model: a test of its own
+            if (id == QLatin1StringView("WRD09") || id == QLatin1StringView("TRM04"))
+                continue; // need the language model or a whole issue: tests of their own
             QVERIFY2(wrong.value(id) > 0 || id.startsWith(QLatin1StringView("STR")), qPrintable(id + QStringLiteral(" has no wrong example")));
             QVERIFY2(right.value(id) > 0 || id.startsWith(QLatin1StringView("STR")), qPrintable(id + QStringLiteral(" has no right example")));
         }

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/unit_names.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr qsizetype shortestSubject = 2;
+const QStringList &houses()
+{
+    static const QStringList all{QStringLiteral("研究室"), QStringLiteral("办公室"), QStringLiteral("研究院"), QStringLiteral("研究所"),
+                                 QStringLiteral("研究中心")};
+    return all;
+}
+
+QString houseOf(const QString &unit)
+{
+    QString longest;
+    for (const QString &house : houses()) {
+        if (unit.endsWith(house) && house.size() > longest.size())
+            longest = house;
+    }
+    return longest;
+}
+
+// 中共重庆市委 | 党史: after the place, and the committee it belongs to.
+qsizetype subjectStart(QStringView unit)
+{
+    const qsizetype end = placeEnd(unit);
+    return end > 0 && end < unit.size() && unit.at(end) == u'委' ? end + 1 : end;
+}
+
+} // namespace
+
+qsizetype placeEnd(QStringView unit)
+{
+    static constexpr QStringView levels = u"省市区县州旗镇乡";
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < (unit.size() + 1) / 2; ++at) {
+        if (levels.contains(unit.at(at)))
+            end = at + 1;
+    }
+    return end;
+}
+
+QStringList likelyMisnomers(const QString &unit)
+{
+    const QString house = houseOf(unit);
+    const qsizetype start = subjectStart(unit);
+    const qsizetype size = unit.size() - start - house.size();
+    if (house.isEmpty() || start == 0 || size < shortestSubject)
+        return {};
+    const QString head = unit.left(start);
+    const QString subject = unit.mid(start, size);
+    if (subject.endsWith(QStringLiteral("政府")) || subject.endsWith(QStringLiteral("委员会")))
+        return {};
+    QStringList misnomers;
+    for (const QString &other : houses()) {
+        if (other != house)
+            misnomers.append(head + subject + other);
+    }
+    if (const QStringList halves = subject.split(u'和'); halves.size() == 2 && halves.constFirst().size() >= shortestSubject) {
+        for (const QString &half : halves)
+            misnomers.append(head + half + house);
+    }
+    return misnomers;
+}
+
+} // namespace bulletin
