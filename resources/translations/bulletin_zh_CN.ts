@@ -2276,6 +2276,142 @@ Date:</source>
         <source>“%1” is written in characters, the article&apos;s other counts of “%2” in digits.</source>
         <translation>“%1”用汉字，本稿其他“%2”数用阿拉伯数字，宜统一</translation>
     </message>
+    <message>
+        <source>“%1” is no longer “%2”</source>
+        <translation>“%1”已不再担任“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is “%3”, not “%2”</source>
+        <translation>“%1”的职务是“%3”，不是“%2”</translation>
+    </message>
+    <message>
+        <source>The roster has “%1”</source>
+        <translation>名册作“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands before “%2” in the official order</source>
+        <translation>按名册顺序，“%1”应在“%2”之前</translation>
+    </message>
+    <message>
+        <source>here before: “%1”</source>
+        <translation>此处在前：“%1”</translation>
+    </message>
+    <message>
+        <source>House style puts the post first: “%1”</source>
+        <translation>应先职务后姓名：“%1”</translation>
+    </message>
+    <message>
+        <source>House style puts the name first: “%1”</source>
+        <translation>应先姓名后职务：“%1”</translation>
+    </message>
+    <message>
+        <source>One person&apos;s name in two forms</source>
+        <translation>人名写法不一</translation>
+    </message>
+    <message>
+        <source>Name differs from the roster</source>
+        <translation>人名与名册不符</translation>
+    </message>
+    <message>
+        <source>Post or order differs from the roster</source>
+        <translation>职务或排序与名册不符</translation>
+    </message>
+    <message>
+        <source>Order of name and post</source>
+        <translation>姓名与职务的先后</translation>
+    </message>
+    <message>
+        <source>Known is the name “%1”</source>
+        <translation>已知人名“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is probably “%2”</source>
+        <translation>“%1”疑为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stands here</source>
+        <translation>此处作“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are almost alike and may be one person</source>
+        <translation>“%1”和“%2”十分相近，可能是同一个人</translation>
+    </message>
+    <message>
+        <source>“%1” is better written “%2”</source>
+        <translation>“%1”宜写作“%2”</translation>
+    </message>
+    <message>
+        <source>Word that may not be used</source>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>Fixed phrase misspelt</source>
+        <translation>固定表述有误</translation>
+    </message>
+    <message>
+        <source>Term not in its preferred form</source>
+        <translation>用语不规范</translation>
+    </message>
+    <message>
+        <source>Two forms of one term</source>
+        <translation>同一名称写法不一</translation>
+    </message>
+    <message>
+        <source>Table of terms: %1</source>
+        <translation>规范用语依据：%1</translation>
+    </message>
+    <message>
+        <source>“%1” may not be used: write “%2”</source>
+        <translation>“%1”不宜使用，应为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” should be “%2”</source>
+        <translation>“%1”应为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” may not be used</source>
+        <translation>“%1”不宜使用</translation>
+    </message>
+    <message>
+        <source>also here</source>
+        <translation>另一处</translation>
+    </message>
+    <message>
+        <source>“%1” here, “%2” elsewhere: one thing under two names?</source>
+        <translation>此处作“%1”，别处作“%2”，是否同一名称？</translation>
+    </message>
+    <message>
+        <source>One unit in two forms: “%1” here, “%2” elsewhere</source>
+        <translation>同一单位写法不一：此处作“%1”，别处作“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is not declared: %2（以下简称“%1”）</source>
+        <translation>简称“%1”未说明：%2（以下简称“%1”）</translation>
+    </message>
+    <message>
+        <source>First mention of “%2” by its short form “%1”</source>
+        <translation>首次出现宜用全称“%2”，此处为简称“%1”</translation>
+    </message>
+    <message>
+        <source>Name of a unit misspelt</source>
+        <translation>单位名称有误</translation>
+    </message>
+    <message>
+        <source>Short form of a unit not introduced</source>
+        <translation>单位简称未说明</translation>
+    </message>
+    <message>
+        <source>“%1” is probably the unit “%2”</source>
+        <translation>“%1”疑为单位“%2”</translation>
+    </message>
+    <message>
+        <source>Register of units: %1</source>
+        <translation>单位名录：%1</translation>
+    </message>
+    <message>
+        <source>Names of units join with “和”: “%2”, not “%1”</source>
+        <translation>机构名称用“和”：“%2”，不作“%1”</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>
