@@ -76,7 +76,7 @@ class SideBySide:
     def lines(self):
         scores = [self.scores[name] for name in NAMES]
         characters = sum(scores[0].characters.values())
-        for kind, row in scores[0].rows.items():
+        for kind, row in sorted(scores[0].rows.items(), key=lambda item: not item[1]["decidable"]):
             label = f"{kind} ({row['planted']})" + ("" if row["decidable"] else ", extra")
             yield label, [f"{one.rows[kind]['found'] / row['planted']:.2f}" for one in scores]
         yield "all decidable: found", [f"{one.part('found'):.3f}" for one in scores]
@@ -99,7 +99,7 @@ class SideBySide:
         print(cell("share found, by class", room) + "".join(cell(name, 17) for name in NAMES))
         for label, figures in rows:
             print((cell(label, room) + "".join(cell(figure, 17) for figure in figures)).rstrip())
-        print()
+        print("Found: something was said within two characters of the error, whatever it was; so who says much finds much.\n")
 
     def goals(self):
         """what, figure, its unit, the goal as the issue has it, reached"""
