@@ -52,7 +52,6 @@ TERMS = [
     {"kind": "forbidden", "form": "孤寡老人", "preferred": "独居老人"},
     {"kind": "fixed", "preferred": "为党管档、为国守史、为民服务"},
     {"kind": "fixed", "preferred": "总书记有号令、党中央有部署，澜江见行动、党史有作为"},
-    {"kind": "fixed", "preferred": "最美讲解员"},
 ]
 
 
