@@ -24,7 +24,8 @@ QStringList realSentences()
         for (const QString &line : contentOf(folder.filePath(name)).split(u'\n', Qt::SkipEmptyParts))
             sentences.append(line.section(u' ', 1));
     }
-    sentences += contentOf(qEnvironmentVariable("BULLETIN_MODEL_ISSUE")).split(u'\n', Qt::SkipEmptyParts);
+    if (const QString model = qEnvironmentVariable("BULLETIN_MODEL_ISSUE"); !model.isEmpty())
+        sentences += contentOf(model).split(u'\n', Qt::SkipEmptyParts);
     return sentences;
 }
 

@@ -6,8 +6,9 @@
 #include "tests/soak/odd_texts.h"
 #include "tests/soak/soak_support.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
@@ -55,10 +56,10 @@ private:
     template <class Check>
     QList<Finding> timed(const Check &check, const QString &what)
     {
-        QElapsedTimer timer;
-        timer.start();
+        // Its own time, whatever else the machine does.
+        const std::clock_t begun = std::clock();
         QList<Finding> findings = check();
-        const qint64 taken = timer.nsecsElapsed();
+        const double taken = double(std::clock() - begun) / CLOCKS_PER_SEC;
         if (taken > m_slowest) {
             m_slowest = taken;
             m_slowestText = what;
@@ -67,7 +68,7 @@ private:
     }
     QString checkOne(const Checker &checker, OddTexts &texts, int turn);
 
-    qint64 m_slowest = 0; // ns
+    double m_slowest = 0; // s
     QString m_slowestText;
     qint64 m_findings = 0;
 };
@@ -110,9 +111,9 @@ void SoakChecks::anyTextIsChecked()
     // A checker that finds nothing in spoilt texts was not at work.
     QVERIFY(m_findings > count / 10);
     sayFigure(u"%1 odd texts (seed %2): %3 findings, 0 crashes; the slowest took %4 ms (%5)"_s.arg(
-        grouped(count), QString::number(seed), grouped(m_findings), QString::number(double(m_slowest) / 1e6, 'f', 1), m_slowestText.simplified()));
+        grouped(count), QString::number(seed), grouped(m_findings), QString::number(m_slowest * 1000, 'f', 1), m_slowestText.simplified()));
     if (count >= longRun)
-        QVERIFY2(m_slowest < 1'000'000'000, qPrintable(m_slowestText));
+        QVERIFY2(m_slowest < 1, qPrintable(m_slowestText));
 }
 
 int main(int argc, char **argv)

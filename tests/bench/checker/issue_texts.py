@@ -219,16 +219,16 @@ class Article:
         office = self.unit + random.choice(self.topic.offices)
         return random.choice((f"（{office}供稿）", f"（{office}供稿）", f"（{self.unit}、{other_unit}供稿）", f"（{office} {name} 供稿）"))
 
-    def lines(self, other_unit, table, anywhere_sentence):
+    def lines(self, other_unit, table, common):
         texts = self.picked(self.topic.texts, 3)
         found = [("paragraph", self.fill(self.lead()))]
         found.append(("paragraph", self.fill(texts[0])))
         found += self.enumeration()
         found.append(("paragraph", self.fill(texts[1])))
-        found.append(("paragraph", anywhere_sentence))
+        found.append(("paragraph", common[0]))
         if table:
             found += table
-        found.append(("paragraph", self.fill(texts[2])))
+        found.append(("paragraph", self.fill(texts[2]) + common[1]))
         found.append(("paragraph", self.fill(self.topic.ends[self.use % len(self.topic.ends)])))
         found.append(("credit", self.credit(other_unit)))
         return found
@@ -288,7 +288,7 @@ class Issue:
                     tables += 1
                     table = table_lines(random, tables)
                 other = random.choice([topic.unit for topic in topics().values() if topic is not article.topic])
-                for role, text in article.lines(other, table, common[number]):
+                for role, text in article.lines(other, table, common[2 * number - 2:2 * number]):
                     self.add(role, text, number)
         self.add("tail", "报：中共澜江市委、澜江市人民政府")
         self.add("tail", "送：市人大常委会办公室，市政协办公室，市级有关部门")

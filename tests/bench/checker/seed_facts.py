@@ -93,7 +93,10 @@ def credit_twice(issue, random):
 def credit_unit(line):
     for match in matches("^（(市|[㐀-鿿]{2}[县区])([㐀-鿿]{3,9})供稿）", line):
         text = match.group(2)
-        for wrong in {text.replace("管理", "监管"), text.replace("办公室", "办公厅"), text.replace("农业农村", "农业农林"), text.replace("研究", "研讨"), text.replace("直属", "直管")} - {text}:
+        for right, slip in (("管理", "监管"), ("办公室", "办公厅"), ("农业农村", "农业农林"), ("研究", "研讨"), ("直属", "直管")):
+            if right not in text:
+                continue
+            wrong = text.replace(right, slip)
             yield Edit(match.start(2), match.end(2), wrong, right=None)
 
 
