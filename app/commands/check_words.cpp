@@ -6,13 +6,15 @@
 namespace bulletin {
 namespace {
 
-QString placeWords(const Finding &finding, const std::function<QString(int)> &articleTitle)
+constexpr qsizetype shownTitle = 20;
+
+QString placeWords(const Place &place, const std::function<QString(int)> &articleTitle)
 {
-    const Place &place = finding.place;
     if (place.article == 0)
         return CheckWords::tr("the issue");
     const QString title = articleTitle(place.article);
-    const QString article = title.isEmpty() ? CheckWords::tr("article %1").arg(place.article) : QStringLiteral("《%1》").arg(title.left(20));
+    const QString article = title.isEmpty() ? CheckWords::tr("article %1").arg(place.article)
+                                            : QStringLiteral("《%1》").arg(title.size() > shownTitle ? title.left(shownTitle) + u'…' : title);
     return place.block == 0 ? CheckWords::tr("%1, title").arg(article) : CheckWords::tr("%1, paragraph %2").arg(article).arg(place.block);
 }
 
@@ -33,11 +35,12 @@ void sayFindings(const Session &session, const QString &name, const QList<Findin
 {
     for (const Finding &finding : findings) {
         session.say(CheckWords::tr("%1: %2: %3 %4: %5")
-                        .arg(name, placeWords(finding, articleTitle), severityName(finding.severity), finding.rule, inProgramLanguage(finding.message))
+                        .arg(name, placeWords(finding.place, articleTitle), severityName(finding.severity), finding.rule, inProgramLanguage(finding.message))
                     + cureWords(finding));
         for (const Evidence &evidence : finding.evidence) {
-            if (!evidence.sentence.isEmpty())
-                session.say(QStringLiteral("    ") + inProgramLanguage(evidence.sentence));
+            const QString sentence = inProgramLanguage(evidence.sentence);
+            if (!sentence.isEmpty())
+                session.say(QStringLiteral("    ") + (evidence.place ? CheckWords::tr("%1: %2").arg(placeWords(*evidence.place, articleTitle), sentence) : sentence));
         }
     }
 }

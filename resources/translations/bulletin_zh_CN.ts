@@ -1879,6 +1879,10 @@ Date:</source>
         <source>With what is ignored (in JSON)</source>
         <translation>连同已忽略的（JSON）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::CheckTables</name>
