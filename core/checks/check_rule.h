@@ -15,6 +15,7 @@ namespace bulletin {
 class KnowledgeIndex;
 class LanguageModel;
 class Lexicon;
+class WordIndex;
 
 // How rules are written. A check is a pure function over a text, an article or an issue; it may find
 // for several rules at once. It never throws, hangs or grows faster than its input (no nested
@@ -40,6 +41,7 @@ struct CheckContext {
     const Profile &profile;
     const Knowledge &knowledge;
     const Lexicon &lexicon;
+    const WordIndex &words; // of the knowledge, ready to be found
     const LanguageModel *languageModel = nullptr; // null: not there, or not asked for
     QDate issueDate; // null: unknown
     const KnowledgeIndex &index; // of `knowledge`

@@ -3,6 +3,7 @@
 
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/word_index.h"
 
 #include <algorithm>
 #include <tuple>
@@ -104,14 +105,15 @@ struct Checker::Parts {
     Knowledge knowledge;
     std::shared_ptr<const LanguageModel> languageModel;
     KnowledgeIndex index;
+    WordIndex words;
 
     Parts(Profile profile_, Knowledge knowledge_, std::shared_ptr<const LanguageModel> model)
-        : profile(std::move(profile_)), knowledge(std::move(knowledge_)), languageModel(std::move(model)), index(knowledge)
+        : profile(std::move(profile_)), knowledge(std::move(knowledge_)), languageModel(std::move(model)), index(knowledge), words(knowledge)
     {
     }
     CheckContext context(const QDate &issueDate, CheckScope scope) const
     {
-        return {profile, knowledge, Lexicon::bundled(), languageModel.get(), issueDate, index, scope};
+        return {profile, knowledge, Lexicon::bundled(), words, languageModel.get(), issueDate, index, scope};
     }
 };
 

@@ -61,8 +61,9 @@ struct Term {
 };
 
 // A wrong word and what was meant (WRD01 wrong in itself, WRD02 wrong beside its neighbours, WRD03
-// similar shapes, WRD08 redundant). `pattern`: a regular expression in place of the bare word; its
-// group named "wrong" is what is replaced (the whole match where it has none).
+// similar shapes, WRD08 redundant). `pattern`: a regular expression that says beside what the word is
+// wrong; it, or its group named "wrong" where it has one, must reach over the word. Without one, the
+// word must not be the end of one word and the beginning of the next (但当事人).
 struct ConfusableWord {
     QString rule = QStringLiteral("WRD01");
     QString wrong;

@@ -42,7 +42,8 @@ Lexicon::Lexicon(std::span<const unsigned char> data)
     const unsigned char *position = data.data();
     const quint32 firsts = number32(position, 0);
     m_numbers = position + 4;
-    position = m_numbers + 2 * (lastHan - firstHan + 1);
+    m_characters = m_numbers + 2 * (lastHan - firstHan + 1);
+    position = m_characters + 4 * (lastHan - firstHan + 1);
     for (Length &length : m_lengths) {
         length.begins = position;
         position += 4 * qsizetype(firsts + 1);
@@ -62,6 +63,12 @@ quint32 Lexicon::numberOf(QChar first) const
 {
     const char16_t unit = first.unicode();
     return unit < firstHan || unit > lastHan ? 0 : qFromLittleEndian<quint16>(m_numbers + 2 * (unit - firstHan));
+}
+
+quint32 Lexicon::characterFrequency(QChar character) const
+{
+    const char16_t unit = character.unicode();
+    return unit < firstHan || unit > lastHan ? 0 : number32(m_characters, unit - firstHan);
 }
 
 quint32 Lexicon::frequency(QStringView word) const

@@ -18,6 +18,7 @@ public:
     // How often the word stands in the corpus the dictionary was counted in; 0: no such word.
     quint32 frequency(QStringView word) const;
     bool contains(QStringView word) const { return frequency(word) > 0; }
+    quint32 characterFrequency(QChar character) const; // standing for itself
     // Length (UTF-16 units) of the longest word that begins at `start` / ends before `end`; 0: none of 2 or more characters.
     qsizetype longestFrom(QStringView text, qsizetype start) const;
     qsizetype longestTo(QStringView text, qsizetype end) const;
@@ -34,6 +35,7 @@ private:
     quint32 numberOf(QChar first) const; // 0: begins no word
 
     const unsigned char *m_numbers = nullptr;
+    const unsigned char *m_characters = nullptr;
     std::array<Length, longestWord - shortestWord + 1> m_lengths;
 };
 

@@ -67,7 +67,7 @@ public:
     QString complaint()
     {
         const QStringList fields = m_row.keys();
-        const auto unknown = std::find_if(fields.begin(), fields.end(), [this](const QString &field) { return !m_taken.contains(field); });
+        const auto unknown = std::find_if(fields.begin(), fields.end(), [this](const QString &field) { return std::find(m_taken.begin(), m_taken.end(), field) == m_taken.end(); });
         if (unknown != fields.end())
             complain(CheckTables::tr("“%1” is no field of this table").arg(*unknown));
         return m_complaint;
@@ -84,7 +84,7 @@ private:
     }
 
     const QJsonObject m_row;
-    QStringList m_taken;
+    QVarLengthArray<QLatin1StringView, 12> m_taken;
     QString m_complaint;
 };
 
@@ -154,13 +154,18 @@ void takeRow(Knowledge &knowledge, const QString &table, RowReader &row)
         row.complain(CheckTables::tr("there is no such table"));
 }
 
-// "布署→部署" is short for {"wrong": "布署", "right": "部署"}.
-QJsonObject rowObject(const QJsonValue &value)
+// "布署→部署" is short for {"wrong": "布署", "right": "部署"}, and its own example.
+std::optional<ConfusableWord> shortRow(const QString &rule, const QString &row)
 {
-    if (!value.isString())
-        return value.toObject();
-    const QStringList halves = value.toString().split(u'→');
-    return {{u"wrong"_s, halves.first()}, {u"right"_s, halves.size() == 2 ? halves.last() : QString()}};
+    const qsizetype arrow = row.indexOf(u'→');
+    if (arrow < 1 || row.indexOf(u'→', arrow + 1) >= 0)
+        return {};
+    ConfusableWord word;
+    word.rule = rule;
+    word.wrong = row.first(arrow);
+    word.right = row.sliced(arrow + 1);
+    word.examples.wrong.append(word.wrong);
+    return word;
 }
 
 MaybeRefusal refusal(const QString &table, qsizetype number, const QString &complaint)
@@ -172,12 +177,17 @@ MaybeRefusal readWords(Knowledge &knowledge, const QString &table, const QJsonOb
 {
     for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
         qsizetype number = 0;
+        const QString id = rule.key();
         for (const QJsonValue &value : rule.value().toArray()) {
-            RowReader row(rowObject(value));
-            knowledge.words.append(wordOf(row, rule.key()));
             ++number;
+            if (const auto word = shortRow(id, value.toString())) {
+                knowledge.words.append(*word);
+                continue;
+            }
+            RowReader row(value.toObject());
+            knowledge.words.append(wordOf(row, id));
             if (const QString complaint = row.complaint(); !complaint.isEmpty())
-                return refusal(table + u' ' + rule.key(), number, complaint);
+                return refusal(table + u' ' + id, number, complaint);
         }
     }
     return {};

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Built and run at build time: lexicon_maker dict.txt lexicon.bin
-// Turns the dictionary of jieba (lines of "word frequency part-of-speech") into the form that
-// core/checks/lexicon searches where it lies. Little-endian:
+// Built and run at build time: lexicon_maker lexicon.bin dict.txt…
+// Turns dictionaries (lines of "word frequency part-of-speech": the one of jieba, then ours) into the
+// form that core/checks/lexicon searches where it lies; the last word for a word wins. Little-endian:
 //   u32 number of first characters, n
 //   u16 × 20992: for U+4E00 … U+9FFF, the number of the first character from 1; 0: begins no word
+//   u32 × 20992: how often the character stands for itself
 //   for each length 2 … 8: u32 × (n + 1): where the words of each first character begin
 //   for each length 2 … 8: u16 × (length - 1) × words: what follows the first character, sorted
 //   for each length 2 … 8: u32 × words: frequency
@@ -25,7 +26,12 @@ constexpr std::size_t longest = 8;
 constexpr std::uint32_t rarest = 3;
 constexpr std::uint32_t rarestName = 10; // rare names of people look like pieces of words
 
-using Words = std::map<std::u16string, std::uint32_t>;
+constexpr std::size_t hanCount = lastHan - firstHan + 1;
+
+struct Words {
+    std::map<std::u16string, std::uint32_t> frequencies;
+    std::vector<std::uint32_t> characters = std::vector<std::uint32_t>(hanCount);
+};
 
 // Han characters alone (three bytes each in UTF-8); anything else gives nothing.
 std::u16string hanWord(const std::string &utf8)
@@ -43,9 +49,8 @@ std::u16string hanWord(const std::string &utf8)
     return word.size() * 3 == utf8.size() ? word : std::u16string();
 }
 
-Words read(std::istream &dictionary)
+void read(std::istream &dictionary, Words &words)
 {
-    Words words;
     for (std::string line; std::getline(dictionary, line);) {
         std::istringstream fields(line);
         std::string utf8;
@@ -55,9 +60,10 @@ Words read(std::istream &dictionary)
         const std::u16string word = hanWord(utf8);
         const bool isName = kind.starts_with("nr");
         if (word.size() >= shortest && word.size() <= longest && frequency >= (isName ? rarestName : rarest))
-            words[word] = frequency;
+            words.frequencies[word] = frequency;
+        else if (word.size() == 1)
+            words.characters[word.front() - firstHan] = frequency;
     }
-    return words;
 }
 
 template <class Number>
@@ -70,7 +76,7 @@ void put(std::string &bytes, Number number)
 std::string laidOut(const Words &words)
 {
     std::map<char16_t, std::uint16_t> numbers;
-    for (const auto &[word, frequency] : words)
+    for (const auto &[word, frequency] : words.frequencies)
         numbers.emplace(word.front(), static_cast<std::uint16_t>(numbers.size() + 1));
 
     std::string bytes;
@@ -79,13 +85,15 @@ std::string laidOut(const Words &words)
         const auto number = numbers.find(static_cast<char16_t>(character));
         put(bytes, number == numbers.end() ? std::uint16_t(0) : number->second);
     }
+    for (const std::uint32_t frequency : words.characters)
+        put(bytes, frequency);
     std::string tails;
     std::string frequencies;
     for (std::size_t length = shortest; length <= longest; ++length) {
         std::vector<std::uint32_t> begins(numbers.size() + 1);
         std::uint32_t count = 0;
         // Sorted by first character, so by its number.
-        for (const auto &[word, frequency] : words) {
+        for (const auto &[word, frequency] : words.frequencies) {
             if (word.size() != length)
                 continue;
             ++begins[numbers.at(word.front())];
@@ -106,17 +114,20 @@ std::string laidOut(const Words &words)
 
 int main(int count, char **arguments)
 {
-    if (count != 3) {
-        std::cerr << "lexicon_maker dict.txt lexicon.bin\n";
+    if (count < 3) {
+        std::cerr << "lexicon_maker lexicon.bin dict.txt...\n";
         return 2;
     }
-    std::ifstream dictionary(arguments[1]);
-    const Words words = read(dictionary);
-    if (words.size() < 100'000) {
-        std::cerr << arguments[1] << " is no dictionary of jieba\n";
+    Words words;
+    for (int index = 2; index < count; ++index) {
+        std::ifstream dictionary(arguments[index]);
+        read(dictionary, words);
+    }
+    if (words.frequencies.size() < 100'000) {
+        std::cerr << arguments[2] << " is no dictionary of jieba\n";
         return 1;
     }
-    std::ofstream file(arguments[2], std::ios::binary);
+    std::ofstream file(arguments[1], std::ios::binary);
     file << laidOut(words);
     return file.flush() ? 0 : 1;
 }

@@ -2416,6 +2416,42 @@ Date:</source>
         <source>Names of units join with “和”: “%2”, not “%1”</source>
         <translation>机构名称用“和”：“%2”，不作“%1”</translation>
     </message>
+    <message>
+        <source>Wrong word</source>
+        <translation>错词</translation>
+    </message>
+    <message>
+        <source>Word that its neighbours contradict</source>
+        <translation>词语搭配不当</translation>
+    </message>
+    <message>
+        <source>Character mistaken for one of similar shape</source>
+        <translation>形近字误用</translation>
+    </message>
+    <message>
+        <source>Said twice</source>
+        <translation>语义重复</translation>
+    </message>
+    <message>
+        <source>Unlikely character</source>
+        <translation>疑似别字</translation>
+    </message>
+    <message>
+        <source>“%1” does not go with its neighbours; “%2” is meant</source>
+        <translation>此处“%1”应为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” looks like “%2”, which is meant</source>
+        <translation>“%1”应为“%2”（形近致误）</translation>
+    </message>
+    <message>
+        <source>“%1” says one thing twice; “%2” is enough</source>
+        <translation>“%1”语义重复，用“%2”即可</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>依据：%1</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

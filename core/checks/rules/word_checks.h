@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/check_rule.h"
+
+namespace bulletin {
+
+// The parts of the family WRD that stand in files of their own.
+void checkTraditionalCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings); // WRD04
+void checkRunTogether(const PreparedText &text, const CheckContext &context, FindingList &findings);           // WRD06
+
+} // namespace bulletin

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/checks/check_rule.h"
+
+#include <optional>
+
+namespace bulletin {
+
+// A stretch that is to be taken as one word (what was meant there), or that may not be one.
+struct SetWord {
+    Span place;
+    std::optional<double> score; // log10 probability as one word; nothing: no word may cover all of it
+};
+
+// log10 probability of the likeliest division of the text into words, by their frequency alone.
+// Larger is likelier. Time grows with the text's length; made for a clause, not for a book.
+double divisionScore(QStringView text, const Lexicon &lexicon, const std::optional<SetWord> &set = {});
+// Of one word that the corpus held so often.
+double wordScore(quint32 frequency);
+
+// The stretch around [start, end) that a division is judged by: Han characters alone, at most
+// `reach` on either side.
+Span clauseAround(QStringView text, qsizetype start, qsizetype end, qsizetype reach = 8);
+
+bool isHan(QChar character);
+
+} // namespace bulletin
