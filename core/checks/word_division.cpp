@@ -39,11 +39,6 @@ double scoreOf(QStringView text, qsizetype start, qsizetype end, const Lexicon &
 
 } // namespace
 
-bool isHan(QChar character)
-{
-    return character.unicode() >= 0x4E00 && character.unicode() <= 0x9FFF;
-}
-
 double wordScore(quint32 frequency)
 {
     return std::log10(double(std::max(1U, frequency)) / corpusSize);

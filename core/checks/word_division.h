@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check_rule.h"
+#include "core/checks/person_words.h"
 
 #include <optional>
 
@@ -22,7 +23,5 @@ double wordScore(quint32 frequency);
 // The stretch around [start, end) that a division is judged by: Han characters alone, at most
 // `reach` on either side.
 Span clauseAround(QStringView text, qsizetype start, qsizetype end, qsizetype reach = 8);
-
-bool isHan(QChar character);
 
 } // namespace bulletin

@@ -11,9 +11,9 @@ namespace bulletin {
 namespace {
 
 constexpr RuleInfo rules[] = {
-    {"WRD01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Wrong word"), "", 60},
-    {"WRD02", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Word that its neighbours contradict"), "", 58},
-    {"WRD03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Character mistaken for one of similar shape"), "", 59},
+    {"WRD01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Wrong word"), "", 57},
+    {"WRD02", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Word that its neighbours contradict"), "", 54},
+    {"WRD03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Character mistaken for one of similar shape"), "", 55},
     {"WRD08", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Said twice"), "", 40},
     {"WRD09", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Unlikely character"), "", 20},
 };
