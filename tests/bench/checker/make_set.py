@@ -72,16 +72,17 @@ class Planting:
             if kind.pair:
                 self.paired.add(line)
             if line and line.role in ("title", "contents"):
-                self.block_twin(line)
+                self.block_twin(edit, line)
             return True
         return False
 
-    def block_twin(self, line):
+    def block_twin(self, edit, line):
         """A title and its contents line: an error in one is found through the other."""
         text = line.text.replace(" ", "")
         for other in self.issue.lines:
             if other is not line and other.role in ("title", "contents") and other.text.replace(" ", "") == text:
                 self.taken.append((other.start, other.end))
+                edit.places.append((other.start, other.end))
 
     def written(self, name):
         """The file's text and its gold rows."""

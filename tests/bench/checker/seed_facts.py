@@ -40,7 +40,16 @@ def after_issue(line):
 def anniversary(line):
     for match in matches(r"(?:中国共产党成立|毛泽东同志诞辰|五四运动|新中国成立|反法西斯战争胜利)(\d+)周年", line):
         number = int(match.group(1))
-        for wrong in (number + 1, number - 1, number + 10):
+        for wrong in (number + 2, number - 2, number + 5, number + 10, number - 10):
+            yield edit(match, match.group().replace(str(number), str(wrong)))
+
+
+@seed("anniversary, one year off", "DAT05", "DAT", roles=PROSE, decidable=False)
+def near_anniversary(line):
+    """Within the tolerance that plans and reviews need."""
+    for match in matches(r"(?:中国共产党成立|毛泽东同志诞辰|五四运动|新中国成立|反法西斯战争胜利)(\d+)周年", line):
+        number = int(match.group(1))
+        for wrong in (number + 1, number - 1):
             yield edit(match, match.group().replace(str(number), str(wrong)))
 
 
@@ -48,7 +57,7 @@ def anniversary(line):
 def total(line):
     for match in matches(r"(\d+)([篇项份条处个起场家户卷笔期])[^。，]{0,12}[，：]其中([^。]*?\d+\2[^。]*?)(?=[。，])", line):
         number = int(match.group(1))
-        for wrong in (number + 1, number - 3, number + 10):
+        for wrong in (number - 1, number - 3, number - 10):  # more than the sum may be right: 其中 need not name all
             yield Edit(match.start(1), match.end(1), str(wrong), (-6, match.end() - match.start(1)))
 
 
@@ -122,7 +131,7 @@ def contents_without_article(issue, random):
             yield Edit(line.end, line.end, "\n\n- " + new, (4, 4 + len(new)), whole=True)
 
 
-@seed("article missing in the contents", "STR03", "STR", whole=True)
+@seed("article missing in the contents", "STR03", "STR", whole=True, fix=False)
 def missing_in_contents(issue, random):
     contents = [line for line in issue.lines if line.role == "contents"]
     for number, line in enumerate(contents, 1):
@@ -132,7 +141,7 @@ def missing_in_contents(issue, random):
         yield made
 
 
-@seed("contents out of order", "STR04", "STR", whole=True)
+@seed("contents out of order", "STR04", "STR", whole=True, fix=False)
 def contents_order(issue, random):
     contents = [line for line in issue.lines if line.role == "contents"]
     for first, second in zip(contents, contents[1:]):
@@ -163,7 +172,7 @@ def repeated_paragraph(issue, random):
     paragraphs = [line for line in issue.lines if line.role == "paragraph" and len(line.text) > 50 and "是" not in line.text[:2]]
     for line in random.sample(paragraphs, min(12, len(paragraphs))):
         target = random.choice([other for other in paragraphs if other.article != line.article])
-        made = Edit(target.end, target.end, "\n\n" + line.text, (2, 2 + len(line.text)), whole=True)
+        made = Edit(target.end, target.end, "\n\n" + line.text, (2, 2 + len(line.text)), ["", "\n\n"], whole=True)
         made.places = [(line.start, line.end)]
         yield made
 

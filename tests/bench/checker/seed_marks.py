@@ -235,6 +235,5 @@ def leading_nought(line):
 @seed("mark behind an enumerator", "PUN", "NUM", roles=("heading",), decidable=False)
 def enumerator_mark(line):
     for match in matches("^([一二三四五六])、", line):
-        yield edit(match, f"（{match.group(1)}）、", right=[f"（{match.group(1)}）", match.group()])
-        number = "一二三四五六".index(match.group(1)) + 1
-        yield edit(match, f"{number}、", right=[f"{number}.", f"{number}．", match.group()])
+        if match.group(1) == "一":  # the whole list would have to change with it
+            yield edit(match, f"（{match.group(1)}）、", right=[f"（{match.group(1)}）", match.group()])
