@@ -45,6 +45,7 @@ struct CheckText {
         part.length = length;
         return part;
     }
+    friend bool operator==(const CheckText &, const CheckText &) = default;
 };
 
 // One article: texts[0] is its title, then its blocks and cells, then its credit line (where it has one).

@@ -529,6 +529,26 @@
         <source>Sign-off S&amp;heet as PDF…</source>
         <translation>签发单（PDF）(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Check Again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一处问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一处问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Correct All That Is Ce&amp;rtain…</source>
+        <translation>改正全部可靠项(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -590,6 +610,33 @@
     <message>
         <source>a package</source>
         <translation>数据包</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ArticleChecks</name>
+    <message>
+        <source>This cannot be corrected from here.</source>
+        <translation>这一处不能直接改。</translation>
+    </message>
+    <message>
+        <source>Go there (Enter) and correct it by hand; the credit line is made from the units and names above the text.</source>
+        <translation>请按回车到那一处手工修改；供稿行由上方的供稿单位和供稿人生成。</translation>
+    </message>
+    <message>
+        <source>1 place was corrected; Undo brings it back.</source>
+        <translation>已改正 1 处；撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>%1 places were corrected; one Undo brings them back (those of the title in the title).</source>
+        <translation>已改正 %1 处；撤销一次即可恢复（标题里的在标题栏中撤销）。</translation>
+    </message>
+    <message>
+        <source>The text is being checked…</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
     </message>
 </context>
 <context>
@@ -923,8 +970,28 @@
         <translation>存为草稿</translation>
     </message>
     <message>
-        <source>Submit…</source>
-        <translation>报送…</translation>
+        <source>1 error must be corrected before it can be submitted, or ignored with a reason.</source>
+        <translation>还有 1 处错误，改正或写明理由忽略后才能报送。</translation>
+    </message>
+    <message>
+        <source>%1 errors must be corrected before it can be submitted, or ignored with a reason.</source>
+        <translation>还有 %1 处错误，改正或写明理由忽略后才能报送。</translation>
+    </message>
+    <message>
+        <source>Check and Submit…</source>
+        <translation>检查后报送…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing found</source>
+        <translation>✓ 未发现问题</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Show what was found (F7 checks again, F8 goes to the next)</source>
+        <translation>查看检查结果（F7 重新检查，F8 下一处）</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1574,15 @@ Date:</source>
         <comment>column: space that the article takes (估版)</comment>
         <translation>估版</translation>
     </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>column: what the checker found (检查)</comment>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::BoardPage</name>
@@ -1571,6 +1647,10 @@ Date:</source>
         <source>Keep for Later</source>
         <comment>unsaved text is kept and offered at the next start</comment>
         <translation>留着以后再写</translation>
+    </message>
+    <message>
+        <source>The issue is being checked…</source>
+        <translation>正在检查……</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5163,276 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::FindingDialogs</name>
+    <message>
+        <source>Here: this place alone</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>“%1” wherever it stands</source>
+        <translation>这个词：“%1”，不论出现在哪里</translation>
+    </message>
+    <message>
+        <source>This rule in this issue (%1)</source>
+        <translation>本期此规则（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3</source>
+        <comment>place, words in their context, what is done</comment>
+        <translation>%1：%2 · %3</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Why it may stand; kept in the record with your name</source>
+        <translation>为什么可以不改；理由和姓名记入履历</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>范围(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is not said why it may stand.</source>
+        <translation>没有写忽略的理由。</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the record with your name.</source>
+        <translation>请写明理由，它和您的姓名一起记入履历。</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be corrected without looking at it.</source>
+        <translation>没有可以放心一次改正的项目。</translation>
+    </message>
+    <message>
+        <source>Go through the findings one by one (F8).</source>
+        <translation>请逐项处理（F8）。</translation>
+    </message>
+    <message>
+        <source>Correct All That Is Certain</source>
+        <translation>改正全部可靠项</translation>
+    </message>
+    <message>
+        <source>1 place is corrected. Take the tick away where it shall stay as it is.</source>
+        <translation>将改正 1 处。不改的请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>%1 places are corrected, and one Undo brings all of them back. Take the tick away where one shall stay as it is.</source>
+        <translation>将改正 %1 处，撤销一次即全部恢复。不改的请去掉勾选。</translation>
+    </message>
+    <message>
+        <source>What is corrected</source>
+        <translation>将要改正的地方</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>一项也没有勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FindingWords</name>
+    <message>
+        <source>the blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s note</source>
+        <translation>按语</translation>
+    </message>
+    <message>
+        <source>Section name</source>
+        <translation>栏目名</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>报送发</translation>
+    </message>
+    <message>
+        <source>Editor&apos;s line</source>
+        <translation>责编栏</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>paragraph %1, table row %2, column %3</source>
+        <translation>第%1段 表格第%2行第%3列</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <translation>供稿行</translation>
+    </message>
+    <message>
+        <source>paragraph %1, caption</source>
+        <translation>第%1段 图表题</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>severity, how many: 错误 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Article %1, %2</source>
+        <comment>number, part</comment>
+        <translation>第%1篇%2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title of an article, part of it: 《…》第3段</comment>
+        <translation>《%1》%2</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>%1: words in quotes, or &apos;the blank&apos;</comment>
+        <translation>删去%1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>%1: words in quotes, or &apos;the blank&apos;</comment>
+        <translation>补上%1</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <comment>%1: words in quotes</comment>
+        <translation>改为%1</translation>
+    </message>
+    <message>
+        <source>Change %1 to %2</source>
+        <comment>words in quotes</comment>
+        <translation>%1改为%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 places)</source>
+        <translation>%1（共%2处）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what stands there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ignored (%1) by %2, %3: %4</source>
+        <comment>how far it reaches, who, when, reason</comment>
+        <translation>已忽略（%1）· %2 · %3：%4</translation>
+    </message>
+    <message>
+        <source>somebody at this desk</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FindingsModel</name>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>heading of a group, how many: 错误 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::FindingsPanel</name>
+    <message>
+        <source>Check</source>
+        <comment>heading: what the checker found (检查)</comment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check again (F7)</source>
+        <translation>重新检查（F7）</translation>
+    </message>
+    <message>
+        <source>Correct All That Is Certain…</source>
+        <translation>改正全部可靠项…</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Let it stand, with a reason (Delete)</source>
+        <translation>写明理由，不改（Delete）</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <comment>what is ignored counts again</comment>
+        <translation>取消忽略</translation>
+    </message>
+    <message>
+        <source>Add to the Word List</source>
+        <translation>加入用语表</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <comment>check box: show them</comment>
+        <translation>已忽略 %1 项</translation>
+    </message>
+    <message>
+        <source>✓ Nothing was found (%1, %2 rules).</source>
+        <comment>time, how many were asked</comment>
+        <translation>✓ 未发现问题（%1 检查 %2 项）。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the word list now.</source>
+        <translation>“%1”已加入用语表。</translation>
+    </message>
+    <message>
+        <source>This article is not saved yet, and nothing of it can be ignored.</source>
+        <translation>这篇稿件还没有保存，不能忽略其中的问题。</translation>
+    </message>
+    <message>
+        <source>Save it first (Ctrl+S).</source>
+        <translation>请先保存（Ctrl+S）。</translation>
+    </message>
+    <message>
+        <source>From now on “%1” is found everywhere, with “%2” as its correction.</source>
+        <translation>今后凡是“%1”都会查出，并建议改为“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::FontBook</name>
     <message>
         <source>The font file “%1” cannot be opened.</source>
@@ -5618,6 +5968,33 @@ Date:</source>
     <message>
         <source>Choose another folder.</source>
         <translation>请选择别的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::IssueFixes</name>
+    <message>
+        <source>“%1” was changed by somebody else in the meantime; nothing was corrected.</source>
+        <translation>《%1》刚被别人改过，这次什么也没有改。</translation>
+    </message>
+    <message>
+        <source>Check again (F7) and look at what is found now.</source>
+        <translation>请重新检查（F7），看现在的结果。</translation>
+    </message>
+    <message>
+        <source>This cannot be corrected from here.</source>
+        <translation>这一处不能直接改。</translation>
+    </message>
+    <message>
+        <source>Go there (Enter) and correct it by hand.</source>
+        <translation>请按回车到那一处手工修改。</translation>
+    </message>
+    <message>
+        <source>Correct 1 place</source>
+        <translation>改正 1 处</translation>
+    </message>
+    <message>
+        <source>Correct %1 places</source>
+        <translation>改正 %1 处</translation>
     </message>
 </context>
 <context>
@@ -10679,6 +11056,30 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Write the name, or take the mark away.</source>
         <translation>请填写姓名，或取消勾选。</translation>
+    </message>
+    <message>
+        <source>1 error must be corrected first, or ignored with a reason: go back to the text.</source>
+        <translation>还有 1 处错误，请回到正文改正，或写明理由忽略。</translation>
+    </message>
+    <message>
+        <source>%1 errors must be corrected first, or ignored with a reason: go back to the text.</source>
+        <translation>还有 %1 处错误，请回到正文改正，或写明理由忽略。</translation>
+    </message>
+    <message>
+        <source>The check found nothing.</source>
+        <translation>检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The check found no error (%1).</source>
+        <translation>检查没有错误（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::TextRemarks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/articles/article_editor.h"
 
 #include "core/desk/desk.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/article_lease.h"
@@ -50,6 +51,19 @@ void ArticleEditor::Private::show(const ArticleContent &content, std::optional<S
     heading->setText(isNew ? tr("New Article") : tr("Edit Article"));
     showState(isNew ? QString() : tr("Saved"));
     measure();
+    startChecks();
+}
+
+void ArticleEditor::Private::startChecks()
+{
+    const std::optional<Article> row = isNew ? std::nullopt : context.desk.article(article);
+    const std::optional<Issue> placedIn = issue ? context.desk.issue(*issue) : std::nullopt;
+    checks->open(row ? row->bulletin : placedIn ? placedIn->bulletin : bulletin, issue, row ? row->id : ArticleId());
+}
+
+ArticleChecks &ArticleEditor::checks()
+{
+    return *d->checks;
 }
 
 std::optional<IssueId> ArticleEditor::Private::issueOf(SectionId section) const

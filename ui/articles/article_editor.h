@@ -10,6 +10,8 @@
 
 namespace bulletin {
 
+class ArticleChecks;
+
 // The page on which one article is written: title with soft breaks, section, units, contributors,
 // body with headings, images and tables. On the board its section is its place in an issue; of a
 // contributor's draft it is a wish, and the draft can be submitted from here. Keeps the autosave journal (1.5 s after the last change,
@@ -37,8 +39,11 @@ public:
     // Where the text being edited stands, for the live preview; null id on a new article.
     ArticleId article() const;
     ArticleContent content() const;
+    // What the checker says; its panel stands beside the text unless somebody takes it elsewhere.
+    ArticleChecks &checks();
 
 Q_SIGNALS:
+    void checksWanted(); // the person wants to see what was found
     void contentEdited(); // debounced by the preview, not here
     void saved(bulletin::ArticleId article);
     void submitWanted(bulletin::ArticleId article); // a draft, saved

@@ -15,9 +15,11 @@ class QComboBox;
 class QLabel;
 class QLayout;
 class QToolBar;
+class QToolButton;
 
 namespace bulletin {
 
+class ArticleChecks;
 class ArticleForm;
 class ArticleLease;
 class Banner;
@@ -35,6 +37,7 @@ public:
     // Opening
     void show(const ArticleContent &content, std::optional<SectionId> section, std::optional<IssueId> issue);
     std::optional<IssueId> issueOf(SectionId section) const;
+    void startChecks();
     void showWishes(const std::optional<Bulletin> &of, const QString &wished); // of a draft
 
     // Writing
@@ -95,11 +98,14 @@ public:
     QComboBox *kind = nullptr;
     FindBar *findBar = nullptr;
     ManuscriptEditor *body = nullptr;
+    ArticleChecks *checks = nullptr;
+    QToolButton *found = nullptr; // how much, and opens the panel
 
 private:
     void build();
     QLayout *buildHeader();
     QLayout *buildFooter();
+    void showFound();
     void connectParts();
     void buildTools();
     void addTool(const char *id);

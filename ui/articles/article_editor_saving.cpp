@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of ArticleEditor that keeps what is written: journal, saving, conflicts, leaving.
+#include "core/desk/check_verbs.h"
 #include "core/desk/desk.h"
 #include "core/desk/review_verbs.h"
 #include "core/press/page_template.h"
 #include "core/workspace/workspace.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/article_lease.h"
 #include "ui/articles/compare_dialog.h"
 #include "ui/articles/conflict_bar.h"
 #include "ui/articles/merge_dialog.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/editor/manuscript_editor.h"
 #include "ui/issues/board_edits.h"
 #include "ui/shell/banner.h"
@@ -46,6 +49,7 @@ void ArticleEditor::Private::edited()
     measured.start();
     if (!latest.isActive())
         latest.start();
+    checks->edited();
     Q_EMIT editor.contentEdited();
 }
 
@@ -172,6 +176,7 @@ void ArticleEditor::Private::markSaved(const ArticleContent &content)
     if (kindOfWork == Kind::Draft)
         form->settleWish();
     showState(tr("Saved at %1").arg(timeNow()));
+    startChecks(); // a new one has a row now
 }
 
 void ArticleEditor::Private::compareWithOther()
@@ -261,6 +266,17 @@ void ArticleEditor::Private::submit()
         return;
     if (isNew)
         return context.prompts.tell(tr("Nothing is written yet."), tr("Write a title and the text first."));
+    QList<CheckedFinding> errors;
+    const bool asked = gesture(context.prompts, [&] { errors = context.desk.checks().checkArticle(article); });
+    errors.removeIf([](const CheckedFinding &checked) { return !checked.isStandingError(); });
+    if (!asked)
+        return;
+    if (!errors.isEmpty()) {
+        notes->say(errors.size() == 1 ? tr("1 error must be corrected before it can be submitted, or ignored with a reason.")
+                                      : tr("%1 errors must be corrected before it can be submitted, or ignored with a reason.").arg(errors.size()));
+        checks->panel().show();
+        return checks->goFirst(errors.first().finding);
+    }
     Q_EMIT editor.submitWanted(article);
 }
 
@@ -286,6 +302,7 @@ void ArticleEditor::Private::close()
     dirty = false;
     stopTimers();
     lease->close();
+    checks->close();
     Q_EMIT editor.closed();
 }
 

@@ -2,11 +2,13 @@
 // The part of ArticleEditor that puts its widgets together.
 #include "core/base/failure.h"
 #include "core/desk/desk.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor_private.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/article_lease.h"
 #include "ui/articles/conflict_bar.h"
 #include "ui/articles/editor_actions.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/manuscript_editor.h"
 #include "ui/shell/background.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -65,6 +68,7 @@ void ArticleEditor::Private::build()
     body->setObjectName(u"articleBodyEdit"_s);
     body->setAccessibleName(tr("Text of the article"));
     body->setPlaceholderText(tr("Write here, paste, or drop a Word file."));
+    checks = new ArticleChecks(context, *form, *body, &editor);
     findBar = new FindBar(*body, context.theme, &editor);
     auto *column = new QVBoxLayout(&editor);
     column->setContentsMargins(16, 12, 16, 8);
@@ -78,7 +82,14 @@ void ArticleEditor::Private::build()
     column->addWidget(tools);
     column->addWidget(notes);
     column->addWidget(findBar);
-    column->addWidget(body, 1);
+    auto *splitter = new QSplitter(&editor);
+    splitter->setObjectName(u"editorSplitter"_s);
+    splitter->addWidget(body);
+    splitter->addWidget(&checks->panel());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({640, 300});
+    column->addWidget(splitter, 1);
     column->addLayout(buildFooter());
     editor.setFocusProxy(body);
 }
@@ -102,7 +113,7 @@ QLayout *ArticleEditor::Private::buildHeader()
     QPushButton *save = button(u"editorSaveButton"_s, draft ? tr("Save Draft") : tr("Save"));
     save->setIcon(context.theme.icon(u"save"_s));
     save->setToolTip(actions.action("editorSave")->toolTip());
-    QPushButton *done = button(u"editorDoneButton"_s, draft ? tr("Submit…") : tr("Save and Close"));
+    QPushButton *done = button(u"editorDoneButton"_s, draft ? tr("Check and Submit…") : tr("Save and Close"));
     done->setProperty("primary", true);
     row->addWidget(back);
     row->addWidget(heading);
@@ -138,16 +149,41 @@ QLayout *ArticleEditor::Private::buildFooter()
         return made;
     };
     auto *row = new QHBoxLayout;
+    found = new QToolButton(&editor);
+    found->setObjectName(u"editorChecksButton"_s);
+    found->setAutoRaise(true);
+    found->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(counts);
+    row->addSpacing(8);
+    row->addWidget(found);
     row->addStretch(1);
+    QObject::connect(found, &QToolButton::clicked, &editor, [this] {
+        Q_EMIT editor.checksWanted();
+        checks->panel().show();
+        checks->panel().setFocus(Qt::OtherFocusReason);
+    });
+    QObject::connect(&checks->panel(), &FindingsPanel::countsChanged, &editor, [this] { showFound(); });
+    showFound();
     row->addWidget(tool("editorZoomOut"));
     row->addWidget(zoom);
     row->addWidget(tool("editorZoomIn"));
     return row;
 }
 
+void ArticleEditor::Private::showFound()
+{
+    const FindingCounts now = checks->panel().counts();
+    const QString said = now.standing() == 0 ? tr("✓ Nothing found") : countsText(now);
+    const Theme::Token token = now.errors > 0 ? Theme::Token::Error : now.warnings > 0 ? Theme::Token::Warn : now.hints > 0 ? Theme::Token::Focus : Theme::Token::Ok;
+    found->setText(said);
+    found->setAccessibleName(tr("Check: %1").arg(said));
+    found->setToolTip(tr("Show what was found (F7 checks again, F8 goes to the next)"));
+    found->setIcon(now.standing() == 0 ? QIcon() : context.theme.icon(severityIcon(now.errors > 0 ? Severity::Error : now.warnings > 0 ? Severity::Warning : Severity::Hint), token));
+}
+
 void ArticleEditor::Private::connectParts()
 {
+    QObject::connect(checks, &ArticleChecks::said, &editor, [this](const QString &text) { notes->say(text); });
     QObject::connect(&quiet, &QTimer::timeout, &editor, [this] { journalDue(); });
     QObject::connect(&latest, &QTimer::timeout, &editor, [this] { journalDue(); });
     QObject::connect(&measured, &QTimer::timeout, &editor, [this] { measure(); });

@@ -173,6 +173,11 @@ QWidget *ArticleForm::titleWidget() const
     return m_title;
 }
 
+QWidget *ArticleForm::unitsWidget() const
+{
+    return m_units;
+}
+
 void ArticleForm::refresh()
 {
     ArticleContent content;

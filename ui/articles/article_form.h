@@ -36,6 +36,8 @@ public:
     std::optional<SectionId> section() const; // none: the article is not placed
     void focusTitle();
     QWidget *titleWidget() const;
+    TitleEdit &title() { return *m_title; }
+    QWidget *unitsWidget() const;
 
 Q_SIGNALS:
     void edited();

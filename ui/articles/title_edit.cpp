@@ -3,10 +3,12 @@
 
 #include "ui/shell/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace bulletin {
 namespace {
@@ -26,6 +28,11 @@ TitleEdit::TitleEdit(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &TitleEdit::fit);
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if ((removed > 0 || added > 0) && m_remarks.forgetChanged(position, added))
+            showRemarks();
+    });
+    connect(&theme, &Theme::changed, this, &TitleEdit::showRemarks);
     fit();
 }
 
@@ -42,6 +49,57 @@ QStringList TitleEdit::lines() const
             lines.append(line);
     }
     return lines;
+}
+
+int TitleEdit::documentPosition(qsizetype position) const
+{
+    int last = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        const QString line = text.trimmed();
+        if (line.isEmpty())
+            continue;
+        const int start = block.position() + int(text.indexOf(line));
+        if (position < line.size())
+            return start + int(position);
+        position -= line.size();
+        last = start + int(line.size());
+    }
+    return last;
+}
+
+QTextCursor TitleEdit::stretch(qsizetype start, qsizetype length) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(documentPosition(start));
+    if (length > 0) // not into the next line where it ends with this one
+        cursor.setPosition(std::max(cursor.position(), documentPosition(start + length - 1) + 1), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void TitleEdit::setRemarks(const QList<TextRemark> &remarks)
+{
+    m_remarks.set(*document(), remarks);
+    showRemarks();
+}
+
+void TitleEdit::showRemarks()
+{
+    setExtraSelections(m_remarks.underlines(m_theme));
+    viewport()->update();
+}
+
+bool TitleEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int remark = m_remarks.at(cursorForPosition(help->pos()).position());
+    if (remark < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), m_remarks.toolTip(remark), viewport());
+    return true;
 }
 
 QSize TitleEdit::sizeHint() const

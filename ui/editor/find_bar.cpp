@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editor/find_bar.h"
 
+#include "ui/editor/manuscript_editor.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,10 +29,9 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 
 } // namespace
 
-FindBar::FindBar(QTextEdit &text, const Theme &theme, QWidget *parent)
+FindBar::FindBar(ManuscriptEditor &text, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
-    , m_theme(theme)
     , m_find(new QLineEdit(this))
     , m_replace(new QLineEdit(this))
     , m_result(new QLabel(this))
@@ -139,7 +138,7 @@ void FindBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_quiet.stop();
-    m_text.setExtraSelections({});
+    m_text.setFoundPlaces({});
 }
 
 // Goes round at the ends.
@@ -155,18 +154,14 @@ void FindBar::find(QTextDocument::FindFlags direction)
 
 void FindBar::mark()
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    QList<QTextCursor> marks;
     const QString wanted = m_find->text();
     if (!wanted.isEmpty()) {
         QTextCursor found = m_text.document()->find(wanted, 0);
-        for (; !found.isNull() && marks.size() < mostMarks; found = m_text.document()->find(wanted, found)) {
-            QTextEdit::ExtraSelection selection;
-            selection.cursor = found;
-            selection.format.setBackground(m_theme.chip(u"in-review"_s).background);
-            marks.append(selection);
-        }
+        for (; !found.isNull() && marks.size() < mostMarks; found = m_text.document()->find(wanted, found))
+            marks.append(found);
     }
-    m_text.setExtraSelections(marks);
+    m_text.setFoundPlaces(marks);
     if (wanted.isEmpty())
         m_result->clear();
     else if (marks.isEmpty())
@@ -196,7 +191,7 @@ void FindBar::replaceAll()
     }
     edit.endEditBlock();
     m_quiet.stop();
-    m_text.setExtraSelections({});
+    m_text.setFoundPlaces({});
     m_result->setText(count == 0 ? tr("Not found") : count == 1 ? tr("1 place replaced") : tr("%1 places replaced").arg(count));
 }
 

@@ -7,10 +7,10 @@
 
 class QLabel;
 class QLineEdit;
-class QTextEdit;
 
 namespace bulletin {
 
+class ManuscriptEditor;
 class Theme;
 
 // Find and replace within one text: a bar above it. Enter goes on, Shift+Enter back, Esc closes it.
@@ -19,7 +19,7 @@ class FindBar final : public QWidget {
     Q_OBJECT
 public:
     enum class Row { Find, Replace };
-    FindBar(QTextEdit &text, const Theme &theme, QWidget *parent = nullptr);
+    FindBar(ManuscriptEditor &text, const Theme &theme, QWidget *parent = nullptr);
     void open(Row row); // takes the selection as what is looked for
     void findNext();    // opens where there is nothing to look for yet
 
@@ -34,8 +34,7 @@ private:
     void replaceAll();
     void mark(); // all places, and says how many
 
-    QTextEdit &m_text;
-    const Theme &m_theme;
+    ManuscriptEditor &m_text;
     QLineEdit *m_find;
     QLineEdit *m_replace;
     QLabel *m_result;

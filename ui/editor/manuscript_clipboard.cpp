@@ -245,6 +245,16 @@ void ManuscriptEditor::contextMenuEvent(QContextMenuEvent *event)
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setObjectName(u"bodyContextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const int remark = remarkAt(cursorForPosition(event->pos()).position()); remark >= 0) {
+        QMenu cures; // those that are added stand before all others
+        Q_EMIT remarkMenuOpening(remark, &cures);
+        QAction *first = menu->actions().value(0);
+        for (QAction *action : cures.actions()) {
+            action->setParent(menu);
+            menu->insertAction(first, action);
+        }
+        menu->insertSeparator(first);
+    }
     menu->addSeparator();
     for (QAction *action : actions()) { // whoever shows the editor added them
         if (action->isEnabled())

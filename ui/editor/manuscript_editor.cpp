@@ -47,11 +47,13 @@ ManuscriptEditor::ManuscriptEditor(const Theme &theme, QWidget *parent)
     document()->setDocumentMargin(m_measures.em);
     document()->documentLayout()->registerHandler(pictureObjectType, m_pictures);
     new EditorLook(document());
-    connect(document(), &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if ((removed > 0 || added > 0) && m_remarks.forgetChanged(position, added))
+            showMarks();
         if (!m_filling && (removed > 0 || added > 0) && !isComposing())
             Q_EMIT edited();
     });
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &ManuscriptEditor::showMarks);
     setZoom(1);
     setContent({}, {});
 }
@@ -59,6 +61,8 @@ ManuscriptEditor::ManuscriptEditor(const Theme &theme, QWidget *parent)
 void ManuscriptEditor::setContent(const Manuscript &manuscript, const Images &images)
 {
     m_filling = true;
+    m_remarks.clear();
+    m_found.clear();
     m_images = images;
     document()->setUndoRedoEnabled(false);
     document()->clear();

@@ -4,6 +4,7 @@
 #include "core/articles/manuscript.h"
 #include "core/base/refusal.h"
 #include "ui/editor/text_formats.h"
+#include "ui/editor/text_remarks.h"
 
 #include <QImage>
 #include <QTextEdit>
@@ -47,6 +48,12 @@ public:
     void pastePlain();
     void insertParts(const Manuscript &manuscript, const Images &images); // at the cursor, one undo step
 
+    // Underlined, with the sentence as a tool tip. No part of the text, its undo or the clipboard:
+    // they move with the text, and one whose words change is gone until they are set anew.
+    void setRemarks(const QList<TextRemark> &remarks);
+    int remarkAt(int position) const; // index into what was set; -1: none
+    void setFoundPlaces(const QList<QTextCursor> &places); // marked over the remarks
+
     double zoom() const { return m_zoom; }
     void setZoom(double zoom); // between 0.6 and 3
     static constexpr double smallestZoom = 0.6, largestZoom = 3;
@@ -63,9 +70,11 @@ Q_SIGNALS:
     void documentsDropped(const QStringList &paths); // Word and text files
     void zoomChanged(double zoom);
     void pictureActivated();                         // double click on a picture, or Enter
+    void remarkMenuOpening(int remark, QMenu *menu); // the context menu over a remark; what is added stands first
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -77,6 +86,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
 
 private:
+    void showMarks();
     void breakParagraph();
     void moveCell(QTextCursor::MoveOperation direction);
     bool eraseAtPicture(QKeyEvent *event);
@@ -93,6 +103,8 @@ private:
     const TextMeasures m_measures;
     PictureObject *m_pictures;
     Images m_images;
+    TextRemarks m_remarks;
+    QList<QTextCursor> m_found;
     QImage m_scale; // the device whose resolution is the zoom
     double m_zoom = 1;
     bool m_filling = false; // changes are not the writer's

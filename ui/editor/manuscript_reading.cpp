@@ -37,7 +37,8 @@ void addMark(QList<Mark> &marks, MarkKind kind, qsizetype start, qsizetype lengt
     marks.append({kind, start, length});
 }
 
-void trim(Block &block)
+// Returns how much went at the start.
+qsizetype trim(Block &block)
 {
     qsizetype from = 0;
     qsizetype to = block.text.size();
@@ -52,6 +53,7 @@ void trim(Block &block)
         mark.start = start;
     }
     block.marks.removeIf([](const Mark &mark) { return mark.length <= 0; });
+    return from;
 }
 
 class Reader {
@@ -65,23 +67,41 @@ public:
         endTable();
         return std::move(m_manuscript);
     }
+    QList<TextPlace> places() &&
+    {
+        endTable();
+        return std::move(m_places);
+    }
 
 private:
     void flush();
     void endTable();
     void readFragment(const QTextFragment &fragment);
+    void addPlace(TextPlace place);
     const int m_from, m_to;
     Manuscript m_manuscript;
+    QList<TextPlace> m_places;
     Block m_open;              // the paragraph that is being read
+    int m_openAt = 0;          // where its text begins
     QString m_tableCaption;    // read, waiting for its table
+    int m_captionAt = 0;
 };
+
+// Of the block that was read last.
+void Reader::addPlace(TextPlace place)
+{
+    place.block = int(m_manuscript.blocks.size());
+    m_places.append(place);
+}
 
 void Reader::flush()
 {
-    trim(m_open);
+    m_openAt += int(trim(m_open));
     sortMarks(m_open.marks);
-    if (!m_open.text.isEmpty())
+    if (!m_open.text.isEmpty()) {
         m_manuscript.blocks.append(m_open);
+        addPlace({0, -1, -1, m_openAt, int(m_open.text.size()), false});
+    }
     m_open.text.clear();
     m_open.marks.clear();
 }
@@ -94,6 +114,7 @@ void Reader::endTable()
     Block block;
     block.text = std::exchange(m_tableCaption, QString());
     m_manuscript.blocks.append(block);
+    addPlace({0, -1, -1, m_captionAt, int(block.text.size()), false});
 }
 
 void Reader::readFragment(const QTextFragment &fragment)
@@ -107,15 +128,20 @@ void Reader::readFragment(const QTextFragment &fragment)
         for (int i = from; i < to; ++i) {
             flush();
             m_manuscript.blocks.append(pictureBlock(format));
+            addPlace({0, -1, -1, i, 1, true});
         }
         return;
     }
     const QList<MarkKind> marks = marksOf(format);
     const QStringList lines = fragment.text().mid(from - fragment.position(), to - from).split(QChar(QChar::LineSeparator));
+    int at = from;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             flush();
+        if (m_open.text.isEmpty())
+            m_openAt = at;
         QString line = lines.at(i);
+        at += int(line.size()) + 1;
         line.remove(QChar(QChar::ObjectReplacementCharacter));
         for (const MarkKind mark : marks) {
             if (!line.isEmpty())
@@ -137,14 +163,15 @@ void Reader::readBlock(const QTextBlock &block)
     for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)
         readFragment(fragment.fragment());
     if (kind == TextKind::TableCaption) {
-        trim(m_open);
+        m_captionAt = m_openAt + int(trim(m_open));
         m_tableCaption = m_open.text;
         return;
     }
     flush();
 }
 
-QString cellText(const QTextTableCell &cell)
+// Returns the text; `at` is where it begins.
+QString cellText(const QTextTableCell &cell, int *at = nullptr)
 {
     QStringList lines;
     for (auto it = cell.begin(); !it.atEnd(); ++it) {
@@ -153,6 +180,8 @@ QString cellText(const QTextTableCell &cell)
     }
     QString text = lines.join(u' ');
     text.replace(QChar(QChar::LineSeparator), u' ').remove(QChar(QChar::ObjectReplacementCharacter));
+    if (at)
+        *at = cell.firstPosition() + int(std::ranges::find_if_not(text, [](QChar character) { return character.isSpace(); }) - text.begin());
     return text.trimmed();
 }
 
@@ -175,9 +204,18 @@ void Reader::readTable(const QTextTable &table)
     block.text = std::exchange(m_tableCaption, QString());
     block.rows = cells(table, 0, table.rows(), 0, table.columns());
     m_manuscript.blocks.append(block);
+    if (!block.text.isEmpty())
+        addPlace({0, -1, -1, m_captionAt, int(block.text.size()), false});
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            int at = 0;
+            const int length = int(cellText(table.cellAt(row, column), &at).size());
+            addPlace({0, row, column, at, length, false});
+        }
+    }
 }
 
-Manuscript read(const QTextDocument &document, int from, int to)
+Reader read(const QTextDocument &document, int from, int to)
 {
     Reader reader(from, to);
     const QTextFrame *root = document.rootFrame();
@@ -189,7 +227,7 @@ Manuscript read(const QTextDocument &document, int from, int to)
             reader.readBlock(block);
         }
     }
-    return std::move(reader).manuscript();
+    return reader;
 }
 
 bool isForbidden(QChar character)
@@ -242,7 +280,12 @@ Block soundBlock(Block block)
 
 Manuscript manuscriptOf(const QTextDocument &document)
 {
-    return read(document, 0, document.characterCount());
+    return read(document, 0, document.characterCount()).manuscript();
+}
+
+QList<TextPlace> textPlaces(const QTextDocument &document)
+{
+    return read(document, 0, document.characterCount()).places();
 }
 
 Manuscript selectedManuscript(const QTextCursor &selection)
@@ -262,7 +305,7 @@ Manuscript selectedManuscript(const QTextCursor &selection)
         block.text = soundText(selection.selectedText()).trimmed();
         return {{block}};
     }
-    return read(*selection.document(), selection.selectionStart(), selection.selectionEnd());
+    return read(*selection.document(), selection.selectionStart(), selection.selectionEnd()).manuscript();
 }
 
 Manuscript soundManuscript(const Manuscript &manuscript, Images *images)

@@ -75,6 +75,8 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
     case Qt::EditRole:
         return column == TitleColumn ? QVariant(article.titleLines.join(u'↵')) : QVariant();
     case Qt::ToolTipRole: // full text where a column may cut it
+        if (column == ChecksColumn)
+            return countsText(m_found.value(article.id));
         return column == TitleColumn ? QVariant(article.titleLines.join(u'\n')) : column == UnitsColumn ? QVariant(printedUnits(article)) : QVariant();
     case Qt::TextAlignmentRole:
         return int((column >= CharactersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -85,7 +87,15 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
     case Qt::AccessibleTextRole:
         if (column == StageColumn)
             return tr("Stage: %1").arg(stageName(article.stage));
+        if (column == ChecksColumn && m_found.value(article.id).standing() > 0)
+            return tr("Check: %1").arg(countsText(m_found.value(article.id)));
         break;
+    case ErrorsRole:
+        return m_found.value(article.id).errors;
+    case WarningsRole:
+        return m_found.value(article.id).warnings;
+    case HintsRole:
+        return m_found.value(article.id).hints;
     case Qt::DisplayRole:
         break;
     default:
@@ -100,6 +110,8 @@ QVariant BoardModel::articleData(const SectionRow &row, int which, int column, i
         return stageName(article.stage);
     case CharactersColumn:
         return QLocale().toString(article.characters);
+    case ChecksColumn:
+        return shortCounts(m_found.value(article.id));
     default:
         return pages < 0 ? u"—"_s : QLocale().toString(pages, 'f', 1);
     }
@@ -122,6 +134,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Stage");
     case CharactersColumn:
         return tr("Characters", "column: 字数");
+    case ChecksColumn:
+        return tr("Check", "column: what the checker found (检查)");
     default:
         return tr("Pages", "column: space that the article takes (估版)");
     }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int rowHeight = 36;
 constexpr int inset = 8;
+constexpr int signSize = 14;
 constexpr QChar softBreak = u'↵'; // stands for a title's line break while it is edited
 
 const BoardModel &boardOf(const QModelIndex &index)
@@ -48,6 +49,8 @@ void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintSection(painter, option, index);
     else if (index.column() == BoardModel::StageColumn)
         paintChip(painter, option, index);
+    else if (index.column() == BoardModel::ChecksColumn)
+        paintFindings(painter, option, index);
     else
         paintCell(painter, option, index);
     painter->restore();
@@ -82,6 +85,27 @@ void BoardDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opt
     const Qt::TextElideMode elide = index.column() == BoardModel::UnitsColumn ? Qt::ElideLeft : Qt::ElideRight;
     painter->drawText(rect, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), elide, rect.width()));
+}
+
+// Sign and number of what has to be done, hints only where there is nothing worse.
+void BoardDelegate::paintFindings(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int errors = index.data(BoardModel::ErrorsRole).toInt();
+    const int warnings = index.data(BoardModel::WarningsRole).toInt();
+    const int hints = errors + warnings > 0 ? 0 : index.data(BoardModel::HintsRole).toInt();
+    painter->setFont(m_theme.font(13));
+    int right = option.rect.right() - inset;
+    for (const auto &[severity, count] : {std::pair(Severity::Hint, hints), std::pair(Severity::Warning, warnings), std::pair(Severity::Error, errors)}) {
+        if (count == 0)
+            continue;
+        const QString number = QString::number(count);
+        const int width = painter->fontMetrics().horizontalAdvance(number);
+        painter->setPen(m_theme.color(Theme::Token::Text));
+        painter->drawText(QRect(right - width, option.rect.top(), width, option.rect.height()), Qt::AlignVCenter, number);
+        right -= width + 3 + signSize;
+        m_theme.icon(severityIcon(severity), severityToken(severity)).paint(painter, QRect(right, option.rect.center().y() - signSize / 2 + 1, signSize, signSize));
+        right -= inset;
+    }
 }
 
 void BoardDelegate::paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -34,6 +34,7 @@ protected:
 private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFindings(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintChip(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     const Theme &m_theme;
 };

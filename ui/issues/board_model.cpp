@@ -94,6 +94,18 @@ void BoardModel::setLayout(std::shared_ptr<const Layout> layout)
     }
 }
 
+void BoardModel::setFindings(const QHash<ArticleId, FindingCounts> &found)
+{
+    if (found == m_found)
+        return;
+    m_found = found;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex section = index(row, 0);
+        if (const int articles = rowCount(section); articles > 0)
+            Q_EMIT dataChanged(index(0, ChecksColumn, section), index(articles - 1, ChecksColumn, section));
+    }
+}
+
 double BoardModel::pagesOf(int number) const
 {
     if (m_layout) {

@@ -4,6 +4,7 @@
 #include "core/articles/article.h"
 #include "core/issues/issue.h"
 #include "core/press/page.h"
+#include "ui/checks/finding_words.h"
 
 #include <QAbstractItemModel>
 #include <memory>
@@ -18,8 +19,8 @@ class Desk;
 class BoardModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, UnitsColumn, StageColumn, CharactersColumn, PagesColumn, ColumnCount };
-    enum Role { StageCodeRole = Qt::UserRole, CountsRole };
+    enum Column { TitleColumn, UnitsColumn, StageColumn, CharactersColumn, PagesColumn, ChecksColumn, ColumnCount };
+    enum Role { StageCodeRole = Qt::UserRole, CountsRole, ErrorsRole, WarningsRole, HintsRole };
     // Rows on their way from one place to another; one id each, as text.
     static QString articleMimeType() { return QStringLiteral("application/x-bulletin-article"); }
     static QString sectionMimeType() { return QStringLiteral("application/x-bulletin-section"); }
@@ -33,6 +34,9 @@ public:
     QString unitsText(const Article &article) const;
     // Pages of each article in printed order; null: not laid out yet.
     void setLayout(std::shared_ptr<const Layout> layout);
+
+    // What the checker found in each article; an article that is not named: nothing.
+    void setFindings(const QHash<ArticleId, FindingCounts> &found);
 
     struct Place {
         SectionId section;
@@ -84,6 +88,7 @@ private:
     QHash<UnitId, QString> m_shortNames;
     QString m_publisher;
     std::shared_ptr<const Layout> m_layout;
+    QHash<ArticleId, FindingCounts> m_found;
 };
 
 // A unit's name as the board shows it: of one that belongs to the publisher only its own part

@@ -3,7 +3,10 @@
 
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor.h"
+#include "ui/checks/findings_panel.h"
+#include "ui/checks/live_issue_check.h"
 #include "ui/issues/board_actions.h"
 #include "ui/issues/board_drawer.h"
 #include "ui/issues/board_panel.h"
@@ -48,12 +51,23 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     , m_left(new QStackedWidget(this))
     , m_board(new BoardPanel(context, this))
     , m_preview(new PreviewPane(context, *m_layout, m_actions, this))
+    , m_check(new LiveIssueCheck(context, this))
+    , m_right(new QSplitter(Qt::Vertical, this))
+    , m_checks(new QStackedWidget(this))
+    , m_findings(new FindingsPanel(context, FindingsPanel::Subject::Issue, this))
 {
     setObjectName(u"boardPage"_s);
     m_left->addWidget(m_board);
     m_splitter->setObjectName(u"boardSplitter"_s);
     m_splitter->addWidget(m_left);
-    m_splitter->addWidget(m_preview);
+    m_checks->addWidget(m_findings);
+    m_right->setObjectName(u"boardRightSplitter"_s);
+    m_right->addWidget(m_preview);
+    m_right->addWidget(m_checks);
+    m_right->setStretchFactor(0, 1);
+    m_right->setChildrenCollapsible(false);
+    m_right->setSizes({440, 360});
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({880, 440});
@@ -63,12 +77,13 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     m_board->setButtons({m_actions.action("articleNew"), m_actions.action("issueExport"), m_actions.action("issuePrint"),
-                         m_actions.action("draftsImport"), m_actions.action("issueNew"), m_actions.action("previewShow")});
+                         m_actions.action("draftsImport"), m_actions.action("issueNew"), m_actions.action("checksShow"), m_actions.action("previewShow")});
     m_draftQuiet.setSingleShot(true);
     m_draftQuiet.setInterval(draftQuietMilliseconds);
     connectParts();
     connectIssueActions();
     connectPreview();
+    connectChecks();
     connectDesk();
     refreshActions();
 }
@@ -100,6 +115,7 @@ void BoardPage::readAgain()
     m_issue = issue;
     m_board->showIssue(*issue);
     m_board->reload();
+    m_check->refresh();
     refreshActions();
     Q_EMIT described();
 }
@@ -107,7 +123,7 @@ void BoardPage::readAgain()
 void BoardPage::refreshActions()
 {
     const bool hasIssue = m_issue.has_value();
-    for (const char *id : {"issueNew", "issueExport", "issuePrint", "issueProperties", "bulletinProperties", "issueCommissions", "articleNew", "draftsImport", "previewShow",
+    for (const char *id : {"issueNew", "issueExport", "issuePrint", "issueProperties", "bulletinProperties", "issueCommissions", "articleNew", "draftsImport", "previewShow", "checksShow", "checksRun", "checksNext", "checksPrevious", "checksSafe",
                            "previewFacing", "previewPreviousPage", "previewNextPage", "previewZoomIn", "previewZoomOut", "previewZoomFit"})
         m_actions.action(id)->setEnabled(hasIssue);
     m_actions.action("issueDoubts")->setEnabled(hasIssue && !m_issue->doubts.isEmpty());
@@ -160,6 +176,7 @@ void BoardPage::showDesk()
         if (m_issue)
             return showIssue(m_issue->id);
         m_layout->setIssue(std::nullopt);
+        m_check->setIssue(std::nullopt);
         m_pages->setCurrentWidget(m_empty);
         refreshActions();
         Q_EMIT described();
@@ -175,6 +192,7 @@ void BoardPage::showIssue(IssueId id)
         Settings().setLastIssue(m_context.workspace.database(), id);
         m_board->setIssue(m_issue);
         m_layout->setIssue(id);
+        m_check->setIssue(id);
         m_pages->setCurrentWidget(m_splitter);
         showBoard();
         Q_EMIT described();
@@ -189,6 +207,7 @@ std::optional<IssueId> BoardPage::issue() const
 void BoardPage::showBoard()
 {
     m_left->setCurrentWidget(m_board);
+    m_checks->setCurrentWidget(m_findings);
     m_board->focusRows();
     refreshActions();
 }
@@ -246,13 +265,21 @@ void BoardPage::importFiles(const QStringList &paths, SectionId section)
 void BoardPage::showPreview(bool visible)
 {
     m_preview->setVisible(visible);
+    fitRight();
+}
+
+void BoardPage::fitRight()
+{
+    m_right->setVisible(m_actions.action("previewShow")->isChecked() || m_actions.action("checksShow")->isChecked());
 }
 
 void BoardPage::fitPreview()
 {
     const bool wide = width() >= narrowWindow;
-    if (std::exchange(m_wide, wide) != wide)
-        m_actions.action("previewShow")->setChecked(wide);
+    if (std::exchange(m_wide, wide) == wide)
+        return;
+    for (const char *id : {"previewShow", "checksShow"})
+        m_actions.action(id)->setChecked(wide);
 }
 
 void BoardPage::resizeEvent(QResizeEvent *event)
@@ -307,7 +334,7 @@ QList<QWidget *> BoardPage::panes() const
     if (m_pages->currentWidget() != m_splitter)
         return {m_pages->currentWidget()};
     QList<QWidget *> panes = isEditing() ? QList<QWidget *>{m_left->currentWidget()} : m_board->panes();
-    panes.append(&m_preview->pages());
+    panes.append({&m_preview->pages(), const_cast<BoardPage *>(this)->checksPanel().listWidget()});
     return panes;
 }
 

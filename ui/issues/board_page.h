@@ -17,10 +17,14 @@ namespace bulletin {
 class ArticleEditor;
 class BoardPanel;
 class EmptyDeskPage;
+class FindingsPanel;
+class LiveIssueCheck;
 class LiveLayout;
 class PreviewPane;
 class RecoveryPage;
 struct Change;
+struct CheckedFinding;
+struct Place;
 
 // 本期: one issue from its board to the finished pages. Left the board, or the editor over it;
 // right the live preview, linked both ways. Without an issue the empty desk, after a crash the
@@ -57,6 +61,12 @@ private:
     void connectParts();
     void connectIssueActions();
     void connectPreview();
+    void connectChecks();
+    void showFindings();
+    FindingsPanel &checksPanel(); // of the article being written, or of the issue
+    void checkAgain();
+    void goToFinding(const CheckedFinding &checked, const Place &place);
+    void fitRight();
     void connectDesk();
     void deskChanged(const Change &change);
     void readAgain();
@@ -88,6 +98,10 @@ private:
     BoardPanel *m_board;
     ArticleEditor *m_editor = nullptr; // made when first needed
     PreviewPane *m_preview;
+    LiveIssueCheck *m_check;
+    QSplitter *m_right; // the preview, below it what the checker found
+    QStackedWidget *m_checks;
+    FindingsPanel *m_findings; // of the issue
     std::optional<Issue> m_issue;
     SectionId m_newArticleSection; // where the article being written goes
     QTimer m_draftQuiet;

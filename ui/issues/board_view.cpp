@@ -288,6 +288,7 @@ void BoardView::fitColumns()
     const int stage = fit(BoardModel::StageColumn, 76);
     const int characters = fit(BoardModel::CharactersColumn, 60);
     const int pages = fit(BoardModel::PagesColumn, 56);
+    const int checks = fit(BoardModel::ChecksColumn, 76);
     int widest = fit(BoardModel::UnitsColumn, 72);
     for (const Article &article : m_model.articles())
         widest = std::max(widest, metrics.horizontalAdvance(m_model.unitsText(article)) + 20);
@@ -297,7 +298,8 @@ void BoardView::fitColumns()
     header()->resizeSection(BoardModel::StageColumn, stage);
     header()->resizeSection(BoardModel::CharactersColumn, characters);
     header()->resizeSection(BoardModel::PagesColumn, pages);
-    header()->resizeSection(BoardModel::TitleColumn, std::max(160, width - units - stage - characters - pages));
+    header()->resizeSection(BoardModel::ChecksColumn, checks);
+    header()->resizeSection(BoardModel::TitleColumn, std::max(160, width - units - stage - characters - pages - checks));
 }
 
 void BoardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

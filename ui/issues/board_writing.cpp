@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of BoardPage that writes: the editor over the board, and what becomes of unsaved text.
 #include "core/desk/desk.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/issues/board_page.h"
 #include "ui/issues/board_panel.h"
 #include "ui/issues/board_view.h"
@@ -9,6 +11,7 @@
 #include "ui/layout/live_layout.h"
 #include "ui/shell/gesture.h"
 
+#include <QAction>
 #include <QStackedWidget>
 
 namespace bulletin {
@@ -23,6 +26,8 @@ ArticleEditor &BoardPage::editor()
     if (!m_editor) {
         m_editor = new ArticleEditor(m_context, this);
         m_left->addWidget(m_editor);
+        m_checks->addWidget(&m_editor->checks().panel());
+        connect(m_editor, &ArticleEditor::checksWanted, this, [this] { m_actions.action("checksShow")->setChecked(true); });
         connect(m_editor, &ArticleEditor::contentEdited, &m_draftQuiet, qOverload<>(&QTimer::start));
         connect(m_editor, &ArticleEditor::closed, this, &BoardPage::editorClosed);
         connect(m_editor, &ArticleEditor::savedTextChanged, this, &BoardPage::savedTextChanged);
@@ -37,6 +42,7 @@ ArticleEditor &BoardPage::editor()
 void BoardPage::showEditor()
 {
     m_left->setCurrentWidget(&editor());
+    m_checks->setCurrentWidget(&m_editor->checks().panel());
     m_editor->setFocus(Qt::OtherFocusReason);
     refreshActions();
 }

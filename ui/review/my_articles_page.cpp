@@ -3,7 +3,9 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/review_verbs.h"
+#include "ui/articles/article_checks.h"
 #include "ui/articles/article_editor.h"
+#include "ui/checks/findings_panel.h"
 #include "ui/issues/recovery_page.h"
 #include "ui/review/own_article_pane.h"
 #include "ui/review/own_articles_delegate.h"
@@ -39,6 +41,10 @@ constexpr ActionSpec rows[] = {
     {"draftSubmit", QT_TRANSLATE_NOOP("bulletin::Actions", "&Submit…"), "send", "Ctrl+Return", MenuSlot::Article, 2, {}},
     {"draftWithdraw", QT_TRANSLATE_NOOP("bulletin::Actions", "With&draw…"), "undo", "", MenuSlot::Article, 3, {}},
     {"draftDelete", QT_TRANSLATE_NOOP("bulletin::Actions", "De&lete the Draft…"), "trash-2", "", MenuSlot::Article, 3, {}},
+    {"draftCheck", QT_TRANSLATE_NOOP("bulletin::Actions", "&Check Again"), "rotate-ccw", "F7", MenuSlot::Tools, 1, {}},
+    {"draftCheckNext", QT_TRANSLATE_NOOP("bulletin::Actions", "&Next Finding"), "chevron-down", "F8", MenuSlot::Tools, 1, {}},
+    {"draftCheckPrevious", QT_TRANSLATE_NOOP("bulletin::Actions", "&Previous Finding"), "chevron-up", "Shift+F8", MenuSlot::Tools, 1, {}},
+    {"draftCheckSafe", QT_TRANSLATE_NOOP("bulletin::Actions", "Correct All That Is Ce&rtain…"), "check-check", "", MenuSlot::Tools, 1, {}},
 };
 
 } // namespace
@@ -89,7 +95,7 @@ QWidget *MyArticlesPage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->addActions(m_actions.all());
+    m_list->addActions(m_actions.all().mid(0, 5)); // what is done with an article that is not open
     m_empty->setObjectName(u"ownEmptyLabel"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -186,6 +192,10 @@ void MyArticlesPage::connectActions()
         });
     };
     m_actions.on("draftNew", this, [this] { writeNew(); });
+    m_actions.on("draftCheck", this, [this] { m_editor->checks().checkNow(); });
+    m_actions.on("draftCheckNext", this, [this] { m_editor->checks().panel().step(1); });
+    m_actions.on("draftCheckPrevious", this, [this] { m_editor->checks().panel().step(-1); });
+    m_actions.on("draftCheckSafe", this, [this] { m_editor->checks().panel().fixSafely(); });
     onCurrent("draftEdit", [this](const Article &article) { write(article.id); });
     onCurrent("draftSubmit", [this](const Article &article) { submit(article.id); });
     onCurrent("draftWithdraw", [this](const Article &article) { withdraw(article); });
@@ -283,6 +293,8 @@ void MyArticlesPage::refreshActions()
     edit->setText(returned ? tr("Revise and Submit Anew") : QCoreApplication::translate("bulletin::Actions", rows[1].text));
     edit->setIconText(plainActionText(edit->text()));
     m_actions.action("draftNew")->setVisible(list);
+    for (const char *id : {"draftCheck", "draftCheckNext", "draftCheckPrevious", "draftCheckSafe"})
+        m_actions.action(id)->setVisible(isEditing());
     m_actions.action("draftSubmit")->setVisible(mine && offers("submit-article"));
     m_actions.action("draftWithdraw")->setVisible(offers("withdraw-article"));
     m_actions.action("draftDelete")->setVisible(item && item->article.stage == ArticleStage::Draft && item->article.receipt.isEmpty());
@@ -318,6 +330,8 @@ QList<QWidget *> MyArticlesPage::panes() const
 {
     if (m_pages->currentWidget() == m_listPage)
         return {m_list, m_pane->textWidget()};
+    if (isEditing())
+        return {m_editor, m_editor->checks().panel().listWidget()};
     return {m_pages->currentWidget()};
 }
 

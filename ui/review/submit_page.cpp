@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/review/submit_page.h"
 
+#include "core/desk/check_verbs.h"
 #include "core/issues/issue_document.h"
+#include "ui/checks/finding_words.h"
 #include "ui/shell/gesture.h"
 #include "ui/shell/theme.h"
 
@@ -158,11 +160,17 @@ void SubmitPage::describe(const ArticleContent &content)
     m_facts->setText(credit.isEmpty() ? characters : u"%1 · %2"_s.arg(characters, credit));
     // What an office looks at first; shapes and words, so that colour is not needed.
     const auto line = [](bool good, const QString &yes, const QString &no) { return good ? u"✓ "_s + yes : u"⚠ "_s + no; };
-    const QStringList lines{line(titleLength <= longTitle, tr("The title is short enough."), tr("The title is long: %1 characters hardly fit two lines.").arg(titleLength)),
+    QStringList lines{line(titleLength <= longTitle, tr("The title is short enough."), tr("The title is long: %1 characters hardly fit two lines.").arg(titleLength)),
                             line(hasText(content.manuscript), tr("There is a text."), tr("There is no text yet: it cannot be submitted.")),
                             line(!credit.isEmpty(), tr("The credit line names the unit."), tr("No unit is named: no credit line will be printed."))};
+    const FindingCounts found = countsOf(m_context.desk.checks().checkArticle(m_article->id));
+    if (found.errors > 0)
+        lines.append(u"⛔ "_s + (found.errors == 1 ? tr("1 error must be corrected first, or ignored with a reason: go back to the text.")
+                                                   : tr("%1 errors must be corrected first, or ignored with a reason: go back to the text.").arg(found.errors)));
+    else
+        lines.append(found.standing() == 0 ? u"✓ "_s + tr("The check found nothing.") : u"✓ "_s + tr("The check found no error (%1).").arg(countsText(found)));
     m_checks->setText(lines.join(u'\n'));
-    m_submit->setEnabled(hasText(content.manuscript));
+    m_submit->setEnabled(hasText(content.manuscript) && found.errors == 0);
 }
 
 void SubmitPage::fillChoices(CommissionId answered)

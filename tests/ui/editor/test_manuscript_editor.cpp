@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/limits.h"
 #include "ui/editor/manuscript_editor.h"
+#include "ui/editor/manuscript_reading.h"
 #include "ui/shell/theme.h"
 
 #include <QBuffer>
@@ -636,6 +637,71 @@ private Q_SLOTS:
         }
         qInfo("median per character: ours %.3f ms, bare %.3f ms", ours, theirs);
         QVERIFY2(ours <= theirs * 1.3 + 0.2, qPrintable(u"%1 against %2 ms"_s.arg(ours).arg(theirs)));
+    }
+
+    void remarksAreNoPartOfTheText()
+    {
+        Theme theme(*qApp);
+        ManuscriptEditor editor(theme);
+        const Manuscript before{{paragraph(u"会议,强调要抓落实。"_s), paragraph(u"第二段。"_s)}};
+        editor.setContent(before, {});
+        editor.resize(700, 300);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QSignalSpy edited(&editor, &ManuscriptEditor::edited);
+        const QImage plain = editor.viewport()->grab().toImage();
+        editor.setRemarks({{2, 1, Severity::Error, u"半角逗号"_s}, {0, 5, Severity::Hint, u"长"_s}});
+        QCOMPARE(editor.extraSelections().size(), 2);
+        QCOMPARE(editor.extraSelections().first().cursor.selectedText(), u","_s);
+        QVERIFY(editor.viewport()->grab().toImage() != plain); // it is seen
+        QCOMPARE(editor.remarkAt(3), 0); // the shorter one
+        QCOMPARE(editor.remarkAt(0), 1);
+        QCOMPARE(editor.remarkAt(8), -1);
+        QVERIFY(!editor.document()->isUndoAvailable() && !editor.document()->isModified() && edited.isEmpty());
+        QCOMPARE(editor.manuscript(), before);
+        editor.selectAll();
+        const std::unique_ptr<QMimeData> copied(editor.createMimeDataFromSelection());
+        QVERIFY(!copied->html().contains(u"underline"_s));
+        // They move with the text before them, and are gone when their words change.
+        QTextCursor cursor(editor.document());
+        cursor.insertText(u"近日"_s);
+        QCOMPARE(editor.remarkAt(5), 0);
+        cursor.setPosition(4);
+        cursor.setPosition(5, QTextCursor::KeepAnchor);
+        cursor.insertText(u"，"_s);
+        QCOMPARE(editor.extraSelections().size(), 0);
+        QCOMPARE(editor.remarkAt(5), -1);
+        editor.undo();
+        editor.undo();
+        QVERIFY(!editor.document()->isUndoAvailable());
+        QCOMPARE(editor.manuscript(), before);
+    }
+
+    void textsAreFoundInTheDocument()
+    {
+        Theme theme(*qApp);
+        ManuscriptEditor editor(theme);
+        const QByteArray bytes = png(Qt::red);
+        editor.setContent({{paragraph(u"第一段"_s), heading(u"一、标题"_s, 1), picture(bytes, u"图注"_s), table(u"表题"_s, {{u"甲"_s, u"乙丙"_s}, {u""_s, u"丁"_s}}), paragraph(u"末段"_s)}}, {{imageIdOf(bytes), pictureOf(bytes)}});
+        QTextCursor(editor.document()).insertText(u"　　"_s); // an indent of blanks is no text
+        const Manuscript read = editor.manuscript();
+        int cells = 0, texts = 0;
+        for (const TextPlace &place : textPlaces(*editor.document())) {
+            const Block &block = read.blocks.at(place.block - 1);
+            QTextCursor cursor(editor.document());
+            cursor.setPosition(place.position);
+            cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);
+            if (place.picture) {
+                QCOMPARE(block.kind, BlockKind::Image);
+                QVERIFY(isPicture(cursor.charFormat()));
+                continue;
+            }
+            QCOMPARE(cursor.selectedText(), place.row < 0 ? block.text : block.rows.at(place.row).at(place.column));
+            cells += place.row >= 0;
+            texts += place.row < 0;
+        }
+        QCOMPARE(cells, 4);
+        QCOMPARE(texts, 4);
     }
 };
 
