@@ -46,6 +46,11 @@ Likeness likeness(const QString &a, const QString &b)
     return count == 1 || swapped ? Likeness::OneGiven : Likeness::None;
 }
 
+bool isSurnameKey(const QString &key)
+{
+    return key.startsWith(u'3');
+}
+
 QStringList likenessKeys(const QString &name)
 {
     const QStringView view(name);

@@ -18,5 +18,6 @@ Likeness likeness(const QString &a, const QString &b);
 
 // Two names that are alike share one of these; so those like a name are found without comparing all.
 QStringList likenessKeys(const QString &name);
+bool isSurnameKey(const QString &key); // names that share it may have different surnames
 
 } // namespace bulletin

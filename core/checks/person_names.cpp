@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/person_names.h"
 
+#include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
 #include "core/checks/person_words.h"
 #include "core/checks/phrase_index.h"
@@ -35,7 +36,10 @@ struct FoundName {
 
 class NameFinder final {
 public:
-    NameFinder(const PreparedText &text, const Lexicon &lexicon) : m_text(text.text), m_role(text.role), m_lexicon(lexicon) {}
+    NameFinder(const PreparedText &text, const Lexicon &lexicon, const KnowledgeIndex &index)
+        : m_text(text.text), m_role(text.role), m_lexicon(lexicon), m_index(index)
+    {
+    }
     QList<NameMention> all();
 
 private:
@@ -56,6 +60,7 @@ private:
     QStringView m_text;
     TextRole m_role;
     const Lexicon &m_lexicon;
+    const KnowledgeIndex &m_index;
     QList<NameMention> m_found;
 };
 
@@ -71,7 +76,7 @@ bool NameFinder::isNameLike(QStringView name, qsizetype surname, bool trusted) c
     const QStringView given = name.sliced(surname);
     if (given.isEmpty() || !std::all_of(given.begin(), given.end(), isHan) || std::any_of(given.begin(), given.end(), isFunctionCharacter))
         return false;
-    if (trusted)
+    if (trusted || m_index.knowsName(name.toString()))
         return true;
     if (endsOrganisation(given.back()) || isEverydayWord(name, m_lexicon))
         return false;
@@ -256,9 +261,9 @@ QList<NameMention> NameFinder::all()
 
 } // namespace
 
-QList<NameMention> namesIn(const PreparedText &text, const Lexicon &lexicon)
+QList<NameMention> namesIn(const PreparedText &text, const Lexicon &lexicon, const KnowledgeIndex &index)
 {
-    return NameFinder(text, lexicon).all();
+    return NameFinder(text, lexicon, index).all();
 }
 
 bool mayEndName(QStringView text, qsizetype position, const Lexicon &lexicon)

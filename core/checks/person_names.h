@@ -26,8 +26,8 @@ struct NameMention {
     qsizetype end() const { return start + length; }
 };
 
-// Linear in the text. In the order of the text.
-QList<NameMention> namesIn(const PreparedText &text, const Lexicon &lexicon);
+// Linear in the text. In the order of the text. What `index` knows as a name is one, however common its characters.
+QList<NameMention> namesIn(const PreparedText &text, const Lexicon &lexicon, const KnowledgeIndex &index);
 
 // May a name end before `position`: a mark, a deed, a post or another word follows.
 bool mayEndName(QStringView text, qsizetype position, const Lexicon &lexicon);

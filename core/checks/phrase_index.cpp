@@ -30,9 +30,10 @@ qsizetype commonEnd(QStringView a, QStringView b)
     return length;
 }
 
-bool isSwapped(QStringView a, QStringView b)
+// The same characters in another order: 农业农村, 农村农业
+bool isShuffled(QStringView a, QStringView b)
 {
-    return a.size() == 2 && b.size() == 2 && a.at(0) == b.at(1) && a.at(1) == b.at(0);
+    return a.size() == b.size() && a.size() >= 2 && a.size() <= 4 && std::is_permutation(a.begin(), a.end(), b.begin());
 }
 
 int allowedCost(qsizetype length)
@@ -48,10 +49,10 @@ std::optional<NearMiss> compared(int number, QStringView phrase, QStringView win
     const qsizetype after = std::min(room, commonEnd(phrase, window));
     const QStringView meant = phrase.sliced(before, phrase.size() - before - after);
     const QStringView found = window.sliced(before, window.size() - before - after);
-    const bool swapped = isSwapped(meant, found);
-    const int cost = swapped ? 1 : int(std::max(meant.size(), found.size()));
-    const qsizetype common = before + after + (swapped ? 1 : 0);
-    if (cost == 0 || cost > allowedCost(phrase.size()) || common * 10 < phrase.size() * 7)
+    const bool shuffled = isShuffled(meant, found);
+    const int cost = shuffled ? 1 : int(std::max(meant.size(), found.size()));
+    const bool enough = shuffled ? (before + after) * 2 >= phrase.size() : (before + after) * 10 >= phrase.size() * 7;
+    if (cost == 0 || cost > allowedCost(phrase.size()) || !enough)
         return {};
     return NearMiss{number, start, window.size(), before, after, cost};
 }

@@ -25,7 +25,7 @@ struct NearMiss {
     qsizetype length = 0;
     qsizetype before = 0; // characters in common at the beginning …
     qsizetype after = 0;  // … and at the end
-    int cost = 0;         // characters that differ; two that changed places count as one
+    int cost = 0;         // characters that differ; some that changed places count as one
     qsizetype end() const { return start + length; }
     qsizetype zoneStart() const { return start + before; }
     qsizetype zoneLength() const { return length - before - after; }

@@ -4,6 +4,18 @@
 #include <algorithm>
 
 namespace bulletin {
+
+qsizetype placeEnd(QStringView unit)
+{
+    static constexpr QStringView levels = u"省市区县州旗镇乡";
+    qsizetype end = 0;
+    for (qsizetype at = 0; at < (unit.size() + 1) / 2; ++at) {
+        if (levels.contains(unit.at(at)))
+            end = at + 1;
+    }
+    return end;
+}
+
 namespace {
 
 constexpr qsizetype shortestSubject = 2;
@@ -31,20 +43,23 @@ qsizetype subjectStart(QStringView unit)
     return end > 0 && end < unit.size() && unit.at(end) == u'委' ? end + 1 : end;
 }
 
-} // namespace
-
-qsizetype placeEnd(QStringView unit)
+// 局, 委, 厅: what kind of organ it is, people mix up most.
+QStringList otherOrgans(const QString &unit)
 {
-    static constexpr QStringView levels = u"省市区县州旗镇乡";
-    qsizetype end = 0;
-    for (qsizetype at = 0; at < (unit.size() + 1) / 2; ++at) {
-        if (levels.contains(unit.at(at)))
-            end = at + 1;
+    static constexpr QStringView organs = u"局委厅";
+    QStringList others;
+    if (unit.endsWith(QStringLiteral("办公室")))
+        others.append(unit.chopped(1) + u'厅');
+    if (unit.size() < subjectStart(unit) + shortestSubject + 1 || !organs.contains(unit.back()) || subjectStart(unit) == 0)
+        return others;
+    for (const QChar organ : organs) {
+        if (organ != unit.back())
+            others.append(unit.chopped(1) + organ);
     }
-    return end;
+    return others;
 }
 
-QStringList likelyMisnomers(const QString &unit)
+QStringList otherHouses(const QString &unit)
 {
     const QString house = houseOf(unit);
     const qsizetype start = subjectStart(unit);
@@ -64,7 +79,16 @@ QStringList likelyMisnomers(const QString &unit)
         for (const QString &half : halves)
             misnomers.append(head + half + house);
     }
+    if (subject == u"党史" && house == u"研究室")
+        misnomers.append(head + QStringLiteral("党研室"));
     return misnomers;
+}
+
+} // namespace
+
+QStringList likelyMisnomers(const QString &unit)
+{
+    return otherOrgans(unit) + otherHouses(unit);
 }
 
 } // namespace bulletin

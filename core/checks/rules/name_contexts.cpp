@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/name_likeness.h"
+#include "core/checks/person_words.h"
 #include "core/checks/rules/name_rules.h"
 #include "core/checks/rules/organisation.h"
 
@@ -32,6 +33,13 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("人物"), QStringLiteral("常委"), QStringLiteral("教授"), QStringLiteral("研究员"), QStringLiteral("将军"),
                                       QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师")};
     return common.contains(post);
+}
+
+// What somebody did for the bulletin says nothing of his post.
+bool isLabel(const QString &post)
+{
+    return std::any_of(postWords().begin(), postWords().end(), [&post](const PostWord &word) { return word.label && post == QStringView(word.word); })
+        || post == u"供稿";
 }
 
 bool qualifiersAgree(const QString &a, const QString &b)
@@ -123,20 +131,31 @@ bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString
     return one;
 }
 
+bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB)
+{
+    for (const NamePlace &a : placesOfA.first(std::min(toldPlaces, placesOfA.size()))) {
+        for (const NamePlace &b : placesOfB.first(std::min(toldPlaces, placesOfB.size()))) {
+            if (areSideBySide(a, b) || tellsOfKin(a, b))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool fitsRoster(const Person &person, const NamePlaces &places)
 {
     const bool introduced = anyHasPost(places);
     const bool isShort = person.name.size() == 2;
     for (const NamePlace &place : places) {
-        if (!hasPost(place)) {
-            if (!introduced && !isShort)
+        if (!hasPost(place) || isLabel(place.mention.post)) {
+            if ((!introduced || hasPost(place)) && !isShort)
                 return true;
             continue;
         }
         const QString &post = place.mention.post;
         const QString &qualifier = place.mention.qualifier;
         for (const Post &held : person.posts) {
-            if (!held.title.endsWith(post) || isCommonPost(post))
+            if (!held.title.endsWith(post) || (isShort && isCommonPost(post)))
                 continue;
             const QString own = held.unit + held.title.chopped(post.size());
             if (qualifiersAgree(own, qualifier) || qualifiersAgree(held.title.chopped(post.size()), qualifier))

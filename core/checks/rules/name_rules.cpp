@@ -98,7 +98,7 @@ void NameChecks::compareWithRoster(const QString &form)
             if (like == Likeness::None || like == Likeness::Missing || !fitsRoster(*m_context.index.people.value(name), placesOf(form)))
                 continue;
             // Both in one list: two people.
-            if (m_study.forms().contains(name) && !mayBeOnePerson(form, placesOf(form), name, placesOf(name)))
+            if (areTwoPeople(placesOf(form), placesOf(name)))
                 continue;
             reportWrong(form, name);
             return;

@@ -9,6 +9,8 @@ namespace bulletin {
 
 // Can both forms mean one person? Never a vote: only by what stands around them.
 bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString &b, const NamePlaces &placesOfB);
+// Side by side in one list, or kin: two people.
+bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB);
 // Does the person of the roster hold, or did he, the post that the text gives?
 bool fitsRoster(const Person &person, const NamePlaces &places);
 

@@ -49,7 +49,7 @@ void NameStudy::study()
     m_sources.removeIf([](const Source &source) { return !holdsNames(source.text->role); });
     QList<QList<NameMention>> mentions;
     for (const Source &source : m_sources) {
-        mentions.append(namesIn(*source.text, m_context.lexicon));
+        mentions.append(namesIn(*source.text, m_context.lexicon, m_context.index));
         for (const NameMention &mention : mentions.constLast())
             m_recognised.insert(mention.name);
         if (source.article) {
@@ -65,7 +65,8 @@ void NameStudy::study()
     }
     for (qsizetype at = 0; at < m_sources.size(); ++at) {
         QSet<qsizetype> taken;
-        for (const NameMention &mention : mentions.at(at)) {
+        for (NameMention &mention : mentions[at]) {
+            recut(m_sources.at(at), mention);
             add(m_sources.at(at), mention);
             taken.insert(mention.start);
         }
@@ -103,10 +104,28 @@ void NameStudy::takeContributors(const Source &source, QSet<qsizetype> &taken)
     }
 }
 
+// With the same surname: another one takes more than characters in a row to be a name.
 bool NameStudy::isLikeKnown(QStringView window) const
 {
     const QStringList keys = likenessKeys(window.toString());
-    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return m_likenesses.contains(key) || m_context.index.namesByLikeness.contains(key); });
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) {
+        return !isSurnameKey(key) && (m_likenesses.contains(key) || m_context.index.namesByLikeness.contains(key));
+    });
+}
+
+void NameStudy::recut(const Source &source, NameMention &mention) const
+{
+    const QString &text = source.text->text;
+    if (mention.length != 2 || mention.end() >= text.size() || !isHan(text.at(mention.end())) || m_context.index.knowsName(mention.name))
+        return;
+    const QString longer = text.mid(mention.start, 3);
+    if (!isLikeKnown(longer) || !mayEndName(text, mention.end() + 1, m_context.lexicon))
+        return;
+    // 周廷 is not somebody's name elsewhere, nor is what follows a word.
+    if (deedLength(QStringView(text).sliced(mention.end())) > 1 || m_context.lexicon.longestFrom(text, mention.end()) > 1)
+        return;
+    mention.length = 3;
+    mention.name = longer;
 }
 
 // Neither does a word begin before it and end in it, nor begin in it and end behind it, nor is one of its pairs a word.

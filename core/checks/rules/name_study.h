@@ -36,6 +36,8 @@ private:
     void takeBare(const Source &source, const QSet<qsizetype> &taken);
     bool isLikeKnown(QStringView window) const;
     bool isBareName(QStringView text, qsizetype start, qsizetype length) const;
+    // 卢照也 was cut after 卢照 as if 也 began something new; a known name tells better.
+    void recut(const Source &source, NameMention &mention) const;
     void add(const Source &source, const NameMention &mention);
 
     const CheckContext &m_context;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
 #include "core/checks/person_words.h"
@@ -55,7 +56,7 @@ void checkHeads(const PreparedText &text, const CheckContext &context, FindingLi
     if (heads.isEmpty())
         return;
     QSet<qsizetype> named;
-    for (const NameMention &mention : namesIn(text, context.lexicon)) {
+    for (const NameMention &mention : namesIn(text, context.lexicon, context.index)) {
         if (mention.kind == NameMention::Kind::AfterPost)
             named.insert(mention.postStart);
     }

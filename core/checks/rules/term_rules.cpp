@@ -101,6 +101,7 @@ void checkForms(const PreparedText &text, const CheckContext &context, FindingLi
 // Up to so many characters what looks like a slip may be another word.
 constexpr qsizetype shortForReplacement = 5;
 constexpr qsizetype shortForOmission = 7;
+constexpr qsizetype shortForEdges = 7;
 
 bool allHan(QStringView text)
 {
@@ -143,8 +144,16 @@ struct NearMissView {
     QStringView found() const { return text.sliced(near.zoneStart(), near.zoneLength()); }
     QStringView meant() const { return phrase.sliced(near.before, phrase.size() - near.before - near.after); }
     bool isAtEdge() const { return near.before == 0 || near.after == 0; }
-    bool isSwap() const { return near.cost == 1 && near.zoneLength() == 2; }
+    bool isSwap() const { return near.cost == 1 && near.zoneLength() > 1; }
 };
+
+bool reachesBeyond(const NearMissView &view, const Lexicon &lexicon)
+{
+    const NearMiss &near = view.near;
+    if (near.after == 0)
+        return near.end() < view.text.size() && isWordAcross(view.text, near.end() - 1, 2, lexicon);
+    return near.start > 0 && isWordAcross(view.text, near.start - 1, 2, lexicon);
+}
 
 // What a writer may well have meant: 的 put in, another number, marks.
 bool isLegalVariation(const NearMissView &view)
@@ -172,6 +181,8 @@ bool isLegalWording(const NearMissView &view, const Lexicon &lexicon)
         return true;
     if (view.found().isEmpty())
         return (edgy || view.phrase.size() <= shortForOmission) && isBetweenWords(view.text, start, lexicon);
+    if (view.phrase.size() > shortForEdges) // 生态文明思维: the other word ends where the phrase does
+        return edgy && reachesBeyond(view, lexicon);
     return (edgy || view.phrase.size() <= shortForReplacement) && isWordAcross(view.text, start, view.near.zoneLength(), lexicon);
 }
 

@@ -13,42 +13,44 @@
 namespace bulletin {
 namespace {
 
-constexpr qsizetype shortestName = 6;
+constexpr qsizetype shortestName = 4;
+constexpr qsizetype longName = 6;
 
 bool isConjunction(QStringView text)
 {
     return text.size() == 1 && QStringView(u"和与及暨、").contains(text.front());
 }
 
-// Another word stands there: 文史 for 文化 is another unit.
-bool isOtherWord(QStringView text, const NearMiss &near, const Lexicon &lexicon)
+// 南川区文史馆 for 南川区文化馆: another word of the same length makes another unit; 市挡案馆 has none.
+bool isOtherWord(QStringView text, const NearMiss &near, qsizetype place, const Lexicon &lexicon)
 {
-    for (qsizetype from = std::max(near.start, near.zoneStart() - 1); from <= near.zoneStart(); ++from) {
-        if (from + 2 <= text.size() && from + 2 >= near.zoneStart() + near.zoneLength() && lexicon.contains(text.sliced(from, 2)))
-            return true;
-    }
-    return false;
+    const qsizetype zone = near.zoneStart();
+    const qsizetype from = near.before > place ? zone - 1 : zone;
+    return from + 2 <= text.size() && lexicon.contains(text.sliced(from, 2));
 }
 
 } // namespace
 
 bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const Lexicon &lexicon)
 {
-    const QStringView found = text.sliced(near.start, near.length);
     const QStringView wrong = text.sliced(near.zoneStart(), near.zoneLength());
     const QStringView meant = name.sliced(near.before, name.size() - near.before - near.after);
-    if (name.size() < shortestName || near.before < std::max<qsizetype>(1, placeEnd(name)))
+    const qsizetype place = placeEnd(name);
+    if (name.size() < shortestName || place == 0 || near.before < place || near.after == 0)
         return false;
-    if (near.after == 0 || !std::all_of(found.begin(), found.end(), isHan))
+    if (!std::all_of(wrong.begin(), wrong.end(), isHan) || !std::all_of(meant.begin(), meant.end(), isHan))
         return false;
     const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
     if (conjunction)
-        return true;
+        return name.size() >= longName;
     if (near.cost > 1)
         return false;
     if (wrong.isEmpty()) // a character is missing inside a word
-        return lexicon.longestTo(text, near.zoneStart()) < 2 || lexicon.longestFrom(text, near.zoneStart()) < 2;
-    return wrong.size() == 2 || name.size() >= shortestName + 4 || !isOtherWord(text, near, lexicon);
+        return name.size() >= longName && (lexicon.longestTo(text, near.zoneStart()) < 2 || lexicon.longestFrom(text, near.zoneStart()) < 2);
+    if (wrong.size() > 1)
+        return true;
+    // 市生态环保局: most of the subject is there.
+    return (name.size() >= longName && near.before >= place + 2) || (near.after >= 2 && !isOtherWord(text, near, place, lexicon));
 }
 
 namespace {
@@ -78,6 +80,13 @@ bool isWithinLonger(const QList<PhraseMatch> &matches, qsizetype number)
     return false;
 }
 
+// 市科技委托…: the last character belongs to what follows.
+bool goesOn(QStringView text, qsizetype last, const Lexicon &lexicon)
+{
+    const qsizetype length = lexicon.longestFrom(text, last);
+    return length > 1 && !text.sliced(last).startsWith(u"委员会");
+}
+
 } // namespace
 
 void checkKnownUnits(const PreparedText &text, const CheckContext &context, FindingList &findings)
@@ -91,6 +100,8 @@ void checkKnownUnits(const PreparedText &text, const CheckContext &context, Find
         const PhraseMatch &match = matches.exact.at(number);
         const auto right = context.index.unitSlips.constFind(match.phrase);
         if (right == context.index.unitSlips.constEnd() || match.start < reached || isWithinLonger(matches.exact, number))
+            continue;
+        if (goesOn(text.text, match.end() - 1, context.lexicon))
             continue;
         reached = match.end();
         reportUnit(text, match.start, match.length, *right, context, findings);
