@@ -38,7 +38,7 @@ bool isShuffled(QStringView a, QStringView b)
 
 int allowedCost(qsizetype length)
 {
-    return int(std::max<qsizetype>(1, length / 5));
+    return int(std::max<qsizetype>(1, (length + 2) / 5));
 }
 
 // How far `window` is from `phrase`, where it is near enough.

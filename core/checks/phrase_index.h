@@ -32,8 +32,8 @@ struct NearMiss {
 };
 
 // Finds many phrases and their near misses in one pass over a text. A near miss has one stretch
-// that differs: a cost of at most a fifth of the phrase (one character at least) with 70 % of the
-// phrase left. Built once, asked from any thread.
+// that differs: a cost of about a fifth of the phrase at most (one character at least) with 70 % of
+// the phrase left. Built once, asked from any thread.
 class PhraseIndex final {
 public:
     // `target`: near misses are wanted too; otherwise the phrase is only known to be right.

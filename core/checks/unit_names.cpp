@@ -84,11 +84,19 @@ QStringList otherHouses(const QString &unit)
     return misnomers;
 }
 
+// 市工总会: too short to be found as a near miss.
+QStringList swapped(const QString &unit)
+{
+    if (unit.size() != 4 || placeEnd(unit) != 1 || unit.at(1) == unit.at(2))
+        return {};
+    return {QString(unit.at(0)) + unit.at(2) + unit.at(1) + unit.at(3)};
+}
+
 } // namespace
 
 QStringList likelyMisnomers(const QString &unit)
 {
-    return otherOrgans(unit) + otherHouses(unit);
+    return otherOrgans(unit) + otherHouses(unit) + swapped(unit);
 }
 
 } // namespace bulletin

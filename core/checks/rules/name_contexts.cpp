@@ -104,6 +104,14 @@ bool isLeftUnexplained(const NamePlace &bare, const NamePlace &introduced, Liken
     return strong && isNamed(bare) && sameOrganisation(bare, introduced);
 }
 
+// （市总工会办公室 秦雨 供稿）, and the roster has 秦羽 of 市总工会
+bool isCreditedTo(const NamePlace &place, const Person &person)
+{
+    return place.mention.kind == Kind::Credit && std::any_of(person.posts.begin(), person.posts.end(), [&place](const Post &post) {
+        return !post.unit.isEmpty() && place.text->text.contains(post.unit);
+    });
+}
+
 } // namespace
 
 bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString &b, const NamePlaces &placesOfB)
@@ -147,6 +155,8 @@ bool fitsRoster(const Person &person, const NamePlaces &places)
     const bool introduced = anyHasPost(places);
     const bool isShort = person.name.size() == 2;
     for (const NamePlace &place : places) {
+        if (isCreditedTo(place, person))
+            return true;
         if (!hasPost(place) || isLabel(place.mention.post)) {
             if ((!introduced || hasPost(place)) && !isShort)
                 return true;

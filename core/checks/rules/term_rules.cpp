@@ -176,8 +176,8 @@ bool isLegalWording(const NearMissView &view, const Lexicon &lexicon)
     if (view.phrase.size() <= 4 && isQuotedAlone(view.text, view.near))
         return false;
     // Half of a long phrase may go on as another one: 社会主义现代化|国家, 社会主义现代化|新重庆
-    const bool edgy = view.isAtEdge();
-    if (edgy && view.near.cost > 1)
+    const bool edgy = view.isAtEdge() && !isQuotedAlone(view.text, view.near);
+    if (view.near.cost > std::max<qsizetype>(1, edgy ? 1 : view.phrase.size() / 5))
         return true;
     if (view.found().isEmpty())
         return (edgy || view.phrase.size() <= shortForOmission) && isBetweenWords(view.text, start, lexicon);

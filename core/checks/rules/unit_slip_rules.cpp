@@ -24,9 +24,17 @@ bool isConjunction(QStringView text)
 // 南川区文史馆 for 南川区文化馆: another word of the same length makes another unit; 市挡案馆 has none.
 bool isOtherWord(QStringView text, const NearMiss &near, qsizetype place, const Lexicon &lexicon)
 {
+    static const QSet<QString> abbreviations{
+        QStringLiteral("民宗"), QStringLiteral("教体"), QStringLiteral("科工"), QStringLiteral("经信"), QStringLiteral("文旅"), QStringLiteral("工信"),
+        QStringLiteral("国资"), QStringLiteral("住建"), QStringLiteral("自规"), QStringLiteral("人社"), QStringLiteral("城管"), QStringLiteral("卫健"),
+        QStringLiteral("医保"), QStringLiteral("财信"), QStringLiteral("文广"), QStringLiteral("林草"), QStringLiteral("网信"), QStringLiteral("港航")};
     const qsizetype zone = near.zoneStart();
     const qsizetype from = near.before > place ? zone - 1 : zone;
-    return from + 2 <= text.size() && lexicon.contains(text.sliced(from, 2));
+    const auto isWord = [&](qsizetype start) {
+        const QStringView word = text.sliced(start, std::min<qsizetype>(2, text.size() - start));
+        return lexicon.contains(word) || abbreviations.contains(word.toString());
+    };
+    return isWord(from) || (near.after == 1 && isWord(zone));
 }
 
 } // namespace
@@ -43,14 +51,14 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
     if (conjunction)
         return name.size() >= longName;
-    if (near.cost > 1)
-        return false;
+    if (near.cost > 1) // 应急监管局 for 应急管理局
+        return near.cost == 2 && wrong.size() == 2 && meant.size() == 2 && near.before >= place + 2;
     if (wrong.isEmpty()) // a character is missing inside a word
-        return name.size() >= longName && (lexicon.longestTo(text, near.zoneStart()) < 2 || lexicon.longestFrom(text, near.zoneStart()) < 2);
+        return name.size() > shortestName && near.before > place && (lexicon.longestTo(text, near.zoneStart()) < 2 || lexicon.longestFrom(text, near.zoneStart()) < 2);
     if (wrong.size() > 1)
         return true;
     // 市生态环保局: most of the subject is there.
-    return (name.size() >= longName && near.before >= place + 2) || (near.after >= 2 && !isOtherWord(text, near, place, lexicon));
+    return (name.size() >= longName && near.before >= place + 2) || !isOtherWord(text, near, place, lexicon);
 }
 
 namespace {
@@ -84,7 +92,8 @@ bool isWithinLonger(const QList<PhraseMatch> &matches, qsizetype number)
 bool goesOn(QStringView text, qsizetype last, const Lexicon &lexicon)
 {
     const qsizetype length = lexicon.longestFrom(text, last);
-    return length > 1 && !text.sliced(last).startsWith(u"委员会");
+    const QStringView rest = text.sliced(last);
+    return length > 1 && !rest.startsWith(u"委员会") && !rest.sliced(1).startsWith(u"办公");
 }
 
 } // namespace
