@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/name_likeness.h"
-#include "core/checks/person_words.h"
 #include "core/checks/rules/name_rules.h"
 #include "core/checks/rules/organisation.h"
 
@@ -14,14 +13,26 @@ using Kind = NameMention::Kind;
 // More places tell nothing new.
 constexpr qsizetype toldPlaces = 16;
 
+// Who wrote for the bulletin is one of the unit; it says nothing of his post.
+bool isLabel(const QString &post)
+{
+    static const QSet<QString> labels{QStringLiteral("供稿"), QStringLiteral("供稿人"), QStringLiteral("撰稿"), QStringLiteral("撰稿人"), QStringLiteral("作者")};
+    return labels.contains(post);
+}
+
 bool hasPost(const NamePlace &place)
 {
-    return !place.mention.post.isEmpty();
+    return !place.mention.post.isEmpty() && !isLabel(place.mention.post);
+}
+
+bool hasLabel(const NamePlace &place)
+{
+    return isLabel(place.mention.post);
 }
 
 bool isNamed(const NamePlace &place)
 {
-    return place.mention.kind == Kind::Speaker || place.mention.kind == Kind::Comrade;
+    return place.mention.kind == Kind::Speaker || place.mention.kind == Kind::Comrade || hasLabel(place);
 }
 
 // Words that many people in one article bear: two villagers are two people.
@@ -33,13 +44,6 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("人物"), QStringLiteral("常委"), QStringLiteral("教授"), QStringLiteral("研究员"), QStringLiteral("将军"),
                                       QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师")};
     return common.contains(post);
-}
-
-// What somebody did for the bulletin says nothing of his post.
-bool isLabel(const QString &post)
-{
-    return std::any_of(postWords().begin(), postWords().end(), [&post](const PostWord &word) { return word.label && post == QStringView(word.word); })
-        || post == u"供稿";
 }
 
 bool qualifiersAgree(const QString &a, const QString &b)
@@ -82,8 +86,8 @@ bool postsAgree(const NamePlace &a, const NamePlace &b)
 {
     if (a.mention.post != b.mention.post || !qualifiersAgree(a.mention.qualifier, b.mention.qualifier))
         return false;
-    if (isCommonPost(a.mention.post))
-        return !sameArticle(a, b) && sameOrganisation(a, b) && (a.mention.post == u"记者" || a.mention.post == u"供稿");
+    if (isCommonPost(a.mention.post) || hasLabel(a))
+        return !sameArticle(a, b) && sameOrganisation(a, b) && (hasLabel(a) || a.mention.post == u"记者");
     const qsizetype telling = std::min(a.mention.qualifier.size(), b.mention.qualifier.size());
     return telling >= 3 || sameOrganisation(a, b);
 }
@@ -126,7 +130,7 @@ bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString
         for (const NamePlace &y : second) {
             if (areSideBySide(x, y) || tellsOfKin(x, y))
                 return false;
-            if (hasPost(x) && hasPost(y))
+            if ((hasPost(x) && hasPost(y)) || (hasLabel(x) && hasLabel(y)))
                 one = one || postsAgree(x, y);
             else if (like == Likeness::Missing)
                 continue;
@@ -157,8 +161,8 @@ bool fitsRoster(const Person &person, const NamePlaces &places)
     for (const NamePlace &place : places) {
         if (isCreditedTo(place, person))
             return true;
-        if (!hasPost(place) || isLabel(place.mention.post)) {
-            if ((!introduced || hasPost(place)) && !isShort)
+        if (!hasPost(place)) {
+            if ((!introduced || hasLabel(place)) && !isShort)
                 return true;
             continue;
         }
