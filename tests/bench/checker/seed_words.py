@@ -14,6 +14,9 @@ TWICE = set("人天年月日家户个件次种样条项步层回处时事代世�
             "刚仅恰偏频连屡每白明默匆纷缕深切轻重静悄远近习作中市原本本朗清干净区县室馆会部局院长员工学校镇村乡街组站所店厂队科师生团党委")
 
 
+ROSTER = [name for post in cast.TOPICS.values() for name in (post[1], post[3])] + [name for pair in cast.COUNTY_HEADS.values() for name in pair]
+
+
 @functools.cache
 def pairs():
     """How often two characters stand side by side in the hand-written texts."""
@@ -32,8 +35,11 @@ def ends_and_begins(before, character, after):
 
 @seed("doubled character", "DUP01", "DUP03", "STR01", roles=("paragraph", "paragraph", "paragraph", "title"))
 def doubled_character(line):
+    names = [match.span() for match in matches("|".join(ROSTER), line)]
     for match in matches(f"(?<={HAN}){HAN}(?={HAN})", line):
         character, before, after = match.group(), line.text[match.start() - 1], line.text[match.end()]
+        if any(start <= match.start() < end for start, end in names):
+            continue
         if character not in TWICE and before != character != after and not ends_and_begins(before, character, after):
             yield edit(match, character * 2)
 
@@ -107,9 +113,6 @@ def traditional(line):
 def adverb(line):
     for match in matches("(?<=更好|深刻|认真|不断|充分|有力|清楚)地", line):
         yield edit(match, "的", gold=(-2, 1))
-
-
-ROSTER = [name for post in cast.TOPICS.values() for name in (post[1], post[3])] + [name for pair in cast.COUNTY_HEADS.values() for name in pair]
 
 
 @seed("name", "NAM02", "NAM01", "NAM", roles=("paragraph", "paragraph", "credit"))
