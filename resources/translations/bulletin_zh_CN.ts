@@ -2532,6 +2532,30 @@ Date:</source>
         <source>Source: %1</source>
         <translation>依据：%1</translation>
     </message>
+    <message>
+        <source>“%1” stands cut off by “%2”</source>
+        <translation>“%1”被“%2”隔断</translation>
+    </message>
+    <message>
+        <source>Of “%1” one word is enough</source>
+        <translation>“%1”叠用，留一个即可</translation>
+    </message>
+    <message>
+        <source>“%1” stands %2 times where once is enough</source>
+        <translation>“%1”重复了，留一个即可</translation>
+    </message>
+    <message>
+        <source>Doubled character</source>
+        <translation>重字</translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation>重词</translation>
+    </message>
+    <message>
+        <source>Doubled or clashing particle</source>
+        <translation>虚词重复或叠用</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

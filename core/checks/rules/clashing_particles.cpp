@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/doubled_characters.h"
+
+#include "core/checks/lexicon.h"
+#include "core/checks/person_words.h"
+
+namespace bulletin {
+namespace {
+
+bool isStop(QChar character)
+{
+    return QStringView(u"，。；：！？、").contains(character);
+}
+
+struct Clash {
+    QStringView pair;
+    QStringView kept;
+};
+constexpr Clash clashes[] = {{u"和与", u"和"}, {u"与和", u"与"}, {u"和及", u"和"}, {u"及和", u"及"}, {u"及与", u"及"}, {u"或和", u"和"}};
+
+// Two words that do the same work, unless one of them ends or begins a word: 参与和, 和与会代表.
+const Clash *clashAt(QStringView text, qsizetype position, const Lexicon &lexicon)
+{
+    for (const Clash &clash : clashes) {
+        if (!text.sliced(position).startsWith(clash.pair))
+            continue;
+        const bool between = position > 0 && isHan(text.at(position - 1)) && position + 2 < text.size() && isHan(text.at(position + 2));
+        const bool words = lexicon.longestTo(text, position + 1) > 0 || lexicon.longestFrom(text, position + 1) > 0 || lexicon.longestFrom(text, position) > 0;
+        if (between && !words)
+            return &clash;
+    }
+    return nullptr;
+}
+
+// ，的，: cut off from its word.
+void checkLoneParticle(const PreparedText &text, qsizetype position, const CheckContext &context, FindingList &findings)
+{
+    const QString &whole = text.text;
+    const bool opens = position > 0 && isStop(whole.at(position - 1)) && whole.at(position - 1) != u'、';
+    if (!opens || context.lexicon.longestFrom(whole, position) > 0)
+        return;
+    const bool alone = position + 1 >= whole.size() || isStop(whole.at(position + 1));
+    const QString mark = whole.mid(position - 1, 1);
+    const Sentence message{QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands cut off by “%2”"), {whole.mid(position, 1), mark}};
+    if (alone) {
+        const qsizetype length = position + 1 < whole.size() ? 3 : 2;
+        findings.add(text, "DUP03", position - 1, length, message, {replaceFix(text, position - 1, length, whole.mid(position + (length == 3 ? 1 : -1), 1))});
+    } else if (mark == u"，") {
+        findings.add(text, "DUP03", position - 1, 2, message, {replaceFix(text, position - 1, 1, {}), replaceFix(text, position, 1, {})});
+    }
+}
+
+} // namespace
+
+void checkClashingParticles(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    const QStringView whole = text.text;
+    for (qsizetype position = 0; position + 1 < whole.size(); ++position) {
+        const QChar character = whole.at(position);
+        if (character == u'的')
+            checkLoneParticle(text, position, context, findings);
+        if (!QStringView(u"和与及或").contains(character))
+            continue;
+        if (const Clash *clash = clashAt(whole, position, context.lexicon)) {
+            findings.add(text, "DUP03", position, 2, {QT_TRANSLATE_NOOP("bulletin::Checks", "Of “%1” one word is enough"), {clash->pair.toString()}},
+                         {replaceFix(text, position, 2, clash->kept.toString())}, {}, 0.9);
+        }
+    }
+    if (!whole.isEmpty() && whole.back() == u'的' && whole.size() > 1)
+        checkLoneParticle(text, whole.size() - 1, context, findings);
+}
+
+} // namespace bulletin

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/doubled_characters.h"
+
+#include "core/checks/language_model.h"
+#include "core/checks/lexicon.h"
+#include "core/checks/word_division.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bulletin {
+namespace {
+
+constexpr double none = -std::numeric_limits<double>::infinity();
+
+// By how much the text must become likelier without the second character: this part of what a
+// character that belongs to no word costs (log10).
+constexpr double enough = 0.75;
+constexpr double enoughAgainstSeam = 6;
+// With the language model, which sees neighbours where frequencies see single words.
+constexpr double enoughForModel = 2.5;
+constexpr double modelsVeto = 1.5;
+
+constexpr quint32 commonWord = 25; // below, 学学 and 会会 stand in the dictionary by chance
+
+bool holds(QStringView set, QChar character)
+{
+    return set.contains(character);
+}
+
+struct Doubling {
+    QStringView clause;  // around it, Han alone
+    qsizetype first = 0; // of the two characters, in the clause
+    QChar character;
+    QChar before; // of the text; none at its beginning
+    QChar next;
+
+    QStringView left() const { return clause.first(first + 1); }
+    QStringView right() const { return clause.sliced(first + 1); }
+};
+
+bool isParticle(QChar character)
+{
+    return holds(u"的了和在是与及或也都就被把将对从向为以而之这那但且并并吗呢由到使", character);
+}
+
+// Words of their own that may follow a word ending in the same character: 缓和和改善, 平等等价值, 作为为民服务的窗口.
+bool mayFollowItself(QChar character)
+{
+    return holds(u"和在与等为对以及向", character);
+}
+
+bool isNumeral(QChar character)
+{
+    return holds(u"〇零一二三四五六七八九十百千万亿两", character);
+}
+
+// 第三次次序, 2024年年鉴, 3名名师: a measure, and a word that begins with it.
+bool isMeasure(QChar character)
+{
+    return holds(u"年月日号时分秒个名家级种次届期条项件位支场部本篇所处站社区县市省州乡镇村里类点层人口户对双套", character);
+}
+
+// 研究室室务会, 宣传部部内, 馆馆长: the end of an organisation, and what belongs to it.
+bool belongsToOrganisation(QChar organisation, QChar next)
+{
+    return holds(u"室馆部院局处厅市县区省州乡镇村委办社团校厂司科站所队组园街国军", organisation)
+        && holds(u"长务内属级直里志情域史委办府机领外辖校训容风徽旗歌刊报界际门企", next);
+}
+
+// 年年丰收, 件件有着落: where a clause begins, each of them.
+bool isEachOfThem(const Doubling &doubling)
+{
+    return !isHan(doubling.before) && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处", doubling.character);
+}
+
+// 李圆圆, 王婷婷
+bool isNameCharacter(QChar character)
+{
+    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏艳妍娇蓉欣洋毛豆乐阳宁亮思贝", character);
+}
+
+// The clause cut between the two: how likely are the halves with a word that ends (begins) there,
+// and with the character alone?
+struct Halves {
+    double leftWord = none;
+    double leftAlone = 0;
+    double rightWord = none;
+    double rightAlone = 0;
+
+    double asItStands() const { return std::max(leftWord, leftAlone) + std::max(rightWord, rightAlone); }
+    bool endsWord() const { return leftWord > leftAlone - 0.8; }
+    bool beginsWord() const { return rightWord > rightAlone - 0.8; }
+};
+
+Halves halvesOf(const Doubling &doubling, const Lexicon &lexicon)
+{
+    Halves halves;
+    const QStringView left = doubling.left();
+    const QStringView right = doubling.right();
+    const double alone = divisionScore(left.last(1), lexicon);
+    halves.leftAlone = divisionScore(left.chopped(1), lexicon) + alone;
+    halves.rightAlone = divisionScore(right.sliced(1), lexicon) + alone;
+    for (qsizetype length = Lexicon::shortestWord; length <= Lexicon::longestWord; ++length) {
+        if (length <= left.size()) {
+            if (const quint32 frequency = lexicon.frequency(left.last(length)))
+                halves.leftWord = std::max(halves.leftWord, divisionScore(left.chopped(length), lexicon) + wordScore(frequency));
+        }
+        if (length <= right.size()) {
+            if (const quint32 frequency = lexicon.frequency(right.first(length)))
+                halves.rightWord = std::max(halves.rightWord, wordScore(frequency) + divisionScore(right.sliced(length), lexicon));
+        }
+    }
+    return halves;
+}
+
+// 天天, 干干净净, 沉甸甸; the likelihood of the clause with that word in it, or none.
+double asReduplication(const Doubling &doubling, const Lexicon &lexicon)
+{
+    double best = none;
+    const QStringView clause = doubling.clause;
+    for (qsizetype length = 2; length <= Lexicon::longestWord; ++length) {
+        for (qsizetype start = std::max<qsizetype>(0, doubling.first + 2 - length); start <= doubling.first && start + length <= clause.size(); ++start) {
+            const quint32 frequency = lexicon.frequency(clause.sliced(start, length));
+            if (frequency == 0 || (length == 2 && frequency < commonWord))
+                continue;
+            best = std::max(best, divisionScore(clause.first(start), lexicon) + wordScore(frequency) + divisionScore(clause.sliced(start + length), lexicon));
+        }
+    }
+    return best;
+}
+
+// AABB of a word AB: 原原本本, 来来往往.
+bool isPartOfPairs(const Doubling &doubling, const Lexicon &lexicon)
+{
+    const QStringView clause = doubling.clause;
+    const auto isPair = [&](qsizetype at) { return at >= 0 && at + 1 < clause.size() && clause.at(at) == clause.at(at + 1); };
+    const auto isWord = [&](QChar a, QChar b) { return a != b && lexicon.contains(QString(a) + b); };
+    const qsizetype first = doubling.first;
+    return (isPair(first + 2) && isWord(doubling.character, clause.at(first + 2))) || (isPair(first - 2) && isWord(clause.at(first - 2), doubling.character));
+}
+
+bool isAfterNumber(const Doubling &doubling)
+{
+    const bool digit = doubling.before >= u'0' && doubling.before <= u'9';
+    return digit || isNumeral(doubling.before) || holds(u"每各多几数余第全本该半某两历今明去当", doubling.before);
+}
+
+bool isPersonsName(const Doubling &doubling)
+{
+    return isNameCharacter(doubling.character) && isSurname(QString(doubling.before));
+}
+
+double gainByModel(const Doubling &doubling, const LanguageModel &model)
+{
+    const QString without = doubling.clause.first(doubling.first + 1).toString() + doubling.clause.sliced(doubling.first + 2).toString();
+    return model.score(without) - model.score(doubling.clause);
+}
+
+// May the two stand there, by where words end and begin?
+bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
+{
+    if (halves.endsWord() && halves.beginsWord())
+        return gain < enoughAgainstSeam;
+    const bool follows = isHan(doubling.before) || isAfterNumber(doubling);
+    if (follows && belongsToOrganisation(doubling.character, doubling.next))
+        return true;
+    if (isMeasure(doubling.character) && halves.beginsWord() && isAfterNumber(doubling))
+        return true;
+    if (doubling.character == u'的')
+        return holds(u"目标打", doubling.before);
+    if (isParticle(doubling.character) && halves.beginsWord())
+        return true; // 和和平, 在在职
+    return mayFollowItself(doubling.character) && halves.endsWord();
+}
+
+// 现化化 for 现代化: the character before is an orphan too, and deleting one of the two joins nothing.
+bool isSlipForAnother(const Doubling &doubling, const Lexicon &lexicon, double best)
+{
+    constexpr double slack = 0.3;
+    const QStringView before = doubling.left().chopped(1);
+    if (before.isEmpty() || !holds(u"化性度力率者员", doubling.character))
+        return false;
+    const double beforeScore = divisionScore(before, lexicon);
+    const double beforeAlone = divisionScore(before.chopped(1), lexicon) + divisionScore(before.last(1), lexicon);
+    const double aloneStill = beforeScore + divisionScore(doubling.left().last(1), lexicon) + divisionScore(doubling.right().sliced(1), lexicon);
+    return beforeAlone > beforeScore - slack && best < aloneStill + slack && !isParticle(doubling.before);
+}
+
+bool isMistake(const Doubling &doubling, const CheckContext &context)
+{
+    const Lexicon &lexicon = context.lexicon;
+    if (isPartOfPairs(doubling, lexicon) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling)
+        || doubling.before == u'一')
+        return false;
+    const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
+    const Halves halves = halvesOf(doubling, lexicon);
+    const double asWord = asReduplication(doubling, lexicon);
+    const double best = divisionScore(without, lexicon);
+    const double gain = best - std::max(halves.asItStands(), asWord);
+    // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
+    const double allowance = halves.endsWord() || halves.beginsWord() ? 0 : 1.5;
+    const bool reduplicated = asWord > none && asWord > halves.asItStands() - allowance;
+    if (reduplicated && gain < enoughAgainstSeam)
+        return false;
+    if (isSeam(doubling, halves, gain))
+        return false;
+    if (isSlipForAnother(doubling, lexicon, best))
+        return false;
+    const double wanted = enough * -divisionScore(doubling.left().last(1), lexicon);
+    if (!context.languageModel)
+        return gain >= wanted;
+    const double byModel = gainByModel(doubling, *context.languageModel);
+    return byModel >= enoughForModel || (gain >= wanted && byModel >= modelsVeto);
+}
+
+void report(const PreparedText &text, qsizetype start, qsizetype count, FindingList &findings)
+{
+    const QString doubled = text.text.mid(start, count);
+    const bool particle = isParticle(doubled.front());
+    const qsizetype kept = doubled.front() == u'等' ? 2 : 1;
+    findings.add(text, particle || count > 2 ? "DUP03" : "DUP01", start, count,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands %2 times where once is enough"), {doubled.left(1), QString::number(count)}},
+                 {replaceFix(text, start, count, doubled.left(std::min(kept, count - 1)))}, {}, particle ? 0.95 : 0.9);
+}
+
+void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, FindingList &findings)
+{
+    const QString &whole = text.text;
+    const QChar character = whole.at(start);
+    // Doubles of doubles, and sounds: 天天天天, 哈哈哈.
+    if (count > 3 || (count == 3 && (isNumeral(character) || holds(u"哈嘿呵啦哒咚", character))))
+        return;
+    if (count == 3) {
+        report(text, start, count, findings);
+        return;
+    }
+    const Span clause = clauseAround(whole, start, start + 2, 10);
+    const QChar before = start > 0 ? whole.at(start - 1) : QChar();
+    const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
+    const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
+    if (isMistake(doubling, context))
+        report(text, start, count, findings);
+}
+
+} // namespace
+
+void checkDoubledCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    const QString &whole = text.text;
+    for (qsizetype start = 0; start + 1 < whole.size();) {
+        qsizetype end = start + 1;
+        while (end < whole.size() && whole.at(end) == whole.at(start))
+            ++end;
+        if (end - start > 1 && isHan(whole.at(start)))
+            checkRun(text, start, end - start, context, findings);
+        start = end;
+    }
+}
+
+} // namespace bulletin
