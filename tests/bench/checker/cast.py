@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The invented office: its people, units, places and terms; what a real office would load as its knowledge."""
+from topics import topics
 
 CITY = "澜江市"
 COUNTIES = ["云泽县", "青岭区", "宁陵县", "临溪区", "松坪县", "白鹤区", "望湖区", "石渡县"]
@@ -55,14 +56,7 @@ TERMS = [
 ]
 
 
-def short_unit(topic):
-    """As titles and credit lines print it; read from the texts."""
-    from issue_texts import topics
-    return topics()[topic].unit
-
-
 def knowledge():
-    from issue_texts import topics
     people, units = [], []
     for order, (name, (post, head, deputy_post, deputy, full)) in enumerate(TOPICS.items()):
         topic = topics()[name]

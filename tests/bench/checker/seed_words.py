@@ -4,8 +4,8 @@ import functools
 from pathlib import Path
 
 import cast
-from issue_texts import TEXTS, topics
 from seeding import edit, matches, seed
+from topics import TEXTS
 
 HAN = "[㐀-鿿]"
 PROSE = ("paragraph",)
