@@ -112,7 +112,8 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
     for (const QStringView about : {QStringView(u"左右"), QStringView(u"上下")}) {
         const qsizetype at = tail.indexOf(about);
         const bool joined = at >= 0 && at <= 5 && std::none_of(tail.begin(), tail.begin() + at, [](QChar character) { return isWideStop(character) || isOpening(character); });
-        if (joined && (at == 0 || measureAt(body, end) >= at - 1)) // nothing but the unit between
+        const qsizetype unit = end + measureAt(body, end); // 个, 小时
+        if (joined && (at == 0 || unit + measureAt(body, unit) >= end + at - 1)) // nothing but units between
             add(text, start, end + at + 2, {replaceFix(text, end + at, 2, {}), replaceFix(text, start, headEnd - start, {})}, findings);
     }
 }

@@ -43,7 +43,7 @@ bool isLaidOut(TextRole role)
 class BlankCheck {
 public:
     BlankCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
-        : m_text(text), m_body(text.text), m_context(context), m_findings(findings), m_columns(hasColumns())
+        : m_text(text), m_body(text.text), m_context(context), m_findings(findings), m_columns(hasColumns()), m_laidOut(isLaidOut(text.role)), m_line(isLine())
     {
     }
 
@@ -85,6 +85,20 @@ private:
             start = position + 1;
         }
         return pieces >= 3;
+    }
+
+    // The blank may be the break of a title that the reader of a file took for a paragraph.
+    bool breaksLine(qsizetype start, qsizetype end) const
+    {
+        const Lexicon &lexicon = m_context.lexicon;
+        const bool words = (!isHan(before(start)) || lexicon.longestTo(m_body, start) > 0) && (!isHan(m_body.at(end)) || lexicon.longestFrom(m_body, end) > 0);
+        return m_line && words && start >= 6 && m_body.size() - end >= 6;
+    }
+
+    bool isLine() const
+    {
+        return m_text.role == TextRole::Paragraph && m_body.size() <= 45 && std::none_of(m_body.begin(), m_body.end(), [](QChar character) { return isOneOf(character, u"，；,;"); })
+            && (!m_body.contains(u'。') || m_body.indexOf(u'。') == m_body.size() - 1);
     }
 
     void check(qsizetype start, qsizetype end)
@@ -164,7 +178,7 @@ private:
 
     void checkBetweenHan(qsizetype start, qsizetype end)
     {
-        if (partsWord(start, end) || !(isLaidOut(m_text.role) || isRightBetweenHan(start, end)))
+        if (partsWord(start, end) || !(m_laidOut || breaksLine(start, end) || isRightBetweenHan(start, end)))
             add("SPC02", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "A blank within a sentence: “%1”."), false);
     }
 
@@ -235,7 +249,9 @@ private:
         const auto marked = [](QChar character) { return isOpening(character) || isClosing(character) || isPlainBlank(character) || isOneOf(character, u"、·—，"); };
         const bool inside = (isOpening(characterAt(m_body, from - 1)) && marked(characterAt(m_body, to)))
             || (isClosing(characterAt(m_body, to)) && marked(characterAt(m_body, from - 1)));
-        return inside && start - from >= 3 && to - end >= 3;
+        const Lexicon &lexicon = m_context.lexicon;
+        const bool words = lexicon.longestTo(m_body, start) > 0 && lexicon.longestFrom(m_body, end) > 0;
+        return inside && words && start - from >= 3 && to - end >= 3 && std::abs((start - from) - (to - end)) <= 4;
     }
 
     // Blanks beside marks in full width.
@@ -262,7 +278,7 @@ private:
             return;
         }
         const bool enumerated = left == u'）' && m_body.startsWith(u'（') && start <= 6;
-        if (!isLaidOut(m_text.role) || enumerated || m_text.role == TextRole::Cell)
+        if (!(m_laidOut || breaksLine(start, end)) || enumerated || m_text.role == TextRole::Cell)
             add("SPC03", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank beside a mark: “%1”."), true);
     }
 
@@ -285,6 +301,8 @@ private:
     const CheckContext &m_context;
     FindingList &m_findings;
     const bool m_columns;
+    const bool m_laidOut;
+    const bool m_line;
 };
 
 } // namespace

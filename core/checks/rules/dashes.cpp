@@ -73,7 +73,7 @@ bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
 {
     const QString &body = text.text;
     const QChar mark = body.at(start);
-    if (end - start != 1 || !isOneOf(mark, u"—―–－─"))
+    if (end - start != 1 || !isOneOf(mark, u"-—―–－─"))
         return false;
     const QChar before = characterAt(body, start - 1);
     const QChar after = characterAt(body, end);
@@ -83,7 +83,9 @@ bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
         return text.role == TextRole::Title || text.role == TextRole::Contents || text.role == TextRole::Heading;
     if (isOneOf(before, u"，。；：！？”》"))
         return after != u'“' && after != u'《';
-    static constexpr QStringView explains[] = {u"即", u"是", u"这", u"那", u"也就", u"不", u"因为", u"为了", u"让", u"从", u"把", u"对", u"以", u"没有", u"一个", u"一种", u"一项", u"一是", u"他", u"她", u"我"};
+    static constexpr QStringView explains[] = {u"即", u"是", u"这", u"那", u"它", u"其", u"更", u"正是", u"只有", u"只要", u"就", u"无论", u"曾", u"有", u"你", u"谁", u"人们", u"大家", u"原来", u"也就", u"不", u"因为", u"为了", u"让", u"从", u"把", u"对", u"以", u"没有", u"一个", u"一种", u"一项", u"一是", u"他", u"她", u"我"};
+    if (mark == u'-' && isLatin(characterAt(body, start - 2)))
+        return false;
     return isHan(before)
         && (isOneOf(before, u"说道问了的着")
             || std::any_of(std::begin(explains), std::end(explains), [&](QStringView word) { return startsWithAt(body, end, word); }));

@@ -16,6 +16,22 @@ bool isTransliterated(const QString &text, qsizetype position, int step)
     return isOneOf(characterAt(text, position + step), transliteration) && isOneOf(characterAt(text, position + 2 * step), transliteration);
 }
 
+// 一是追忆.红色足迹。: two short pieces make one name; a sentence would be longer.
+bool isTwofoldName(const QString &text, qsizetype position)
+{
+    qsizetype start = position;
+    while (position - start <= 6 && isHan(characterAt(text, start - 1)))
+        --start;
+    qsizetype end = position + 1;
+    while (end - position <= 6 && isHan(characterAt(text, end)))
+        ++end;
+    const qsizetype left = position - start;
+    const qsizetype right = end - position - 1;
+    const bool alone = start == 0 || isSentenceEnd(characterAt(text, start - 1)) || characterAt(text, start - 1) == u'；';
+    const bool stops = characterAt(text, end) == u'。' || characterAt(text, end) == u'；';
+    return alone && stops && left >= 3 && left <= 6 && right >= 3 && right <= 6 && characterAt(text, position + 2) != u'是' && characterAt(text, start + 1) == u'是';
+}
+
 } // namespace
 
 bool readsAsInterpunct(const QString &text, qsizetype position)
@@ -31,7 +47,7 @@ bool readsAsInterpunct(const QString &text, qsizetype position)
         }
         return false;
     };
-    return reaches(u"“", -1) && reaches(u"”", 1);
+    return (reaches(u"“", -1) && reaches(u"”", 1)) || isTwofoldName(text, position);
 }
 
 namespace {

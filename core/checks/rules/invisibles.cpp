@@ -57,7 +57,11 @@ bool isRightWideBlank(const PreparedText &text, const Lexicon &lexicon, qsizetyp
         return true;
     if (body.startsWith(u'第') && start <= 8 && isOneOf(characterAt(body, start - 1), u"条章节款编篇部"))
         return true;
-    return body.count(QChar(0x3000)) >= 3 && body.size() < 80;
+    // 表1　各区县投稿情况: a caption, whatever the reader took it for.
+    const qsizetype number = skipDigits(body, 1);
+    if (isOneOf(body.at(0), u"图表") && number > 1 && number == start)
+        return true;
+    return body.count(QChar(0x3000)) >= 2 && body.size() < 80 && !body.contains(u'。');
 }
 
 QString codeOf(QChar character)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/lexicon.h"
 #include "core/checks/rules/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
@@ -59,8 +60,13 @@ void add(const PreparedText &text, qsizetype start, qsizetype length, FindingLis
 {
     const QString name = text.text.mid(start, length);
     const QString right = QStringLiteral("《%1》").arg(name);
+    // Neighbours in 《》 need no 、 between them.
+    const bool first = endsWithAt(text.text, start, u"》、");
+    const bool last = startsWithAt(text.text, start + length, u"、《");
+    const qsizetype from = start - (first ? 1 : 0);
+    const qsizetype reach = length + (first ? 1 : 0) + (last ? 1 : 0);
     findings.add(text, "PUN17", start, length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is a publication: “%2”."), {name, right}}, {replaceFix(text, start, length, right)});
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is a publication: “%2”."), {name, right}}, {replaceFix(text, from, reach, right)});
 }
 
 // A short name may be a word (求是, 百年潮): only where the sentence says that it is the publication.
@@ -95,9 +101,11 @@ void checkNewspapers(const PreparedText &text, const CheckContext &context, Find
         const auto ending = std::find_if(std::begin(endings), std::end(endings), [&](QStringView word) { return endsWithAt(text.text, end, word); });
         if (ending == std::end(endings))
             continue;
-        qsizetype start = end - ending->size();
-        while (start > 0 && end - start < 8 && isHan(text.text.at(start - 1)) && !isOneOf(text.text.at(start - 1), u"在于被由和与及获登从向据为经"))
-            --start;
+        const qsizetype place = end - ending->size();
+        const qsizetype word = context.lexicon.longestTo(text.text, place); // 老年, 渝州
+        const qsizetype start = place - (word > 0 ? word : 2);
+        if (start < 0 || !isHan(text.text.at(start)) || !isHan(text.text.at(place - 1)))
+            continue;
         const QString name = text.text.mid(start, end - start);
         const bool listed = std::any_of(context.knowledge.titles.begin(), context.knowledge.titles.end(),
                                         [&name](const KnownTitle &title) { return name.endsWith(title.name); });

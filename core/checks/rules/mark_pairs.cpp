@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/mark_pairs.h"
 
+#include "core/checks/lexicon.h"
 #include "core/checks/rules/characters.h"
 
 #include <array>
@@ -173,29 +174,67 @@ qsizetype lastLeaderEnd(QStringView segment)
     return -1;
 }
 
-QList<qsizetype> closingPlaces(const QString &text, qsizetype start, qsizetype limit, MarkFamily family)
+constexpr qsizetype mostPlaces = 6;
+
+void addPlace(QList<qsizetype> &places, qsizetype place)
 {
-    qsizetype end = start;
-    while (end < limit && !endsPhrase(text.at(end)))
-        ++end;
+    if (!places.contains(place) && places.size() < mostPlaces)
+        places.append(place);
+}
+
+// Ahead of a name's follower, at the marks of the sentence, where words end: in this order.
+QList<qsizetype> closingPlaces(const QString &text, qsizetype start, qsizetype limit, MarkFamily family, const Lexicon &lexicon)
+{
+    QList<qsizetype> stops;
+    for (qsizetype at = start; at < limit && stops.size() < 3; ++at) {
+        if (!endsPhrase(text.at(at)))
+            continue;
+        const bool sentence = isSentenceEnd(text.at(at));
+        stops.append(sentence && !stops.isEmpty() ? at + 1 : at); // “…，…。”: the stop stands inside
+        if (sentence)
+            break;
+    }
+    const qsizetype end = stops.isEmpty() ? limit : stops.last();
     QList<qsizetype> places;
-    const qsizetype follower = family == MarkFamily::Bracket ? -1 : firstFollower(QStringView(text).sliced(start, end - start));
+    const qsizetype follower = family == MarkFamily::Bracket ? -1 : firstFollower(QStringView(text).sliced(start, std::min(end, limit) - start));
     if (follower > 0)
-        places.append(start + follower);
-    places.append(end);
+        addPlace(places, start + follower);
+    for (const qsizetype stop : stops.isEmpty() ? QList<qsizetype>{limit} : stops)
+        addPlace(places, stop);
+    for (qsizetype at = start; at < limit && at - start < 12;) {
+        at += std::max<qsizetype>(1, lexicon.longestFrom(text, at));
+        if (at - start >= 2 && at <= limit)
+            addPlace(places, at);
+    }
     return places;
 }
 
-QList<qsizetype> openingPlaces(const QString &text, qsizetype limit, qsizetype end)
+QList<qsizetype> openingPlaces(const QString &text, qsizetype limit, qsizetype end, const Lexicon &lexicon)
 {
-    qsizetype start = end;
-    while (start > limit && !endsPhrase(text.at(start - 1)))
-        --start;
+    QList<qsizetype> stops;
+    for (qsizetype at = end - 1; at > limit && stops.size() < 3; --at) {
+        if (endsPhrase(text.at(at - 1)) && at < end)
+            stops.append(at);
+        if (isSentenceEnd(text.at(at - 1)))
+            break;
+    }
+    const qsizetype start = stops.isEmpty() ? limit : stops.first();
     QList<qsizetype> places;
     const qsizetype leader = lastLeaderEnd(QStringView(text).sliced(start, end - start));
     if (leader > 0)
-        places.append(start + leader);
-    places.append(start);
+        addPlace(places, start + leader);
+    addPlace(places, start);
+    for (const qsizetype stop : stops) {
+        const qsizetype further = lastLeaderEnd(QStringView(text).sliced(std::max(limit, stop - 14), end - std::max(limit, stop - 14)));
+        if (further > 0 && std::max(limit, stop - 14) + further < stop)
+            addPlace(places, std::max(limit, stop - 14) + further);
+        addPlace(places, stop);
+    }
+    for (qsizetype at = end; at > limit && end - at < 12;) {
+        at -= std::max<qsizetype>(1, lexicon.longestTo(text, at));
+        if (end - at >= 2 && at >= limit)
+            addPlace(places, at);
+    }
     return places;
 }
 
@@ -219,15 +258,15 @@ QChar closingMark(MarkFamily family)
     return familyRows[size_t(family)].closing;
 }
 
-QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index)
+QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index, const Lexicon &lexicon)
 {
     const PairedMark &mark = marks.at(index);
     if (mark.opens) {
         const qsizetype limit = index + 1 < marks.size() ? marks.at(index + 1).position : text.size();
-        return closingPlaces(text, mark.position + 1, std::min(limit, mark.position + farthest), mark.family);
+        return closingPlaces(text, mark.position + 1, std::min(limit, mark.position + farthest), mark.family, lexicon);
     }
     const qsizetype limit = index > 0 ? marks.at(index - 1).position + 1 : 0;
-    return openingPlaces(text, std::max(limit, mark.position - farthest), mark.position);
+    return openingPlaces(text, std::max(limit, mark.position - farthest), mark.position, lexicon);
 }
 
 } // namespace bulletin

@@ -26,6 +26,6 @@ QChar openingMark(MarkFamily family);
 QChar closingMark(MarkFamily family);
 
 // Where the missing partner of a mark may belong, the best guess first: positions to insert it at.
-QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index);
+QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index, const Lexicon &lexicon);
 
 } // namespace bulletin

@@ -28,8 +28,8 @@ QString shortened(const QString &text)
 
 class PairReport {
 public:
-    PairReport(const PreparedText &text, FindingList &findings)
-        : m_text(text), m_findings(findings), m_marks(pairedMarks(text)), m_done(m_marks.size(), false)
+    PairReport(const PreparedText &text, const CheckContext &context, FindingList &findings)
+        : m_text(text), m_context(context), m_findings(findings), m_marks(pairedMarks(text)), m_done(m_marks.size(), false)
     {
     }
 
@@ -70,7 +70,13 @@ private:
         const qsizetype length = m_marks.at(last).position - start;
         if (length < 1 || length > longestPhrase)
             return false;
-        const QStringView between = QStringView(body()).sliced(start, length);
+        QStringView between = QStringView(body()).sliced(start, length);
+        // What is quoted as said may be a sentence or two.
+        const QChar ahead = characterAt(body(), start - 2);
+        if (ahead.isNull() || isOneOf(ahead, u"：。"))
+            return true;
+        if (isSentenceEnd(between.back()))
+            between.chop(1);
         return std::none_of(between.begin(), between.end(), [](QChar character) { return isOneOf(character, u"，。；：！？,;"); });
     }
 
@@ -136,6 +142,12 @@ private:
         // ““要求””: the pair inside goes as a whole; “他说“好””: nesting.
         const PairedMark &first = m_marks.at(index);
         const PairedMark &second = m_marks.at(next);
+        // “甲””乙”: the second is turned, not one too many
+        const int third = nextOfFamily(next);
+        if (!first.opens && isLoose(next) && isLoose(third) && !m_marks.at(third).opens && isPhrase(next, third)) {
+            addTurned(next, third);
+            return;
+        }
         const bool both = first.opens && first.partner >= 0 && second.partner >= 0
             && m_marks.at(first.partner).position == m_marks.at(second.partner).position + 1;
         if (!both && !isLoose(index) && !isLoose(next))
@@ -253,7 +265,7 @@ private:
             return;
         const QString partner(mark.opens ? closingMark(mark.family) : openingMark(mark.family));
         QList<Fix> fixes;
-        for (const qsizetype place : partnerPlaces(body(), m_marks, index))
+        for (const qsizetype place : partnerPlaces(body(), m_marks, index, m_context.lexicon))
             fixes.append(replaceFix(m_text, place, 0, partner));
         fixes.append(replaceFix(m_text, mark.position, 1, {}));
         const qsizetype start = mark.opens ? mark.position : std::max<qsizetype>(0, mark.position - 6);
@@ -289,6 +301,7 @@ private:
     }
 
     const PreparedText &m_text;
+    const CheckContext &m_context;
     FindingList &m_findings;
     const QList<PairedMark> m_marks;
     QList<bool> m_done;
@@ -317,9 +330,9 @@ bool PairReport::opensLongQuotation(int index) const
 
 } // namespace
 
-void checkPairedMarks(const PreparedText &text, const CheckContext &, FindingList &findings)
+void checkPairedMarks(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
-    PairReport(text, findings).run();
+    PairReport(text, context, findings).run();
 }
 
 void checkLongQuotations(const PreparedArticle &article, const CheckContext &, FindingList &findings)

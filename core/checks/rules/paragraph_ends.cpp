@@ -43,7 +43,7 @@ bool beginsParagraph(QStringView text)
 {
     static constexpr QStringView words[] = {
         u"近日", u"近期", u"日前", u"会议", u"座谈会", u"活动", u"培训", u"会上", u"会后", u"据悉", u"据统计", u"下一步", u"截至", u"为深入", u"为贯彻", u"为进一步", u"为加强",
-        u"为落实", u"为保障", u"为纪念", u"与会", u"通过", u"同时", u"此外", u"目前", u"当前", u"接下来", u"今后", u"期间", u"当天", u"当日", u"随后", u"大家", u"一直以来", u"自", u"按照"};
+        u"为落实", u"为保障", u"为纪念", u"与会", u"通过", u"同时", u"此外", u"目前", u"当前", u"接下来", u"今后", u"期间", u"当天", u"当日", u"随后", u"大家", u"一直以来", u"自", u"按照", u"针对", u"对于", u"根据", u"随着", u"面对", u"多年", u"这些", u"这一", u"这次", u"这是", u"此次", u"有关部门", u"有关单位", u"实践"};
     if (beginsItem(text) || beginsAny(text, words))
         return true;
     const qsizetype digits = skipDigits(text.toString(), 0);
@@ -149,6 +149,85 @@ bool goesOn(QStringView left, QStringView right)
     return !isField(right) && !isDate(right) && (isOneOf(left.back(), u"，、,") || hasStop(right));
 }
 
+// A word runs from one side to the other: 干部队|伍, and the sides are not whole words themselves.
+bool splitsWord(QStringView left, QStringView right, const Lexicon &lexicon)
+{
+    const QString seam = left.last(std::min<qsizetype>(3, left.size())).toString() + right.first(std::min<qsizetype>(3, right.size())).toString();
+    const qsizetype middle = std::min<qsizetype>(3, left.size());
+    if (lexicon.longestTo(seam, middle) > 0 && lexicon.longestFrom(seam, middle) > 0)
+        return false;
+    for (qsizetype back = 1; back <= middle; ++back) {
+        for (qsizetype ahead = 1; ahead <= seam.size() - middle; ++ahead) {
+            if (lexicon.contains(QStringView(seam).sliced(middle - back, back + ahead)))
+                return true;
+        }
+    }
+    return false;
+}
+
+// 督导组在…, 副区长毛文轩表示, 科研处统计: whoever acts in the sentence that begins here.
+bool beginsWithActor(QStringView text)
+{
+    static constexpr QStringView actors[] = {u"负责人", u"人员", u"干部", u"群众", u"党员", u"学员", u"代表", u"专家", u"评委", u"同志", u"志愿者", u"记者", u"讲解员", u"评审", u"居民", u"村民", u"市民", u"队员", u"职工",
+                                             u"书记", u"主任", u"局长", u"区长", u"县长", u"市长", u"部长", u"馆长", u"院长", u"处长", u"科长", u"校长", u"会长", u"庭长", u"组长", u"队长", u"组", u"局", u"委",
+                                             u"处", u"科", u"馆", u"院", u"办公室", u"研究室", u"中心", u"公司", u"社区", u"镇", u"县", u"区", u"街道", u"团", u"法院", u"协会", u"学会", u"工会", u"班", u"们"};
+    const QStringView head = text.first(std::min<qsizetype>(9, text.size()));
+    qsizetype stop = 0;
+    while (stop < head.size() && isHan(head.at(stop)))
+        ++stop;
+    for (const QStringView actor : actors) {
+        const qsizetype at = head.first(stop).indexOf(actor);
+        const QChar behind = characterAt(text, at + actor.size());
+        if (at >= 0 && !isOneOf(behind, u"、和与及的）”，。；") && (at > 0 || actor.size() > 1))
+            return true;
+    }
+    return false;
+}
+
+// 检查中，… 实践证明，…: a setting or a remark that a sentence opens with.
+bool beginsWithSetting(QStringView text)
+{
+    static constexpr QStringView verbs[] = {u"指出", u"表示", u"介绍", u"强调", u"认为", u"要求", u"证明", u"直言", u"回忆"};
+    qsizetype end = 0;
+    while (end < text.size() && end < 14 && isHan(text.at(end)))
+        ++end;
+    const QStringView head = text.first(end);
+    if (end <= 6 && end >= 2 && characterAt(text, end) == u'，' && isOneOf(head.back(), u"中后时前间上"))
+        return true;
+    return std::any_of(std::begin(verbs), std::end(verbs), [head](QStringView verb) { return head.indexOf(verb) > 0; });
+}
+
+// 扩充到26人, 投资3.4万元: a number and its unit end a sentence as they are.
+bool endsCounted(const QString &tail)
+{
+    qsizetype at = tail.size();
+    while (at > 0 && !isDigit(tail.at(at - 1)))
+        --at;
+    if (at == 0)
+        return false;
+    while (isOneOf(characterAt(tail, at), u"万亿千百余多"))
+        ++at;
+    return at == tail.size() || measureAt(tail, at) == tail.size() - at;
+}
+
+// Of two halves that a break parted: the first is a whole sentence that lost its stop, not the half of one.
+bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
+{
+    const bool opens = beginsParagraph(right);
+    if (isOneOf(left.back(), u"，、,的和与在把将对为以从向及是被由并而也都"))
+        return false;
+    if (!opens && isOneOf(right.front(), u"的了和与及并而地着过等也都就才又仍则上中下里内间性化者们"))
+        return false;
+    const QString tail = left.last(std::min<qsizetype>(8, left.size())).toString();
+    const bool counted = endsCounted(tail);
+    if (!counted && splitsWord(left, right, lexicon))
+        return false;
+    if (beginsItem(right))
+        return true;
+    const bool whole = counted || left.back() == u'了' || lexicon.longestTo(tail, tail.size()) > 0;
+    return whole && (opens || beginsWithActor(right) || beginsWithSetting(right));
+}
+
 void addCut(const PreparedText &text, FindingList &findings)
 {
     const qsizetype end = text.text.size();
@@ -167,8 +246,7 @@ void checkJoints(const PreparedText &text, const CheckContext &context, FindingL
         const QStringView left = QStringView(text.text).first(joint);
         const QStringView right = QStringView(text.text).sliced(joint);
         const QString sides = text.text.mid(joint - 1, 2);
-        const bool splitsWord = context.lexicon.contains(sides) || isOneOf(left.back(), u"，、,的");
-        if (!splitsWord && beginsParagraph(right)) {
+        if (endsSentence(left, right, context.lexicon)) {
             findings.add(text, "PUN09", joint - 1, 2, missingStop(left.last(std::min<qsizetype>(8, left.size())).toString()),
                          {replaceFix(text, joint, 0, QStringLiteral("。"))});
             continue;

@@ -125,7 +125,7 @@ private:
         const qsizetype left = connector.start - connector.leftDigits;
         const qsizetype right = connector.rightDigits - connector.end;
         const QChar first = at(connector.leftDigits);
-        const bool fixed = first == u'0' && (left == 3 || left == 4) && (right == 7 || right == 8);
+        const bool fixed = first == u'0' && (left == 3 || left == 4) && right >= 5 && right <= 8;
         const bool service = (left == 3 && first == u'4' && right >= 3) && isOneOf(at(connector.rightDigits), rangeMarks);
         const bool serviceTail = (right == 4 && (left == 3 || left == 4)) && isOneOf(at(connector.leftDigits - 1), rangeMarks)
             && isDigit(at(connector.leftDigits - 2)) && at(digitsBefore(m_body, connector.leftDigits - 1)) != u'0';

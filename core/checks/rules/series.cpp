@@ -56,6 +56,10 @@ private:
         const bool counted = digits > start && isDigit(body.at(digits - 1)) && end - start <= 24;
         digits = counted ? skipPlainBlanks(body, digits) : digits;
         const QString measure = counted ? body.mid(digits, end - digits) : QString();
+        // 问题85项，其中立即整改49项、…: a series of its own
+        const QStringView member = QStringView(body).sliced(start, end - start);
+        if (member.startsWith(u"其中") || member.startsWith(u"包括") || member.startsWith(u"含") || member.startsWith(u"分别"))
+            close();
         if (!counted || (!m_members.isEmpty() && m_members.last().measure != measure))
             close();
         if (counted && !measure.isEmpty() && measureAt(body, digits) == measure.size())

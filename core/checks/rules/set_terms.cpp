@@ -16,7 +16,10 @@ constexpr QStringView terms[] = {
     u"五四青年节", u"八一南昌起义", u"八一建军节", u"八七会议", u"七一勋章", u"一大会址", u"二十大报告", u"二十大精神", u"二十大以来", u"十九大以来", u"十九大精神", u"十九大报告", u"十八大以来", u"十八大精神",
     u"十八大报告", u"十四五", u"十三五", u"十五五", u"十二五", u"三农问题", u"三个务必", u"两个结合", u"六个必须坚持", u"九个坚持", u"十个明确", u"十四个坚持", u"十三个方面成就", u"五个必由之路", u"三个区分开来", u"两个毫不动摇",
     u"四个合格", u"三基建设", u"两新组织", u"四强支部", u"六好党员", u"四种形态", u"六大纪律", u"七个有之", u"五个必须", u"三不腐", u"两优一先", u"四大发明", u"四项基本原则", u"一个中心、两个基本点",
-    u"双十协定", u"三大改造", u"三大战役", u"两万五千里长征", u"二万五千里长征", u"三湾改编", u"十一届三中全会", u"三攻坚一盘活", u"三审三校",
+    u"双十协定", u"三大改造", u"三大战役", u"两万五千里长征", u"二万五千里长征", u"三湾改编", u"十一届三中全会", u"三攻坚一盘活", u"三审三校", u"四不两直", u"四议两公开", u"双随机一公开", u"双随机、一公开", u"两不愁三保障", u"三支一扶", u"三公经费", u"三权分置", u"六稳六保", u"四个面向", u"第一个百年", u"第二个百年",
+    u"一网通办", u"一网统管", u"一件事一次办", u"一窗通办", u"一站式", u"一对一", u"一企一策", u"一河一策", u"一村一品", u"一户一策", u"一校一策", u"一事一议", u"一人一档", u"一户一档", u"四好农村路",
+    u"九三学社", u"七七事变", u"九一八事变", u"五一劳动节", u"五一劳动奖章", u"六一儿童节", u"三八妇女节", u"第七次全国人口普查", u"第五次全国经济普查", u"八五普法", u"一丝不苟", u"一目了然", u"一针见血", u"一举多得",
+    u"一脉相承", u"一视同仁", u"独一无二", u"三令五申", u"四面八方", u"五花八门", u"五湖四海", u"万无一失", u"一马当先", u"一刀切", u"一岗双责", u"四风", u"二维码", u"三甲医院",
 };
 
 int valueOf(QChar numeral)
@@ -101,6 +104,31 @@ void add(const PreparedText &text, qsizetype start, qsizetype length, const QStr
 {
     findings.add(text, "NUM02", start, length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "The set term is “%1”, in characters."), {right}}, {replaceFix(text, start, length, right)});
+}
+
+// “4不2直”, “3早3到位”: a slogan in quotation marks whose numerals count nothing. Returns its end.
+qsizetype checkSlogan(const PreparedText &text, qsizetype digit, FindingList &findings)
+{
+    const QString &body = text.text;
+    if (characterAt(body, digit - 1) != u'“')
+        return digit;
+    QString right;
+    int numerals = 0;
+    qsizetype end = digit;
+    for (; end - digit < 12 && (isHan(characterAt(body, end)) || isDigit(characterAt(body, end))); ++end) {
+        if (!isDigit(body.at(end))) {
+            right += body.at(end);
+            continue;
+        }
+        if (isDigit(body.at(end - 1)) || !isHan(characterAt(body, end + 1)) || measureAt(body, end + 1) > 0 || isOneOf(characterAt(body, end + 1), u"月日时点号"))
+            return digit;
+        ++numerals;
+        right += body.at(end) == u'2' && numerals > 1 ? QStringLiteral("两") : inCharacters(body.at(end).digitValue());
+    }
+    if (numerals < 2 || characterAt(body, end) != u'”')
+        return digit;
+    add(text, digit, end - digit, right, findings);
+    return end;
 }
 
 // Where a term with this digit may begin: at the digit, or some characters before.
@@ -224,6 +252,8 @@ void checkSetTerms(const PreparedText &text, const CheckContext &, FindingList &
                 next = checkOrdinalCongress(text, position, end, findings);
             if (next == position)
                 next = checkTermsAt(text, position, earliest, findings);
+            if (next == position)
+                next = checkSlogan(text, position, findings);
             earliest = std::max(next > position ? next : earliest, earliest);
             next = std::max(next, end);
         } else if (isHanNumeral(body.at(position))) {

@@ -26,7 +26,10 @@ bool readsAsSpacedName(const QString &text, qsizetype start, qsizetype end, cons
     if (opens && closes)
         return true;
     // 黄 绚主持会议, 由黄 绚主持: nothing but a name explains two single characters.
-    const bool single = lexicon.longestTo(text, start) == 0 && lexicon.longestFrom(text, end) == 0;
+    const bool behindWord = lexicon.longestTo(text, start - 1) > 0 || isOneOf(characterAt(text, start - 2), u"由和与请让是");
+    const bool single = behindWord && lexicon.longestTo(text, start) == 0;
+    if (isOneOf(text.at(end), u"的了和在是与及为把对等地得而之以不"))
+        return false;
     return isSurname(text.at(start - 1)) && (opens || closes || single) && lexicon.longestFrom(text, end) == 0
         && !lexicon.contains(text.mid(start - 1, 1) + text.mid(end, 1));
 }

@@ -124,7 +124,7 @@ void checkListNumber(const PreparedText &text, FindingList &findings)
     if (text.role != TextRole::Paragraph && text.role != TextRole::Heading)
         return;
     const qsizetype digits = skipDigits(body, 0);
-    if (digits > 0 && digits < 3 && characterAt(body, digits) == u'、' && isHan(characterAt(body, digits + 1))) {
+    if (digits > 0 && digits < 3 && characterAt(body, digits) == u'、' && (isHan(characterAt(body, digits + 1)) || isOpening(characterAt(body, digits + 1)))) {
         add(text, 0, digits + 1, body.left(digits) + u'.', findings);
         return;
     }
