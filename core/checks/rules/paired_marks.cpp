@@ -11,6 +11,9 @@ namespace {
 // The stretch that reversed or repeated marks may enclose: a name or a slogan, no sentence.
 constexpr qsizetype longestPhrase = 24;
 
+// A text with more loose marks than these is no prose; what it is, its first ones tell.
+constexpr int mostUnpaired = 200;
+
 bool isQuote(MarkFamily family)
 {
     return family == MarkFamily::DoubleQuote || family == MarkFamily::SingleQuote;
@@ -38,7 +41,7 @@ public:
         reportReversed();
         reportRepeated();
         reportMismatched();
-        for (int index = 0; index < m_marks.size(); ++index) {
+        for (int index = 0; index < m_marks.size() && m_unpaired < mostUnpaired; ++index) {
             const PairedMark &mark = m_marks.at(index);
             if (mark.narrow)
                 reportNarrow(index);
@@ -124,7 +127,7 @@ private:
     // “要求“, ”要求”, ““要求”, “甲“和”乙”: the same mark where its partner belongs.
     void reportRepeated()
     {
-        for (int index = 0; index < m_marks.size(); ++index) {
+        for (int index = 0; index < m_marks.size() && m_unpaired < mostUnpaired; ++index) {
             const int next = nextOfFamily(index);
             if (next < 0 || m_marks.at(index).opens != m_marks.at(next).opens || m_done.at(index) || m_done.at(next))
                 continue;
@@ -158,12 +161,14 @@ private:
             edits.append(edit(m_marks.at(second.partner).position, 1, {}));
             m_done[first.partner] = m_done[second.partner] = true;
         }
+        ++m_unpaired;
         m_findings.add(m_text, "PUN06", first.position, 2,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands twice."), {body().mid(first.position, 1)}}, {{edits, false}});
     }
 
     void addTurned(int wrong, int other)
     {
+        ++m_unpaired;
         m_done[wrong] = m_done[other] = true;
         const QString mark = body().mid(m_marks.at(wrong).position, 1);
         const Edit cure = turned(wrong);
@@ -263,6 +268,7 @@ private:
         const PairedMark &mark = m_marks.at(index);
         if (mark.ignored || m_done.at(index) || opensLongQuotation(index))
             return;
+        ++m_unpaired;
         const QString partner(mark.opens ? closingMark(mark.family) : openingMark(mark.family));
         QList<Fix> fixes;
         for (const qsizetype place : partnerPlaces(body(), m_marks, index, m_context.lexicon))
@@ -305,6 +311,7 @@ private:
     FindingList &m_findings;
     const QList<PairedMark> m_marks;
     QList<bool> m_done;
+    int m_unpaired = 0;
 };
 
 // The one mark of a paragraph that may wait for its partner: “ at the head or behind a colon, and

@@ -3,6 +3,7 @@
 #include "core/checks/rules/mark_checks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace bulletin {
 namespace {
@@ -131,26 +132,62 @@ qsizetype checkSlogan(const PreparedText &text, qsizetype digit, FindingList &fi
     return end;
 }
 
-// Where a term with this digit may begin: at the digit, or some characters before.
+// Where a number of this value may stand in which term.
+struct TermPlace {
+    QStringView term;
+    qsizetype offset = 0;
+    QChar behind; // what follows the number; null: another numeral, or nothing
+};
+
+QChar plainAt(QStringView term, qsizetype index)
+{
+    return index < term.size() && valueOf(term.at(index)) < 0 ? term.at(index) : QChar();
+}
+
+const QHash<int, QList<TermPlace>> &termPlaces()
+{
+    static const QHash<int, QList<TermPlace>> places = [] {
+        QHash<int, QList<TermPlace>> made;
+        for (const QStringView term : terms) {
+            for (qsizetype index = 0; index < term.size();) {
+                const Numeral numeral = numeralAt(term, index);
+                if (numeral.length > 0)
+                    made[numeral.value].append({term, index, plainAt(term, index + numeral.length)});
+                // 十4五: one character of a longer numeral
+                for (qsizetype part = index; numeral.length > 1 && part < index + numeral.length; ++part)
+                    made[valueOf(term.at(part))].append({term, part, plainAt(term, part + 1)});
+                index += std::max<qsizetype>(1, numeral.length);
+            }
+        }
+        return made;
+    }();
+    return places;
+}
+
+// The longest term that the digits at `digit` are part of; terms that end before `earliest` are done.
 qsizetype checkTermsAt(const PreparedText &text, qsizetype digit, qsizetype earliest, FindingList &findings)
 {
+    const qsizetype end = skipDigits(text.text, digit);
+    if (end - digit > 5)
+        return digit;
     qsizetype best = 0;
-    qsizetype bestStart = 0;
-    QStringView found;
-    for (const QStringView term : terms) {
-        for (qsizetype back = 0; back < std::min<qsizetype>(8, term.size()) && digit - back >= earliest; ++back) {
-            const qsizetype length = isDigit(characterAt(text.text, digit - back - 1)) ? 0 : matchTerm(text.text, digit - back, term);
-            if (length > best && digit - back + length > digit) {
-                best = length;
-                bestStart = digit - back;
-                found = term;
-            }
+    TermPlace found;
+    for (const TermPlace &place : termPlaces().value(QStringView(text.text).sliced(digit, end - digit).toInt())) {
+        const qsizetype start = digit - place.offset;
+        if (!place.behind.isNull() && characterAt(text.text, end) != place.behind)
+            continue;
+        if (start < earliest || isDigit(characterAt(text.text, start - 1)))
+            continue;
+        const qsizetype length = matchTerm(text.text, start, place.term);
+        if (length > best && start + length > digit) {
+            best = length;
+            found = place;
         }
     }
     if (best == 0)
         return digit;
-    add(text, bestStart, best, found.toString(), findings);
-    return bestStart + best;
+    add(text, digit - found.offset, best, found.term.toString(), findings);
+    return digit - found.offset + best;
 }
 
 // 党的20大, 中共18大
