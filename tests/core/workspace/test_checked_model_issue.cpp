@@ -87,7 +87,8 @@ void CheckedModelIssue::findsEveryBlankAtADigit()
             blanks += at > 0 && trimmed.at(at - 1).isDigit() != trimmed.at(at + 1).isDigit();
     }
     QCOMPARE(blanks, 58);
-    QCOMPARE(count(u"SPC01"_s, {}), blanks);
+    // Two of them part what is set apart: the lines of a title (理论学习中心组 2024年…), the fields of the tail (63898542 邮箱：).
+    QCOMPARE(count(u"SPC01"_s, {}), blanks - 2);
 }
 
 void CheckedModelIssue::findsEveryCutParagraph()
