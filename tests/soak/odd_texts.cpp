@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
+#include <random>
+
 namespace bulletin {
 
 using namespace Qt::StringLiterals;
@@ -47,9 +50,18 @@ const QStringList &pieces()
 } // namespace
 
 OddTexts::OddTexts(quint32 seed)
-    : m_random(seed)
+    : m_seed(seed)
     , m_sentences(realSentences())
 {
+    begin(0);
+}
+
+void OddTexts::begin(int turn)
+{
+    std::seed_seq mixed{m_seed, quint32(turn)};
+    std::array<quint32, 1> own{};
+    mixed.generate(own.begin(), own.end());
+    m_random.seed(own.front());
 }
 
 QString OddTexts::oddPiece()

@@ -14,6 +14,8 @@ namespace bulletin {
 class OddTexts {
 public:
     explicit OddTexts(quint32 seed);
+    // From here on the texts of this turn, whatever was asked for before; so one can be had alone.
+    void begin(int turn);
     QString text();
     CheckText paragraph();
     CheckArticle article(int number = 1);
@@ -29,6 +31,7 @@ private:
     void spoil(QString &text);
     CheckText checkText(TextRole role, int article, int block);
 
+    quint32 m_seed = 0;
     QRandomGenerator m_random;
     QStringList m_sentences;
 };

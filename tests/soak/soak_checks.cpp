@@ -8,12 +8,33 @@
 
 #include <QtTest>
 
+#include <csignal>
+#include <cstdio>
 #include <ctime>
 
 using namespace bulletin;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// A crash says which turn it was: BULLETIN_SOAK_FIRST=turn BULLETIN_SOAK_CHECKS=1 runs it alone.
+volatile std::sig_atomic_t s_turn = 0;
+struct sigaction s_before = {}; // QtTest's own, which prints the stack
+
+void sayTurn(int signal)
+{
+    std::fprintf(stderr, "turn %d\n", int(s_turn));
+    sigaction(signal, &s_before, nullptr);
+    raise(signal);
+}
+
+void sayTurnOfCrash()
+{
+    struct sigaction action = {};
+    action.sa_handler = sayTurn;
+    sigaction(SIGABRT, &action, &s_before);
+    sigaction(SIGSEGV, &action, nullptr);
+}
 
 constexpr int longRun = 100'000; // from here on a slow input is a fault; below it, only a figure
 
@@ -102,9 +123,13 @@ void SoakChecks::anyTextIsChecked()
 {
     const int count = soakCount("CHECKS", 20'000);
     const auto seed = quint32(soakCount("SEED", 1));
+    const int first = soakCount("FIRST", 0); // where a fault is looked for
     OddTexts texts(seed);
     const Checker checker({}, joinedKnowledge(bundledKnowledge(), OddTexts::knowledge()));
-    for (int turn = 0; turn < count; ++turn) {
+    sayTurnOfCrash();
+    for (int turn = first; turn < first + count; ++turn) {
+        texts.begin(turn);
+        s_turn = turn;
         const QString wrong = checkOne(checker, texts, turn);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"text %1, seed %2: %3"_s.arg(turn).arg(seed).arg(wrong)));
     }
