@@ -18,7 +18,7 @@ struct CheckOptions {
     std::vector<std::string> files;
     std::string issue;
     std::string profile;
-    std::vector<std::string> rules;
+    std::string rules;
     std::string knowledge;
     std::string ignore;
     std::string heed;
@@ -52,13 +52,11 @@ Outcome<Knowledge> knowledgeOf(const QString &path)
 }
 
 // --rules PUN01,SPC: these alone; a family's letters stand for all of it.
-MaybeRefusal keepOnly(Profile &profile, const std::vector<std::string> &wanted)
+MaybeRefusal keepOnly(Profile &profile, const std::string &wanted)
 {
     if (wanted.empty())
         return {};
-    QStringList names;
-    for (const std::string &name : wanted)
-        names += QString::fromStdString(name).toUpper().split(u',', Qt::SkipEmptyParts);
+    const QStringList names = QString::fromStdString(wanted).toUpper().split(u',', Qt::SkipEmptyParts);
     QHash<QString, Profile::Level> levels;
     for (const RuleFamily &family : ruleFamilies()) {
         for (const RuleInfo &rule : family.rules) {
@@ -67,7 +65,7 @@ MaybeRefusal keepOnly(Profile &profile, const std::vector<std::string> &wanted)
             levels.insert(id, Profile::Level{keep, profile.levels.value(id).severity});
         }
     }
-    for (const QString &name : std::as_const(names)) {
+    for (const QString &name : names) {
         const bool known = std::any_of(levels.keyBegin(), levels.keyEnd(), [&name](const QString &id) { return id == name || id.left(3) == name; });
         if (!known)
             return Refusal{Refusal::Kind::Usage, CheckWords::tr("There is no rule “%1”.").arg(name), CheckWords::tr("Rules are named as in PUN01; a family as in PUN.")};

@@ -55,7 +55,7 @@ run check "$scratch/empty.txt"
 expect_exit 4 "an empty file" && expect_sentence "an empty file"
 expect_json_error failed "an empty file" check "$scratch/empty.txt"
 run --json check "$scratch/draft.txt" "$scratch/draft.txt"
-[ "$(jq length "$scratch/stdout")" = 4 ] || fail "two files: $out"
+[ "$(jq length "$scratch/stdout")" = 6 ] || fail "two files: $out"
 
 # A whole issue: its contents are compared with its body.
 small_issue 3 147 >"$scratch/issue.txt"
