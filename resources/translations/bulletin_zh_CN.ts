@@ -2556,6 +2556,34 @@ Date:</source>
         <source>Doubled or clashing particle</source>
         <translation>虚词重复或叠用</translation>
     </message>
+    <message>
+        <source>“%1” runs several words together; part them: “%2”</source>
+        <translation>“%1”连写，宜断开为“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is another character that only looks like “%2”</source>
+        <translation>“%1”只是字形像“%2”，编码不同</translation>
+    </message>
+    <message>
+        <source>“%1” is the traditional or a variant form of “%2”</source>
+        <translation>“%1”是“%2”的繁体或异体</translation>
+    </message>
+    <message>
+        <source>Traditional or variant character</source>
+        <translation>繁体字或异体字</translation>
+    </message>
+    <message>
+        <source>Words run together</source>
+        <translation>词语连写</translation>
+    </message>
+    <message>
+        <source>的, 地 or 得</source>
+        <translation>“的”“地”“得”混用</translation>
+    </message>
+    <message>
+        <source>“%1” should be “%2” before a verb</source>
+        <translation>动词前的“%1”应为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

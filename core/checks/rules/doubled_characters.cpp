@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/doubled_characters.h"
 
+#include "core/checks/knowledge_index.h"
 #include "core/checks/language_model.h"
 #include "core/checks/lexicon.h"
 #include "core/checks/word_division.h"
+#include "core/checks/word_index.h"
 
 #include <algorithm>
 #include <limits>
@@ -214,6 +216,23 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     return byModel >= enoughForModel || (gain >= wanted && byModel >= modelsVeto);
 }
 
+// 竟竟业业 for 兢兢业业: the word tables know what was meant.
+bool isInWrongWord(const Doubling &doubling, const WordIndex &words)
+{
+    const QList<WordIndex::Hit> hits = words.find(doubling.clause);
+    return std::any_of(hits.begin(), hits.end(), [&](const WordIndex::Hit &hit) { return hit.start <= doubling.first + 1 && doubling.first < hit.end(); });
+}
+
+// 人民民住 for 人民民主: a fixed phrase, and deleting one of the two does not restore it.
+bool isInFixedPhrase(const Doubling &doubling, const PhraseIndex &phrases)
+{
+    const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
+    const QList<NearMiss> near = phrases.find(doubling.clause).near;
+    return std::any_of(near.begin(), near.end(), [&](const NearMiss &miss) {
+        return miss.start <= doubling.first + 1 && doubling.first < miss.end() && !without.contains(phrases.phrase(miss.phrase));
+    });
+}
+
 void report(const PreparedText &text, qsizetype start, qsizetype count, FindingList &findings)
 {
     const QString doubled = text.text.mid(start, count);
@@ -239,7 +258,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar before = start > 0 ? whole.at(start - 1) : QChar();
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
-    if (isMistake(doubling, context))
+    if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms))
         report(text, start, count, findings);
 }
 

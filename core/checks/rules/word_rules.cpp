@@ -14,6 +14,9 @@ constexpr RuleInfo rules[] = {
     {"WRD01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Wrong word"), "", 57},
     {"WRD02", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Word that its neighbours contradict"), "", 54},
     {"WRD03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Character mistaken for one of similar shape"), "", 55},
+    {"WRD04", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Traditional or variant character"), "", 50},
+    {"WRD06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Words run together"), "GB/T 15834 4.5", 45},
+    {"WRD07", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "的, 地 or 得"), "", 40},
     {"WRD08", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Said twice"), "", 40},
     {"WRD09", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Unlikely character"), "", 20},
 };
@@ -24,6 +27,8 @@ const char *messageOf(QStringView rule)
         return QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” does not go with its neighbours; “%2” is meant");
     if (rule == QLatin1StringView("WRD03"))
         return QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” looks like “%2”, which is meant");
+    if (rule == QLatin1StringView("WRD07"))
+        return QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2” before a verb");
     if (rule == QLatin1StringView("WRD08"))
         return QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” says one thing twice; “%2” is enough");
     return QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2”");
@@ -72,7 +77,7 @@ void checkWords(const PreparedText &text, const CheckContext &context, FindingLi
     }
 }
 
-constexpr TextCheck checks[] = {checkWords};
+constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRunTogether};
 
 } // namespace
 

@@ -18,7 +18,9 @@ private Q_SLOTS:
 
 void CheckTableTest::bundledTablesAreWholeAndPass()
 {
-    QCOMPARE(bundledTables(), QStringList({u"anniversaries"_s, u"terms"_s, u"titles"_s, u"words"_s}));
+    for (const QString &table : {u"anniversaries"_s, u"terms"_s, u"titles"_s, u"words"_s})
+        QVERIFY2(bundledTables().contains(table), qPrintable(table));
+    QVERIFY(bundledKnowledge().words.size() > 600);
     const MaybeRefusal refusal = checkExamples(bundledKnowledge());
     QVERIFY2(!refusal, refusal ? qPrintable(refusal->reason) : "");
 }
