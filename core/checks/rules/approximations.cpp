@@ -38,7 +38,8 @@ void checkNeighbours(const PreparedText &text, FindingList &findings)
     for (qsizetype mark = body.indexOf(u'、'); mark >= 0; mark = body.indexOf(u'、', mark + 1)) {
         const qsizetype first = units.indexOf(characterAt(body, mark - 1));
         const qsizetype second = units.indexOf(characterAt(body, mark + 1));
-        if (mark < 1 || mark + 1 >= body.size() || first < 0 || second != first + 1)
+        const bool threeOrFive = first == 2 && second == 4; // 三、五天
+        if (mark < 1 || mark + 1 >= body.size() || first < 0 || (second != first + 1 && !threeOrFive))
             continue;
         const qsizetype word = approximated(body, mark + 2);
         const bool ordinal = first == 0 && !isOneOf(characterAt(body, mark + 2), u"个天年百十千里");
@@ -64,7 +65,7 @@ qsizetype numberEnd(const QString &text, qsizetype start)
 }
 
 // Words that make a number approximate, longer ones first.
-constexpr QStringView heads[] = {u"大约", u"将近", u"接近", u"大概", u"超过", u"约", u"近", u"逾"};
+constexpr QStringView heads[] = {u"大约", u"将近", u"接近", u"大概", u"超过", u"至少", u"约", u"近", u"逾"};
 
 bool isTimeSpan(const QString &text, qsizetype position)
 {
@@ -95,7 +96,8 @@ void add(const PreparedText &text, qsizetype start, qsizetype end, QList<Fix> fi
 void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, FindingList &findings)
 {
     const QString &body = text.text;
-    const qsizetype number = skipPlainBlanks(body, headEnd);
+    const bool linked = isOneOf(characterAt(body, headEnd), u"有占为达需"); // 约占60%左右
+    const qsizetype number = skipPlainBlanks(body, headEnd + (linked ? 1 : 0));
     const qsizetype end = numberEnd(body, number);
     if (end == number)
         return;
@@ -104,12 +106,16 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
     const bool several = isOneOf(more, u"余多") && !startsWithAt(body, behind, u"多元") && !startsWithAt(body, behind, u"多媒") && !startsWithAt(body, behind, u"多样");
     // 近10多年来: within the last years
     const bool recent = body.at(start) == u'近' && isTimeSpan(body, behind + 1);
-    if (several && !recent) {
-        add(text, start, behind + 1, {replaceFix(text, start, number - start, {}), replaceFix(text, behind, 1, {})}, findings);
+    const bool atLeast = startsWithAt(body, start, u"至少");
+    if (several && !recent && !atLeast) {
+        const qsizetype cut = linked ? headEnd : number;
+        add(text, start, behind + 1, {replaceFix(text, start, cut - start, {}), replaceFix(text, behind, 1, {})}, findings);
         return;
     }
     const QStringView tail = QStringView(body).sliced(end, std::min<qsizetype>(7, body.size() - end));
-    for (const QStringView about : {QStringView(u"左右"), QStringView(u"上下")}) {
+    for (const QStringView about : {QStringView(u"左右"), QStringView(u"上下"), QStringView(u"以上")}) {
+        if (atLeast != (about == u"以上"))
+            continue;
         const qsizetype at = tail.indexOf(about);
         const bool joined = at >= 0 && at <= 5 && std::none_of(tail.begin(), tail.begin() + at, [](QChar character) { return isWideStop(character) || isOpening(character); });
         const qsizetype unit = end + measureAt(body, end); // 个, 小时

@@ -218,7 +218,10 @@ private:
         while (isHan(characterAt(m_body, name)))
             ++name;
         const bool named = (name - end >= 2 && name - end <= 4) || (isSurname(characterAt(m_body, end)) && m_context.lexicon.longestFrom(m_body, end) != 2);
-        return endsAny(m_body, start, posts) && named;
+        // 张三 通讯员 李四, 张三 摄
+        static constexpr QStringView next[] = {u"记者", u"通讯员", u"摄影", u"摄）", u"摄", u"文/", u"报道", u"供稿", u"撰稿", u"整理"};
+        return (endsAny(m_body, start, posts) && named)
+            || std::any_of(std::begin(next), std::end(next), [&](QStringView word) { return startsWithAt(m_body, end, word); });
     }
 
     // 本报讯, 第五条, 附件一

@@ -41,6 +41,13 @@ qsizetype checkEllipsis(const PreparedText &text, qsizetype start, FindingList &
 void checkAndSoOn(const PreparedText &text, qsizetype end, FindingList &findings)
 {
     const QString &body = text.text;
+    const qsizetype first = end - 2;
+    if (startsWithAt(body, first - 1, u"等……") && isHan(characterAt(body, first - 2)) && characterAt(body, first - 2) != u'等') {
+        findings.add(text, "PUN14", first - 1, 3, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: either the ellipsis or “等”."), {body.mid(first - 1, 3)}},
+                     {replaceFix(text, first, 2, isSentenceEnd(characterAt(body, end)) || isWideStop(characterAt(body, end)) ? QString() : QStringLiteral("。")),
+                      replaceFix(text, first - 1, 1, {})});
+        return;
+    }
     if (characterAt(body, end) != u'等' || isOneOf(characterAt(body, end + 1), u"待了着你我他她到候级于价会同"))
         return;
     qsizetype start = end;

@@ -97,7 +97,7 @@ bool isNarrowFullStop(const QString &text, qsizetype position)
     const qsizetype behind = skipPlainBlanks(text, position + 1);
     const QChar next = characterAt(text, behind);
     if (next.isNull())
-        return (isHan(before) || isClosing(before) || isDigit(before) || isLatin(before) || before == u'%') && hasHanNear(text, position, 12);
+        return (isHan(before) || isClosing(before) || isDigit(before) || isLatin(before) || isOneOf(before, u"%)\"'")) && hasHanNear(text, position, 12);
     const bool opensSentence = isHan(next) || isOpening(next) || isDigit(next) || (next >= u'A' && next <= u'Z');
     return opensSentence && (isHan(before) || isClosing(before) || before == u'%');
 }

@@ -72,17 +72,30 @@ bool isQuoted(const QString &text, qsizetype start, qsizetype end)
     return isOneOf(characterAt(text, start - 1), u"“‘") && isOneOf(characterAt(text, end), u"”’");
 }
 
+// Its interpunct in any of the forms that are typed for one; -1: no more.
+qsizetype findEvent(const QString &text, QStringView name, qsizetype from)
+{
+    const bool parted = name.at(1) == u'·';
+    for (qsizetype start = text.indexOf(name.front(), from); start >= 0; start = text.indexOf(name.front(), start + 1)) {
+        if (!parted && startsWithAt(text, start, name))
+            return start;
+        if (parted && isOneOf(characterAt(text, start + 1), u"·.•・．‧") && startsWithAt(text, start + 2, name.sliced(2)))
+            return start;
+    }
+    return -1;
+}
+
 void checkEventNames(const PreparedText &text, FindingList &findings)
 {
     for (const EventName &event : eventNames) {
-        for (qsizetype start = text.text.indexOf(event.wrong); start >= 0; start = text.text.indexOf(event.wrong, start + 1)) {
+        for (qsizetype start = findEvent(text.text, event.wrong, 0); start >= 0; start = findEvent(text.text, event.wrong, start + 1)) {
             const qsizetype end = start + event.wrong.size();
             const bool alone = !isHanNumeral(characterAt(text.text, start - 1)) && !isHanNumeral(characterAt(text.text, end));
             const bool named = isQuoted(text.text, start, end)
                 || (alone && characterAt(text.text, start - 1) != u'第' && isOneOf(characterAt(text.text, end), event.followers));
             if (named)
                 findings.add(text, "PUN15", start, event.wrong.size(),
-                             {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is written “%2”."), {event.wrong.toString(), event.right.toString()}},
+                             {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is written “%2”."), {text.text.mid(start, event.wrong.size()), event.right.toString()}},
                              {replaceFix(text, start, event.wrong.size(), event.right.toString())});
         }
     }

@@ -42,14 +42,14 @@ bool isInSeries(const QString &text, qsizetype start, qsizetype end)
     static constexpr QStringView following[] = {u"等", u"和", u"与", u"及", u"以及", u"上", u"中", u"刊", u"发", u"登", u"播", u"报道", u"转载"};
     const auto isEdge = [](QChar character) { return !isHan(character) && !isDigit(character); };
     const bool opens = end - start > 3 || isEdge(characterAt(text, start - 1)) || isOneOf(characterAt(text, start - 1), u"在于被和与及获登");
-    const bool closes = isEdge(characterAt(text, end)) || beginsAny(text, end, following);
+    const bool closes = end - start > 3 || isEdge(characterAt(text, end)) || beginsAny(text, end, following);
     return (opens && beginsAny(text, end, behind)) || (closes && endsAny(text, start, before));
 }
 
 // 在人民日报发表, 被求是刊发
 bool isWherePublished(const QString &text, qsizetype start, qsizetype end)
 {
-    static constexpr QStringView before[] = {u"在", u"于", u"被", u"登上", u"刊于", u"载于", u"发表于", u"刊登于", u"荣登"};
+    static constexpr QStringView before[] = {u"在", u"于", u"被", u"登上", u"刊于", u"载于", u"发表于", u"刊登于", u"荣登", u"据"};
     static constexpr QStringView behind[] = {u"发表", u"刊发", u"刊登", u"刊载", u"登载", u"转载", u"连载", u"头版", u"理论版", u"专版", u"整版", u"撰文", u"推介",
                                              u"上发表", u"上刊发", u"上刊登", u"上刊载", u"上撰文", u"整版刊发", u"报道", u"播出", u"首播", u"第"};
     static constexpr QStringView enough[] = {u"刊于", u"载于", u"发表于", u"刊登于", u"荣登"};

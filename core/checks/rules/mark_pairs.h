@@ -28,4 +28,8 @@ QChar closingMark(MarkFamily family);
 // Where the missing partner of a mark may belong, the best guess first: positions to insert it at.
 QList<qsizetype> partnerPlaces(const QString &text, const QList<PairedMark> &marks, int index, const Lexicon &lexicon);
 
+// A quotation of several paragraphs closes only at its last: where such a one may begin, “ at the head or
+// behind a colon with whole sentences from there to the end. -1: nowhere.
+qsizetype longQuotationStart(const QString &text, const QList<PairedMark> &marks);
+
 } // namespace bulletin

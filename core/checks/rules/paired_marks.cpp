@@ -314,22 +314,6 @@ private:
     int m_unpaired = 0;
 };
 
-// The one mark of a paragraph that may wait for its partner: “ at the head or behind a colon, and
-// whole sentences from there to the end.
-qsizetype longQuotationStart(const QString &text, const QList<PairedMark> &marks)
-{
-    qsizetype start = -1;
-    for (const PairedMark &mark : marks) {
-        if (mark.family != MarkFamily::DoubleQuote || mark.partner >= 0)
-            continue;
-        if (start >= 0 || !mark.opens || mark.narrow)
-            return -1;
-        start = mark.position;
-    }
-    const bool placed = start >= 0 && (QStringView(text).first(start).trimmed().isEmpty() || isOneOf(characterAt(text, start - 1), u"：:"));
-    return placed && isSentenceEnd(text.back()) ? start : -1;
-}
-
 bool PairReport::opensLongQuotation(int index) const
 {
     return m_text.role == TextRole::Paragraph && m_marks.at(index).position == longQuotationStart(body(), m_marks);
@@ -340,24 +324,6 @@ bool PairReport::opensLongQuotation(int index) const
 void checkPairedMarks(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     PairReport(text, context, findings).run();
-}
-
-void checkLongQuotations(const PreparedArticle &article, const CheckContext &, FindingList &findings)
-{
-    for (size_t index = 0; index < article.texts.size(); ++index) {
-        const PreparedText &text = article.texts[index];
-        if (text.role != TextRole::Paragraph || text.text.isEmpty())
-            continue;
-        const qsizetype start = longQuotationStart(text.text, pairedMarks(text));
-        if (start < 0)
-            continue;
-        const bool goesOn = index + 1 < article.texts.size() && article.texts[index + 1].role == TextRole::Paragraph
-            && article.texts[index + 1].text.trimmed().startsWith(u'“');
-        if (!goesOn)
-            findings.add(text, "PUN05", start, 1,
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "The quotation that begins with “%1” is never closed."), {text.text.mid(start, 7)}},
-                         {replaceFix(text, text.text.size(), 0, QStringLiteral("”")), replaceFix(text, start, 1, {})});
-    }
 }
 
 } // namespace bulletin

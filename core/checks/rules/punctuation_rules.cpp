@@ -6,6 +6,7 @@
 namespace bulletin {
 namespace {
 
+// Where paragraphs were joined, words of both may look like one: the joint explains them.
 // A run of stops is one fault, whatever its members' width; so is a pair whose marks are both wrong.
 constexpr RuleInfo rows[] = {
     {"PUN01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Half-width mark"), "GB/T 15834 5.1", 50},
@@ -16,7 +17,7 @@ constexpr RuleInfo rows[] = {
     {"PUN06", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Marks the wrong way round"), "GB/T 15834 4.8", 55},
     {"PUN07", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Marks nested in their like"), "GB/T 15834 4.8.3.4, 4.15.3.2", 45},
     {"PUN08", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Stops that clash"), "GB/T 15834 A.1", 60},
-    {"PUN09", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Sentence without its stop"), "GB/T 15834 4.1", 40},
+    {"PUN09", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Sentence without its stop"), "GB/T 15834 4.1", 85},
     {"PUN10", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "“、” between neighbours in marks"), "GB/T 15834 4.5.3.5", 40},
     {"PUN11", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Mark of a range of dates or places"), "GB/T 15834 4.13.3.2", 60},
     {"PUN12", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Long dash in a number or model"), "GB/T 15834 4.13.3.1", 65},

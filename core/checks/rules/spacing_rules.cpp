@@ -10,7 +10,7 @@ constexpr RuleInfo rows[] = {
     {"SPC01", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Blank between characters and numbers"), "", 40},
     {"SPC02", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Blank between characters"), "", 40},
     {"SPC03", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Blank beside a mark"), "GB/T 15834 5.1", 40},
-    {"SPC04", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Paragraph cut in two"), "", 70},
+    {"SPC04", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Paragraph cut in two"), "", 85},
     {"SPC05", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Invisible character"), "", 45},
     {"SPC06", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Layout blank in a title"), "", 30},
 };

@@ -113,7 +113,8 @@ void checkBeforeClosing(const PreparedText &text, qsizetype position, FindingLis
 // （，见附件） “、好”
 void checkAfterOpening(const PreparedText &text, qsizetype position, FindingList &findings)
 {
-    if (isOpening(characterAt(text.text, position - 1)) && isOneOf(text.text.at(position), u"，。、；："))
+    const bool atHead = position == 0 && text.role == TextRole::Paragraph;
+    if ((atHead || isOpening(characterAt(text.text, position - 1))) && isOneOf(text.text.at(position), u"，。、；："))
         remove(text, position, findings);
 }
 

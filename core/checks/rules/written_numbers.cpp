@@ -55,6 +55,13 @@ void checkWide(const PreparedText &text, FindingList &findings)
             ++end;
         if (end == start)
             continue;
+        // １５.６％: what stands between wide digits is the same number
+        for (qsizetype next = end; next < text.text.size() && (isNumberSide(text.text.at(next)) || isOneOf(text.text.at(next), u".:/-")); ++next) {
+            if (next + 1 < text.text.size() && isWidePart(text.text, next + 1) && !isOneOf(text.text.at(next + 1), u"：，"))
+                end = next + 2;
+        }
+        while (end < text.text.size() && isWidePart(text.text, end))
+            ++end;
         const QString wide = text.text.mid(start, end - start);
         findings.add(text, "NUM01", start, end - start,
                      {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is in full width: “%2”."), {wide, narrowed(wide)}},

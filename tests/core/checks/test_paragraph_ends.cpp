@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/check_table.h"
+#include "core/checks/checker.h"
+
+#include <QtTest>
+
+using namespace bulletin;
+
+// Paragraphs of a file that the reader joined again: cut in the middle of a sentence (SPC04), or two
+// of which the first had lost its full stop (PUN09).
+class ParagraphEnds : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void joints_data();
+    void joints();
+    void everyJointIsOneFinding();
+    void invisibleTextIsOrdinaryInput();
+};
+
+namespace {
+
+CheckText joined(const QStringList &pieces)
+{
+    CheckText text{TextRole::Paragraph, Place{1, 1, 0, 0}, pieces.join(QString()), {}, {}};
+    text.place.length = text.text.size();
+    qsizetype joint = 0;
+    for (const QString &piece : pieces.first(pieces.size() - 1)) {
+        joint += piece.size();
+        text.joints.append(joint);
+    }
+    return text;
+}
+
+QList<Finding> atJoints(const QStringList &pieces)
+{
+    QList<Finding> found;
+    const Checker checker(*bundledProfile(QStringLiteral("gbt")), bundledKnowledge());
+    for (const Finding &finding : checker.checkText(joined(pieces))) {
+        if (finding.rule == QLatin1StringView("SPC04") || finding.rule == QLatin1StringView("PUN09"))
+            found.append(finding);
+    }
+    return found;
+}
+
+} // namespace
+
+void ParagraphEnds::joints_data()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("a word cut in two") << QStringLiteral("着力建设一支作风正的高素质党史干部队") << QStringLiteral("伍，助推重庆党史高质量发展。") << QStringLiteral("SPC04");
+    QTest::newRow("between words") << QStringLiteral("把全会精神") << QStringLiteral("落实情况纳入述职评议内容。") << QStringLiteral("SPC04");
+    QTest::newRow("behind a comma") << QStringLiteral("充分发挥党的历史以史鉴今、") << QStringLiteral("资政育人的作用。") << QStringLiteral("SPC04");
+    QTest::newRow("before a particle") << QStringLiteral("重庆市委党史研究室提供") << QStringLiteral("了大量史料，安排7名专家参与。") << QStringLiteral("SPC04");
+    QTest::newRow("an item follows") << QStringLiteral("一是把理论学习作为首要任务") << QStringLiteral("二是抓好落实，推动工作见效。") << QStringLiteral("PUN09");
+    QTest::newRow("a meeting goes on") << QStringLiteral("近日，市委党史研究室召开会议") << QStringLiteral("会议强调，要抓好落实。") << QStringLiteral("PUN09");
+    QTest::newRow("somebody speaks") << QStringLiteral("把研发人员从9人扩充到26人") << QStringLiteral("副区长毛文轩表示，要把企业的事当作自己的事。") << QStringLiteral("PUN09");
+}
+
+void ParagraphEnds::joints()
+{
+    QFETCH(QString, left);
+    QFETCH(QString, right);
+    QFETCH(QString, rule);
+    const QList<Finding> found = atJoints({left, right});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.front().rule, rule);
+    QCOMPARE(found.front().place.start, left.size() - 1);
+    QCOMPARE(found.front().text, left.right(1) + right.left(1));
+    QVERIFY(!found.front().fixes.isEmpty());
+}
+
+void ParagraphEnds::everyJointIsOneFinding()
+{
+    QCOMPARE(atJoints({QStringLiteral("全链条记"), QStringLiteral("录、全景式跟进，经济社会发"), QStringLiteral("展取得重大成就。")}).size(), 2);
+}
+
+// Broken surrogates, controls and nothing at all.
+void ParagraphEnds::invisibleTextIsOrdinaryInput()
+{
+    const Checker checker(*bundledProfile(QStringLiteral("gbt")), bundledKnowledge());
+    const QString broken = QStringLiteral("会议") + QChar(0xd800) + QChar(0x7) + QStringLiteral("强调") + QChar(0xdc00);
+    const QList<Finding> found = checker.checkText({TextRole::Paragraph, Place{1, 1, 0, broken.size()}, broken, {}, {0, 3, 99}});
+    QVERIFY(std::any_of(found.begin(), found.end(), [](const Finding &finding) { return finding.rule == QLatin1StringView("SPC05"); }));
+    for (const TextRole role : {TextRole::Title, TextRole::Paragraph, TextRole::Contents, TextRole::Colophon})
+        QVERIFY(checker.checkText({role, Place{}, QString(), {}, {}}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ParagraphEnds)
+#include "test_paragraph_ends.moc"
