@@ -41,15 +41,21 @@ const RuleInfo *ruleInfo(const QString &id)
 void FindingList::add(const PreparedText &text, const char *rule, qsizetype start, qsizetype length, const Sentence &message,
                       QList<Fix> fixes, QList<Evidence> evidence, double confidence, const QString &keyText)
 {
+    const RuleInfo *info = ruleInfo(QLatin1StringView(rule));
+    Q_ASSERT(info);
+    addAs(info->severity, text, rule, start, length, message, std::move(fixes), std::move(evidence), confidence, keyText);
+}
+
+void FindingList::addAs(Severity severity, const PreparedText &text, const char *rule, qsizetype start, qsizetype length, const Sentence &message,
+                        QList<Fix> fixes, QList<Evidence> evidence, double confidence, const QString &keyText)
+{
     Q_ASSERT(start >= 0 && length >= 0 && start + length <= text.text.size());
     const QString id = QLatin1StringView(rule);
     const QString key = keyText.isEmpty() ? findingKey(id, text.text, start, length) : findingKey(id, keyText);
     const Profile::Level level = m_profile.levels.value(id);
     if (!level.on)
         return;
-    const RuleInfo *info = ruleInfo(id);
-    Q_ASSERT(info);
-    m_findings.append({id, level.severity.value_or(info->severity), text.source.at(start, length), text.text.mid(start, length), message,
+    m_findings.append({id, level.severity.value_or(severity), text.source.at(start, length), text.text.mid(start, length), message,
                        std::move(evidence), std::move(fixes), confidence, key});
 }
 

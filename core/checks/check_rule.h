@@ -88,6 +88,9 @@ public:
     // findings about several places: both forms of a name, a title …).
     void add(const PreparedText &text, const char *rule, qsizetype start, qsizetype length, const Sentence &message,
              QList<Fix> fixes = {}, QList<Evidence> evidence = {}, double confidence = 1, const QString &keyText = {});
+    // With another severity than the rule's own, which the profile still overrules: what is only likely.
+    void addAs(Severity severity, const PreparedText &text, const char *rule, qsizetype start, qsizetype length, const Sentence &message,
+               QList<Fix> fixes = {}, QList<Evidence> evidence = {}, double confidence = 1, const QString &keyText = {});
     // About no single text: the issue itself.
     void add(const char *rule, const Place &place, const QString &text, const Sentence &message, QList<Fix> fixes,
              QList<Evidence> evidence, double confidence, const QString &keyText);

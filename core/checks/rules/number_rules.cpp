@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/count_rules.h"
 #include "core/checks/rules/mark_checks.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,13 @@ constexpr RuleInfo rows[] = {
     {"NUM03", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Two styles of numerals"), "GB/T 15835 4.3", 30},
     {"NUM04", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "“、” in an approximate number"), "GB/T 15835 5.2.2", 50},
     {"NUM05", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Approximation said twice"), "", 60},
+    {"NUM06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "The parts do not add up to the whole"), "", 45},
+    {"NUM07", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "A length of time that its dates do not have"), "", 45},
+    {"NUM08", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Another number of points than announced"), "", 55},
+    {"NUM09", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Points that are counted wrongly"), "", 65},
 };
-constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations};
-constexpr ArticleCheck articleChecks[] = {checkNumeralStyles};
+constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations, checkSums, checkSpans, checkListedCounts};
+constexpr ArticleCheck articleChecks[] = {checkNumeralStyles, checkRunOfYears, checkAnnouncedCounts, checkOrdinals};
 
 } // namespace
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/date_rules.h"
+#include "core/checks/rules/date_scanner.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView honorifics[] = {u"同志", u"先生", u"女士", u"烈士", u"元帅", u"将军", u"总理", u"主席", u"总司令", u"大将", u"上将", u"英雄"};
+constexpr QStringView joints[] = {u"的", u"”", u"》", u"’"};
+// 在庆祝中国共产党成立95周年大会上的讲话: a speech keeps the number of its year.
+constexpr QStringView gatherings[] = {u"大会", u"座谈会", u"招待会", u"纪念大会", u"庆祝大会"};
+constexpr QStringView keepsakes[] = {u"纪念章", u"纪念币", u"纪念勋章", u"勋章", u"邮票", u"阅兵", u"纪念封", u"纪念奖章"};
+constexpr QStringView futureWords[] = {u"将迎来", u"即将", u"谋划", u"规划", u"计划", u"筹备", u"迎接", u"拟", u"预计", u"将在", u"将于", u"明年", u"后年", u"到时", u"展望"};
+// What ties an anniversary to the date before it.
+constexpr QStringView ties[] = {u"为纪念", u"为庆祝", u"为隆重纪念", u"为隆重庆祝", u"值此", u"正值", u"适逢", u"是", u"在", u"纪念", u"庆祝", u"恰逢", u"迎来", u"为"};
+
+// The number of years, and how the table knows what happened then.
+struct Mention {
+    Numeral number;
+    qsizetype nameStart = 0;
+    const Anniversary *row = nullptr;
+    int year() const { return row->year + number.value; } // in which that anniversary is
+};
+
+using Rows = QHash<QChar, QList<const Anniversary *>>;
+
+// By the last character of what stands before the number.
+Rows rowsByEnding(const QList<Anniversary> &anniversaries)
+{
+    Rows rows;
+    for (const Anniversary &row : anniversaries) {
+        const QString &word = row.occasion;
+        if (word == QLatin1StringView("周年") || word == QStringLiteral("周年")) {
+            for (const QString &name : row.names)
+                rows[name.back()].append(&row);
+        } else if (!word.isEmpty()) {
+            rows[word.back()].append(&row);
+        }
+    }
+    return rows;
+}
+
+qsizetype skipHonorific(QStringView text, qsizetype end)
+{
+    end = skipBlanksBack(text, end);
+    for (const Words words : {Words(joints), Words(honorifics), Words(joints)})
+        end -= wordBefore(text, end, words).size();
+    return skipBlanksBack(text, end);
+}
+
+// Where the row's words begin that end before `end`; -1: they do not stand there.
+qsizetype matchBefore(QStringView text, qsizetype end, const Anniversary &row)
+{
+    qsizetype nameEnd = end;
+    if (row.occasion != QStringLiteral("周年")) {
+        if (!standsAt(text, end - row.occasion.size(), row.occasion))
+            return -1;
+        nameEnd = skipHonorific(text, end - row.occasion.size());
+    }
+    qsizetype start = -1;
+    for (const QString &name : row.names) {
+        for (const qsizetype at : {nameEnd, end - row.occasion.size()}) {
+            if (at >= name.size() && standsAt(text, at - name.size(), name) && (start < 0 || at - name.size() < start))
+                start = at - name.size();
+        }
+    }
+    return start;
+}
+
+std::optional<Mention> mentionAt(QStringView text, qsizetype anniversary, const Rows &rows)
+{
+    const std::optional<Numeral> number = numeralBefore(text, skipBlanksBack(text, anniversary));
+    if (!number || number->value < 1 || number->value > 999)
+        return std::nullopt;
+    qsizetype end = skipBlanksBack(text, number->start);
+    end -= wordBefore(text, end, joints).size();
+    if (end == 0)
+        return std::nullopt;
+    Mention mention{*number, end, nullptr};
+    for (const Anniversary *row : rows.value(text.at(end - 1))) {
+        const qsizetype start = matchBefore(text, end, *row);
+        if (start >= 0 && start < mention.nameStart)
+            mention = {*number, start, row};
+    }
+    return mention.row ? std::optional(mention) : std::nullopt;
+}
+
+class AnniversaryCheck {
+public:
+    AnniversaryCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
+        : m_text(text)
+        , m_issueYear(context.issueDate.isValid() ? context.issueDate.year() : 0)
+        , m_findings(findings)
+        , m_dates(datesIn(text.text))
+    {
+    }
+
+    void check(const Mention &mention)
+    {
+        const Span sentence = sentenceAround(m_text.text, mention.number.start);
+        const int tied = tiedYear(mention);
+        if (tied != 0 ? mention.year() == tied : fits(mention, sentence))
+            return;
+        if (tied == 0 && (isKept(mention, sentence) || isPlan(mention, sentence)))
+            return;
+        const std::optional<int> right = rightNumber(mention, sentence, tied);
+        if (right)
+            add(mention, *right);
+    }
+
+private:
+    // 2023年12月26日，为纪念毛泽东同志诞辰130周年: the anniversary is that day's.
+    int tiedYear(const Mention &mention) const
+    {
+        for (const DateToken &date : m_dates) {
+            if (date.end() > mention.nameStart || mention.nameStart - date.end() > 10 || !date.year || !date.month)
+                continue;
+            QStringView between = QStringView(m_text.text).sliced(date.end(), mention.nameStart - date.end());
+            if (between.startsWith(u'，'))
+                between = between.sliced(1);
+            if (between.isEmpty() || std::find(std::begin(ties), std::end(ties), between) != std::end(ties))
+                return date.yearValue;
+        }
+        return 0;
+    }
+
+    // Years that the sentence, and then the paragraph, name: of what came after the event alone.
+    QList<int> years(const Mention &mention, const Span &within) const
+    {
+        QList<int> found;
+        for (const DateToken &date : m_dates) {
+            if (date.yearValue > mention.row->year && date.start >= within.start && date.start < within.end() && !found.contains(date.yearValue))
+                found.append(date.yearValue);
+            if (found.size() >= 8)
+                break;
+        }
+        return found;
+    }
+
+    bool fits(const Mention &mention, const Span &sentence) const
+    {
+        const int year = mention.year();
+        const auto near = [year](int other) { return std::abs(year - other) <= 1; };
+        const QList<int> named = years(mention, sentence);
+        const QList<int> around = years(mention, {0, m_text.text.size()});
+        if (std::any_of(named.begin(), named.end(), near) || around.contains(year))
+            return true;
+        if (m_issueYear != 0)
+            return near(m_issueYear);
+        return around.isEmpty(); // nothing to judge by
+    }
+
+    bool isKept(const Mention &mention, const Span &sentence) const
+    {
+        if (m_issueYear != 0 && mention.year() > m_issueYear)
+            return false;
+        const qsizetype tail = mention.number.end() + 2; // behind 周年
+        const QStringView rest = QStringView(m_text.text).sliced(tail, std::max<qsizetype>(0, sentence.end() - tail));
+        if (m_text.isInTitle(mention.number.start) || !wordAt(rest, 0, keepsakes).isEmpty())
+            return true;
+        const QStringView gathering = wordAt(rest, 0, gatherings);
+        return !gathering.isEmpty() && rest.sliced(gathering.size()).startsWith(u'上') && behind(rest, gathering.size(), 24).contains(u"讲话");
+    }
+
+    bool isPlan(const Mention &mention, const Span &sentence) const
+    {
+        const int from = m_issueYear;
+        return from != 0 && mention.year() > from && mention.year() <= from + 10
+            && holdsAny(QStringView(m_text.text).sliced(sentence.start, sentence.length), futureWords);
+    }
+
+    // Of the numbers that would be right, the one that differs least in writing.
+    std::optional<int> rightNumber(const Mention &mention, const Span &sentence, int tied) const
+    {
+        QList<int> candidates = tied ? QList<int>{tied} : years(mention, sentence);
+        if (tied == 0 && m_issueYear != 0)
+            candidates += {m_issueYear, m_issueYear - 1, m_issueYear + 1};
+        if (candidates.isEmpty())
+            candidates = years(mention, {0, m_text.text.size()});
+        std::optional<int> best;
+        const auto rank = [&mention](int number) { return number % 10 == mention.number.value % 10 ? 2 : number % 5 == 0 ? 1 : 0; };
+        for (const int year : std::as_const(candidates)) {
+            const int number = year - mention.row->year;
+            if (number > 0 && (!best || rank(number) > rank(*best)))
+                best = number;
+        }
+        return best;
+    }
+
+    void add(const Mention &mention, int right)
+    {
+        const qsizetype end = m_text.text.indexOf(u'年', mention.number.end()) + 1;
+        const QString written = m_text.text.mid(mention.nameStart, end - mention.nameStart);
+        const Evidence evidence{{QT_TRANSLATE_NOOP("bulletin::Checks", "%1: %2"), {mention.row->names.front(), QString::number(mention.row->year)}}, {}, {}};
+        m_findings.add(m_text, "DAT05", mention.number.start, end - mention.number.start,
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” would be in %2; counted from %3 it is the %4th"),
+                        {written, QString::number(mention.year()), QString::number(mention.row->year), QString::number(right)}},
+                       {replaceFix(m_text, mention.number.start, mention.number.length, writtenLike(mention.number, right))}, {evidence}, 0.95);
+    }
+
+    const PreparedText &m_text;
+    int m_issueYear = 0;
+    FindingList &m_findings;
+    QList<DateToken> m_dates;
+};
+
+} // namespace
+
+void checkAnniversaries(const PreparedText &text, const CheckContext &context, FindingList &findings)
+{
+    qsizetype found = text.text.indexOf(QStringLiteral("周年"));
+    if (found < 0)
+        return;
+    const Rows rows = rowsByEnding(context.knowledge.anniversaries);
+    AnniversaryCheck check(text, context, findings);
+    for (; found >= 0; found = text.text.indexOf(QStringLiteral("周年"), found + 2)) {
+        if (const std::optional<Mention> mention = mentionAt(text.text, found, rows))
+            check.check(*mention);
+    }
+}
+
+} // namespace bulletin

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/announcements.h"
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView measures[] = {u"个", u"项", u"点", u"条", u"大", u"方面", u"步", u"种"};
+constexpr QStringView nouns[] = {u"方面", u"重点", u"着力", u"着力点", u"举措", u"措施", u"任务", u"要求", u"意见", u"建议", u"环节", u"抓手", u"维度", u"层面", u"步骤",
+    u"阶段", u"途径", u"路径", u"关键", u"体会", u"特点", u"做法", u"经验", u"工作", u"聚焦", u"强化", u"突出", u"坚持", u"到位", u"转变", u"提升", u"结合",
+    u"统一", u"重点工作", u"重点任务", u"主要任务", u"工作要求", u"具体要求", u"工作举措", u"重要举措", u"具体措施", u"工作措施", u"行动", u"工程", u"注重", u"狠抓",
+    u"领域", u"板块", u"部分", u"主题", u"专题", u"关系", u"问题", u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇", u"街道", u"镇街", u"课题", u"希望", u"打算",
+    u"字", u"更加", u"必须", u"切实", u"加强", u"推进", u"推动", u"抓好", u"抓实", u"用好", u"做好", u"做到", u"深化", u"确保", u"围绕", u"服务", u"打造"};
+// Fixed political phrases: their number is part of the name.
+constexpr QStringView fixedPhrases[] = {u"两个确立", u"两个维护", u"四个意识", u"四个自信", u"两个结合", u"三个代表", u"四个全面", u"六个必须坚持", u"两个毫不动摇", u"四个伟大",
+    u"三个务必", u"两个务必", u"四个服从", u"五个必须", u"三个区分开来", u"两个大局", u"四个面向", u"十个明确", u"十四个坚持", u"六个坚持", u"九个坚持", u"五个牢牢把握",
+    u"三个没有变", u"两个先锋队", u"十三个方面成就", u"两个答卷", u"三个敬畏", u"四个对照", u"四个不摆", u"两个一百年", u"三个一", u"四个一", u"五个一", u"六个一", u"四个看齐",
+    u"五大发展理念", u"四大考验", u"四种危险", u"四种形态", u"三大攻坚战", u"六大体系", u"三大法宝", u"三个坚定不移", u"三大优势",
+    u"三大作风", u"三大规律", u"两个革命", u"十个坚持", u"五个重要", u"四个最严", u"三个牢固树立", u"四个铁一般", u"五个过硬", u"三个更加注重"};
+
+bool isFixed(QStringView text, qsizetype start)
+{
+    return !wordAt(text, start, fixedPhrases).isEmpty();
+}
+
+} // namespace
+
+QList<Announcement> announcementsIn(QStringView text)
+{
+    QList<Announcement> found;
+    for (qsizetype position = 0; position < text.size();) {
+        const std::optional<Numeral> number = numeralAt(text, position);
+        if (!number) {
+            ++position;
+            continue;
+        }
+        position = number->end();
+        const bool ordinal = number->start > 0 && QStringView(u"第.几近约").contains(text.at(number->start - 1));
+        if (ordinal || number->value < 2 || number->value > 60 || isFixed(text, number->start))
+            continue;
+        const qsizetype unit = skipBlanks(text, number->end());
+        const QStringView measure = wordAt(text, unit, measures);
+        if (measure.isEmpty())
+            continue;
+        const QStringView noun = wordAt(text, unit + measure.size(), nouns);
+        const qsizetype end = unit + measure.size() + noun.size();
+        // 三点。 and 两方面 need no noun.
+        if (noun.isEmpty() && measure != u"方面" && !(measure == u"点" && (end == text.size() || QStringView(u"。：，").contains(text.at(end)))))
+            continue;
+        found.append({number->start, end - number->start, *number, noun.isEmpty() ? measure : noun});
+    }
+    return found;
+}
+
+void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings)
+{
+    findings.add(text, "NUM08", announced.start, announced.length,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2"),
+                  {text.text.mid(announced.start, announced.length), QString::number(counted)}},
+                 {replaceFix(text, announced.number.start, announced.number.length, writtenLike(announced.number, counted))}, evidence, 0.9);
+}
+
+} // namespace bulletin

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/scanning.h"
+#include "core/checks/rules/structure_rules.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView endings[] = {u"供稿", u"供稿）", u"供稿)", u"撰稿）", u"撰稿)", u"来稿）", u"供稿）。", u"供稿。"};
+constexpr qsizetype longestCredit = 60;
+
+// A paragraph that is itself a credit, however its brackets fare.
+bool isCreditLine(const PreparedText &text)
+{
+    const QString line = text.text.trimmed();
+    if (line.size() < 4 || line.size() > longestCredit)
+        return false;
+    const bool bracket = line.startsWith(u'（') || line.startsWith(u'(');
+    return !wordBefore(line, line.size(), endings).isEmpty() && (bracket || !line.contains(u'，')) && !line.contains(u'。');
+}
+
+// （××供稿） at the end of a paragraph.
+bool endsInCredit(const PreparedText &text)
+{
+    const QString end = text.text.trimmed().right(longestCredit);
+    const qsizetype open = end.lastIndexOf(u'（');
+    return open > 0 && (end.endsWith(QStringLiteral("供稿）")) || end.endsWith(QStringLiteral("供稿)"))) && text.role == TextRole::Paragraph;
+}
+
+bool isProse(const PreparedText &text)
+{
+    return text.role == TextRole::Paragraph || text.role == TextRole::Heading;
+}
+
+QList<const PreparedText *> creditsOf(const PreparedArticle &article)
+{
+    QList<const PreparedText *> credits;
+    for (const PreparedText &text : article.texts) {
+        if ((text.role == TextRole::Credit && !text.text.trimmed().isEmpty()) || (isProse(text) && (isCreditLine(text) || endsInCredit(text))))
+            credits.append(&text);
+    }
+    return credits;
+}
+
+void addSecond(const PreparedText &text, const PreparedText &other, FindingList &findings)
+{
+    const qsizetype open = text.role == TextRole::Credit || isCreditLine(text) ? 0 : text.text.lastIndexOf(u'（');
+    findings.add(text, "STR05", open, text.text.size() - open,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "A second credit line: “%1”"), {text.text.mid(open)}},
+                 {replaceFix(text, open, text.text.size() - open, QString())},
+                 {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The other credit line"), {}}, other.source.place, other.text.right(longestCredit)}}, 0.95);
+}
+
+void addMissing(const PreparedArticle &article, FindingList &findings)
+{
+    const PreparedText &last = article.texts.back();
+    findings.add(last, "STR05", last.text.size(), 0,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” has no credit line"), {article.texts.front().text}}, {}, {}, 0.97,
+                 QStringLiteral("missing\n") + article.texts.front().text);
+}
+
+} // namespace
+
+void checkCredits(const PreparedIssue &issue, const CheckContext &context, FindingList &findings)
+{
+    QList<QList<const PreparedText *>> credits;
+    for (const PreparedArticle &article : issue.articles)
+        credits.append(creditsOf(article));
+    // A bulletin that prints none has none missing.
+    const auto with = std::count_if(credits.begin(), credits.end(), [](const auto &of) { return !of.isEmpty(); });
+    const bool wanted = context.profile.creditRequired && (with > 0 || issue.articles.size() < 3);
+    for (size_t index = 0; index < issue.articles.size(); ++index) {
+        const QList<const PreparedText *> &of = credits.at(qsizetype(index));
+        if (of.isEmpty() && wanted && issue.articles[index].texts.size() > 1)
+            addMissing(issue.articles[index], findings);
+        for (qsizetype second = 1; second < of.size(); ++second)
+            addSecond(*of.at(second), *of.front(), findings);
+    }
+}
+
+} // namespace bulletin

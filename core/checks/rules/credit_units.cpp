@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/scanning.h"
+#include "core/checks/rules/structure_rules.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView unitEndings[] = {u"处", u"室", u"科", u"局", u"办", u"部", u"委", u"院", u"馆", u"中心", u"会", u"所", u"组", u"队", u"校", u"厅", u"司", u"社",
+    u"学院", u"党委", u"支部", u"党支部", u"办公室", u"研究室", u"委员会"};
+constexpr QStringView endings[] = {u"供稿", u"撰稿", u"来稿"};
+constexpr QStringView areas[] = {u"自治县", u"开发区", u"新区", u"经开区", u"区", u"县"};
+// 征研一处 and 征研三处 are two, as are 东 and 西.
+constexpr QStringView apart = u"一二三四五六七八九十0123456789东西南北上下前后左右甲乙丙丁";
+
+struct CreditUnit {
+    const PreparedText *text = nullptr; // the credit
+    const PreparedArticle *article = nullptr;
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString name; // without blanks
+    qsizetype end() const { return start + length; }
+};
+
+bool endsAsUnit(QStringView name)
+{
+    return !wordBefore(name, name.size(), unitEndings).isEmpty();
+}
+
+// 王小明: two to four characters, no office.
+bool mayBePerson(QStringView word)
+{
+    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isHan) && !endsAsUnit(word);
+}
+
+// The stretch within the brackets and before 供稿.
+Span insideOf(const QString &credit)
+{
+    const QStringView view(credit);
+    qsizetype start = skipBlanks(view, 0);
+    if (start < view.size() && (view.at(start) == u'（' || view.at(start) == u'('))
+        start = skipBlanks(view, start + 1);
+    qsizetype end = view.size();
+    while (end > start && (isBlank(view.at(end - 1)) || QStringView(u"）)。").contains(view.at(end - 1))))
+        --end;
+    const QStringView ending = wordBefore(view, end, endings);
+    end = skipBlanksBack(view, end - ending.size());
+    return {start, std::max<qsizetype>(0, end - start)};
+}
+
+// The parts that 、 sets side by side; the blank-parted name of a person behind a unit is left out.
+QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &article)
+{
+    QList<CreditUnit> units;
+    if (credit.text.size() > 200)
+        return units;
+    const Span inside = insideOf(credit.text);
+    for (qsizetype start = inside.start; start < inside.end();) {
+        qsizetype end = start;
+        while (end < inside.end() && !QStringView(u"、，,；").contains(credit.text.at(end)))
+            ++end;
+        qsizetype last = end;
+        for (qsizetype blank = end - 1; blank > start; --blank) {
+            if (isBlank(credit.text.at(blank)) && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()) && endsAsUnit(QStringView(credit.text).sliced(start, blank - start).trimmed()))
+                last = skipBlanksBack(credit.text, blank);
+        }
+        QString name = credit.text.mid(start, last - start);
+        name.removeIf([](QChar character) { return isBlank(character); });
+        if (name.size() >= 2)
+            units.append({&credit, &article, start, last - start, name});
+        start = end + 1;
+    }
+    return units;
+}
+
+// 渝北区委…, 重庆市南川区党史… → 渝北区, 南川区
+QString areaOf(QStringView name)
+{
+    if (name.startsWith(u"重庆市"))
+        name = name.sliced(3);
+    for (qsizetype end = 2; end <= 8 && end < name.size(); ++end) {
+        const QStringView area = wordAt(name, end, areas);
+        const qsizetype behindArea = end + area.size();
+        if (area.isEmpty() || behindArea >= name.size() || !QStringView(u"委党人政地史档文宣纪政统组").contains(name.at(behindArea)))
+            continue;
+        return name.first(behindArea).toString();
+    }
+    return {};
+}
+
+class UnitCheck {
+public:
+    UnitCheck(const PreparedIssue &issue, const Knowledge &knowledge, FindingList &findings)
+        : m_findings(findings)
+    {
+        for (const KnownUnit &unit : knowledge.units) {
+            m_known.insert(unit.fullName);
+            m_known.insert(unit.shortName);
+            m_known += QSet<QString>(unit.aliases.begin(), unit.aliases.end());
+        }
+        m_known.remove(QString());
+        for (const PreparedArticle &article : issue.articles) {
+            for (const PreparedText &text : article.texts) {
+                if (text.role == TextRole::Credit)
+                    m_units += unitsOf(text, article);
+            }
+        }
+        for (const CreditUnit &unit : std::as_const(m_units))
+            ++m_counts[unit.name];
+    }
+
+    void run()
+    {
+        const auto known = std::count_if(m_units.begin(), m_units.end(), [this](const CreditUnit &unit) { return isKnown(unit.name); });
+        const bool roster = !m_known.isEmpty() && known * 2 >= m_units.size(); // the table is of these offices
+        for (const CreditUnit &unit : std::as_const(m_units)) {
+            if (addBlank(unit) || isKnown(unit.name) || addAgainstTitle(unit) || addAgainstRoster(unit, roster))
+                continue;
+            addAgainstIssue(unit);
+        }
+    }
+
+private:
+    bool isKnown(const QString &name) const { return m_known.contains(name); }
+
+    bool addBlank(const CreditUnit &unit)
+    {
+        const QString written = unit.text->text.mid(unit.start, unit.length);
+        const QStringList parts = written.simplified().split(u' ');
+        const bool spread = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.size() == 1; });
+        // 甲室 乙室: two units that only a blank parts.
+        const bool several = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) { return isKnown(part) || (part.size() >= 5 && endsAsUnit(part)); });
+        if (parts.size() < 2 || spread || several || !endsAsUnit(unit.name))
+            return false;
+        m_findings.add(*unit.text, "STR06", unit.start, unit.length,
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "A blank inside the unit’s name: “%1”"), {written}},
+                       {replaceFix(*unit.text, unit.start, unit.length, unit.name)}, {}, 0.95);
+        return true;
+    }
+
+    void addOther(const CreditUnit &unit, const QString &right, const Evidence &evidence, double confidence)
+    {
+        m_findings.add(*unit.text, "STR06", unit.start, unit.length,
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "Credited to “%1”; “%2” is known"), {unit.name, right}},
+                       {replaceFix(*unit.text, unit.start, unit.length, right)}, {evidence}, confidence);
+    }
+
+    // An article about one county, credited to another that it never names.
+    bool addAgainstTitle(const CreditUnit &unit)
+    {
+        const PreparedText &title = unit.article->texts.front();
+        QString plain = title.text;
+        plain.removeIf([](QChar character) { return isBlank(character); });
+        if (plain.size() > 300)
+            return false;
+        // One character off from what the title begins with.
+        const QString lead = plain.left(unit.name.size());
+        if (unit.name.size() >= 5 && lead != unit.name && endsAsUnit(lead) && editDistance(lead, unit.name, 1) == 1 && !isTwo(lead, unit.name) && !isNamed(*unit.article, unit.name)) {
+            addOther(unit, lead, titleEvidence(title), 0.95);
+            return true;
+        }
+        const QString ofTitle = areaOf(plain);
+        const QString ofUnit = areaOf(unit.name);
+        if (ofTitle.isEmpty() || ofUnit.isEmpty() || ofTitle == ofUnit || isNamed(*unit.article, ofUnit) || m_units.size() > 2000)
+            return false;
+        QString right = unit.name;
+        right.replace(ofUnit, ofTitle);
+        addOther(unit, right, titleEvidence(title), 0.9);
+        return true;
+    }
+
+    static Evidence titleEvidence(const PreparedText &title)
+    {
+        return {{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.source.place, title.text};
+    }
+
+    static bool isNamed(const PreparedArticle &article, const QString &name)
+    {
+        return std::any_of(article.texts.begin(), article.texts.end(), [&name](const PreparedText &text) { return text.role != TextRole::Credit && text.text.contains(name); });
+    }
+
+    bool addAgainstRoster(const CreditUnit &unit, bool roster)
+    {
+        if (m_known.isEmpty() || m_known.size() > 5000)
+            return false;
+        for (const QString &name : std::as_const(m_known)) {
+            const bool near = unit.name.size() >= 5 && editDistance(name, unit.name, 1) == 1 && !isTwo(name, unit.name);
+            const bool within = name.size() >= 4 && unit.name.startsWith(name) && unit.name.size() - name.size() <= 8 && endsAsUnit(unit.name);
+            if (!near && within)
+                return false; // a department of a known unit
+            if (near) {
+                addOther(unit, name, {{QT_TRANSLATE_NOOP("bulletin::Checks", "The register of units"), {}}, {}, name}, 0.95);
+                return true;
+            }
+        }
+        if (roster)
+            m_findings.add(*unit.text, "STR06", unit.start, unit.length,
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is not in the register of units"), {unit.name}}, {}, {}, 0.8);
+        return roster;
+    }
+
+    // Once here, twice and more with another character elsewhere.
+    void addAgainstIssue(const CreditUnit &unit)
+    {
+        if (m_counts.value(unit.name) != 1 || unit.name.size() < 6 || m_counts.size() > 500)
+            return;
+        for (auto other = m_counts.begin(); other != m_counts.end(); ++other) {
+            if (other.value() < 2 || other.key().size() < 6 || editDistance(other.key(), unit.name, 1) != 1 || isTwo(other.key(), unit.name))
+                continue;
+            if (areaOf(other.key()) != areaOf(unit.name))
+                continue; // 渝北 and 渝中
+            const auto there = std::find_if(m_units.begin(), m_units.end(), [&other](const CreditUnit &one) { return one.name == other.key(); });
+            addOther(unit, other.key(), {{QT_TRANSLATE_NOOP("bulletin::Checks", "Another credit line"), {}}, there->text->source.at(there->start, there->length), other.key()}, 0.85);
+            return;
+        }
+    }
+
+    // Differing in a number or a direction alone: two units.
+    static bool isTwo(const QString &a, const QString &b)
+    {
+        qsizetype same = 0;
+        while (same < std::min(a.size(), b.size()) && a.at(same) == b.at(same))
+            ++same;
+        return (same < a.size() && apart.contains(a.at(same))) || (same < b.size() && apart.contains(b.at(same)));
+    }
+
+    FindingList &m_findings;
+    QSet<QString> m_known;
+    QList<CreditUnit> m_units;
+    QHash<QString, int> m_counts;
+};
+
+} // namespace
+
+void checkCreditUnits(const PreparedIssue &issue, const CheckContext &context, FindingList &findings)
+{
+    UnitCheck(issue, context.knowledge, findings).run();
+}
+
+} // namespace bulletin

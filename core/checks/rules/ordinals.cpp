@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/ordinals.h"
+
+namespace bulletin {
+namespace {
+
+constexpr int largest = 40;
+constexpr int levels = 4;
+constexpr QStringView counters[] = {u"是", u"要", u"抓", u"看", u"在", u"靠", u"严", u"促", u"强", u"突", u"求", u"查", u"重"};
+// 四要素, 三看台: words that only begin so.
+constexpr QStringView words[] = {u"要素", u"要点", u"要义", u"要件", u"要务", u"要害", u"要领", u"要道", u"在一", u"重庆", u"重大", u"重点", u"重要", u"强国", u"查看", u"看台", u"是非"};
+constexpr QStringView thirdFollowers[] = {u"，", u"：", u"是", u"要", u"就", u","};
+
+bool beginsClause(QStringView text, qsizetype position)
+{
+    const qsizetype end = skipBlanksBack(text, position);
+    return end == 0 || QStringView(u"。！？；，：、…）;:,").contains(text.at(end - 1));
+}
+
+Ordinal made(qsizetype start, qsizetype end, const Numeral &number, const QString &kind, int level)
+{
+    return {nullptr, 0, start, end - start, number, kind, level, 0};
+}
+
+// 一是 …, 第一，…, 其一，… at the beginning of a clause.
+std::optional<Ordinal> wordedAt(QStringView text, qsizetype start)
+{
+    const QChar first = text.at(start);
+    if (first == u'第' || first == u'其') {
+        const std::optional<Numeral> number = numeralAt(text, start + 1);
+        if (!number || !number->han || number->value < 1 || number->value > largest || wordAt(text, number->end(), thirdFollowers).isEmpty())
+            return std::nullopt;
+        return made(start, number->end(), *number, QString(first), 0);
+    }
+    const std::optional<Numeral> number = numeralAt(text, start);
+    if (!number || !number->han || number->value < 1 || number->value > largest || text.at(start) == u'两')
+        return std::nullopt;
+    const QStringView counter = wordAt(text, number->end(), counters);
+    if (counter.isEmpty() || !wordAt(text, number->end(), words).isEmpty())
+        return std::nullopt;
+    // 一是一，二是二
+    if (standsAt(text, number->end() + 1, text.sliced(number->start, number->length)))
+        return std::nullopt;
+    return made(start, number->end() + 1, *number, counter.toString(), 0);
+}
+
+// （一） (1)
+std::optional<Ordinal> bracketedAt(QStringView text, qsizetype start, int level)
+{
+    if (text.at(start) != u'（' && text.at(start) != u'(')
+        return std::nullopt;
+    const std::optional<Numeral> number = numeralAt(text, skipBlanks(text, start + 1));
+    if (!number || number->value < 1 || number->value > largest)
+        return std::nullopt;
+    const qsizetype close = skipBlanks(text, number->end());
+    if (close >= text.size() || (text.at(close) != u'）' && text.at(close) != u')'))
+        return std::nullopt;
+    return made(start, close + 1, *number, number->han ? QStringLiteral("（一）") : QStringLiteral("（1）"), level == 0 ? 0 : number->han ? 2 : 4);
+}
+
+// 一、 1. at the beginning of a block.
+std::optional<Ordinal> blockNumberAt(QStringView text, qsizetype start)
+{
+    const std::optional<Numeral> number = numeralAt(text, start);
+    if (!number || number->value < 1 || number->value > largest || number->end() + 1 >= text.size())
+        return std::nullopt;
+    const QChar mark = text.at(number->end());
+    if (number->han ? mark != u'、' : (mark != u'.' && mark != u'．' && mark != u'、'))
+        return std::nullopt;
+    // 3.5亿元; 三、四月份
+    const QChar next = text.at(number->end() + 1);
+    if (isDigit(next) || (mark == u'、' && numeralAt(text, number->end() + 1)))
+        return std::nullopt;
+    return made(start, number->end() + 1, *number, number->han ? QStringLiteral("一、") : QStringLiteral("1."), number->han ? 1 : 3);
+}
+
+std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position, qsizetype blockStart)
+{
+    if (position == blockStart) {
+        if (const std::optional<Ordinal> number = blockNumberAt(text, position))
+            return number;
+    }
+    const QChar first = text.at(position);
+    const bool bracket = first == u'（' || first == u'(';
+    if (!bracket && !isHan(first))
+        return std::nullopt;
+    if (!beginsClause(text, position))
+        return std::nullopt;
+    return bracket ? bracketedAt(text, position, position == blockStart ? 1 : 0) : wordedAt(text, position);
+}
+
+} // namespace
+
+QList<Ordinal> ordinalsOf(const PreparedArticle &article)
+{
+    QList<Ordinal> ordinals;
+    int block = -1;
+    int ofLevel[levels + 1] = {}; // block numbers so far
+    for (const PreparedText &text : article.texts) {
+        ++block;
+        if (text.role != TextRole::Paragraph && text.role != TextRole::Heading)
+            continue;
+        const QStringView view(text.text);
+        const qsizetype blockStart = skipBlanks(view, 0);
+        for (qsizetype position = blockStart; position < view.size(); ++position) {
+            std::optional<Ordinal> found = ordinalAt(view, position, blockStart);
+            if (!found)
+                continue;
+            found->text = &text;
+            found->block = block;
+            for (int level = 1; level < (found->level == 0 ? levels + 1 : found->level); ++level)
+                found->headings += ofLevel[level];
+            ++ofLevel[found->level];
+            ordinals.append(*found);
+            position = found->end() - 1;
+        }
+    }
+    return ordinals;
+}
+
+} // namespace bulletin

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/structure_rules.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr qsizetype longestTitle = 300; // a longer one is compared whole or not at all
+constexpr qsizetype mostUnmatched = 100;
+
+struct Line {
+    const PreparedText *text = nullptr;
+    QString section; // the printed heading above it
+    QString plain;
+    qsizetype article = -1; // the position of its article
+};
+
+struct Title {
+    const PreparedText *text = nullptr;
+    QString section;
+    QString plain;
+    bool named = false;
+};
+
+QList<Line> linesOf(const PreparedIssue &issue)
+{
+    QList<Line> lines;
+    QString section;
+    for (const PreparedText &text : issue.texts) {
+        if (text.role == TextRole::Section)
+            section = text.text;
+        else if (text.role == TextRole::Contents)
+            lines.append({&text, section, comparable(text.text), -1});
+        else
+            section.clear();
+    }
+    return lines;
+}
+
+QList<Title> titlesOf(const PreparedIssue &issue)
+{
+    QList<Title> titles;
+    for (const PreparedArticle &article : issue.articles) {
+        const PreparedText *title = article.texts.empty() ? nullptr : &article.texts.front();
+        titles.append({title, article.source.section, title ? comparable(title->text) : QString(), false});
+    }
+    return titles;
+}
+
+// 市委党史研究室 stands before every title and likens all of them.
+qsizetype behindOffice(const QString &title)
+{
+    qsizetype best = 0;
+    for (const QString &ending : {QStringLiteral("研究室"), QStringLiteral("办公室"), QStringLiteral("委员会"), QStringLiteral("研究院")}) {
+        const qsizetype found = title.left(24).indexOf(ending);
+        best = found < 0 ? best : std::max(best, found + ending.size());
+    }
+    return best;
+}
+
+// 1: equal, 0: nothing in common.
+double likeness(const QString &a, const QString &b)
+{
+    if (a.size() > longestTitle || b.size() > longestTitle || a.isEmpty() || b.isEmpty())
+        return 0;
+    const QStringView restA = QStringView(a).sliced(behindOffice(a));
+    const QStringView restB = QStringView(b).sliced(behindOffice(b));
+    const qsizetype longer = std::max(restA.size(), restB.size());
+    const qsizetype shorter = std::min(restA.size(), restB.size());
+    if (shorter >= 6 && (restA.contains(restB) || restB.contains(restA)))
+        return 0.9;
+    const qsizetype most = longer / 2;
+    return longer == 0 ? 0 : 1 - double(editDistance(restA, restB, most)) / double(longer);
+}
+
+class ContentsCheck {
+public:
+    ContentsCheck(const PreparedIssue &issue, FindingList &findings)
+        : m_lines(linesOf(issue))
+        , m_titles(titlesOf(issue))
+        , m_findings(findings)
+    {
+    }
+
+    void run()
+    {
+        pairEqual();
+        pairAlike();
+        for (const Line &line : std::as_const(m_lines)) {
+            if (line.article < 0)
+                m_findings.add(*line.text, "STR02", 0, line.text->text.size(),
+                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article"), {line.text->text}},
+                               {replaceFix(*line.text, 0, line.text->text.size(), QString())}, {}, 0.99, line.plain);
+        }
+        for (const Title &title : std::as_const(m_titles)) {
+            if (!title.named && title.text && !title.text->text.isEmpty())
+                m_findings.add(*title.text, "STR03", 0, title.text->text.size(),
+                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”"), {title.text->text}}, {}, {}, 0.98, title.plain);
+        }
+        checkSections();
+        checkOrder();
+    }
+
+private:
+    void pairEqual()
+    {
+        QHash<QString, QList<qsizetype>> articles;
+        for (qsizetype index = m_titles.size() - 1; index >= 0; --index)
+            articles[m_titles.at(index).plain].append(index);
+        for (Line &line : m_lines) {
+            const auto found = articles.find(line.plain);
+            if (found == articles.end() || found->isEmpty())
+                continue;
+            line.article = found->takeLast();
+            m_titles[line.article].named = true;
+        }
+    }
+
+    // Of what is left, the likest first.
+    void pairAlike()
+    {
+        struct Pair {
+            double likeness = 0;
+            qsizetype line = 0;
+            qsizetype title = 0;
+        };
+        QList<qsizetype> lines, titles;
+        for (qsizetype index = 0; index < m_lines.size() && lines.size() < mostUnmatched; ++index) {
+            if (m_lines.at(index).article < 0)
+                lines.append(index);
+        }
+        for (qsizetype index = 0; index < m_titles.size() && titles.size() < mostUnmatched; ++index) {
+            if (!m_titles.at(index).named)
+                titles.append(index);
+        }
+        QList<Pair> pairs;
+        for (const qsizetype line : std::as_const(lines)) {
+            for (const qsizetype title : std::as_const(titles)) {
+                const double alike = likeness(m_lines.at(line).plain, m_titles.at(title).plain);
+                if (alike >= 0.6)
+                    pairs.append({alike, line, title});
+            }
+        }
+        std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.likeness > b.likeness; });
+        for (const Pair &pair : std::as_const(pairs)) {
+            if (m_lines.at(pair.line).article >= 0 || m_titles.at(pair.title).named)
+                continue;
+            m_lines[pair.line].article = pair.title;
+            m_titles[pair.title].named = true;
+            addDifference(m_lines.at(pair.line), m_titles.at(pair.title));
+        }
+    }
+
+    // The stretch of either text that the other has otherwise.
+    struct Stretch {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+    static Stretch stretchOf(const QList<qsizetype> &positions, const QString &text, qsizetype same, qsizetype sameBack)
+    {
+        const qsizetype size = positions.size();
+        const qsizetype start = same < size ? positions.at(same) : text.size();
+        if (same + sameBack >= size)
+            return {start, 0};
+        return {start, positions.at(size - sameBack - 1) + 1 - start};
+    }
+
+    void addDifference(const Line &line, const Title &title)
+    {
+        QList<qsizetype> lineAt, titleAt;
+        const QString a = comparable(line.text->text, &lineAt);
+        const QString b = comparable(title.text->text, &titleAt);
+        const qsizetype shorter = std::min(a.size(), b.size());
+        qsizetype same = 0;
+        while (same < shorter && a.at(same) == b.at(same))
+            ++same;
+        qsizetype sameBack = 0;
+        while (sameBack < shorter - same && a.at(a.size() - 1 - sameBack) == b.at(b.size() - 1 - sameBack))
+            ++sameBack;
+        const Stretch wrong = stretchOf(lineAt, line.text->text, same, sameBack);
+        const Stretch right = stretchOf(titleAt, title.text->text, same, sameBack);
+        const QString there = title.text->text.mid(right.start, right.length);
+        // A missing character shows at the one before it.
+        const qsizetype shown = wrong.length > 0 || wrong.start == 0 ? wrong.start : wrong.start - 1;
+        const qsizetype length = std::max<qsizetype>(wrong.length, line.text->text.isEmpty() ? 0 : 1);
+        m_findings.add(*line.text, "STR01", shown, std::min(length, line.text->text.size() - shown),
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print “%1”, the article’s title is “%2”"), {line.text->text, title.text->text}},
+                       {replaceFix(*line.text, wrong.start, wrong.length, there),
+                        replaceFix(*title.text, right.start, right.length, line.text->text.mid(wrong.start, wrong.length))},
+                       {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.text->source.at(right.start, right.length), title.text->text}},
+                       0.98, line.plain + u'\n' + title.plain);
+    }
+
+    // Contents without headings, or with one over everything, say nothing of sections.
+    void checkSections()
+    {
+        QStringList headings;
+        for (const Line &line : std::as_const(m_lines)) {
+            if (!headings.contains(line.section) && headings.size() < 50)
+                headings.append(line.section);
+        }
+        if (headings.size() < 2)
+            return;
+        for (Line &line : m_lines) {
+            const QString of = line.article < 0 ? QString() : m_titles.at(line.article).section;
+            if (line.section.isEmpty() || of.isEmpty() || comparable(of) == comparable(line.section))
+                continue;
+            m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print it under “%1”, in the text it stands under “%2”"), {line.section, of}}, {},
+                           {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, m_titles.at(line.article).text->source.place, m_titles.at(line.article).text->text}},
+                           0.98, line.plain);
+            line.article = -1; // its order follows from that
+        }
+    }
+
+    // What is left when the longest run in the right order is taken away.
+    void checkOrder()
+    {
+        QList<qsizetype> tails; // of runs: the line that ends the best run of each length
+        QList<qsizetype> previous(m_lines.size(), -1);
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            if (m_lines.at(index).article < 0)
+                continue;
+            const auto at = std::lower_bound(tails.begin(), tails.end(), m_lines.at(index).article,
+                                             [this](qsizetype line, qsizetype article) { return m_lines.at(line).article < article; });
+            previous[index] = at == tails.begin() ? -1 : *std::prev(at);
+            if (at == tails.end())
+                tails.append(index);
+            else
+                *at = index;
+        }
+        QSet<qsizetype> inOrder;
+        for (qsizetype line = tails.isEmpty() ? -1 : tails.last(); line >= 0; line = previous.at(line))
+            inOrder.insert(line);
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            const Line &line = m_lines.at(index);
+            if (line.article < 0 || inOrder.contains(index))
+                continue;
+            const PreparedText &title = *m_titles.at(line.article).text;
+            m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1” in another order than the text, where it is article %2"),
+                            {line.text->text, QString::number(line.article + 1)}}, {},
+                           {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.source.place, title.text}}, 0.98, line.plain);
+        }
+    }
+
+    QList<Line> m_lines;
+    QList<Title> m_titles;
+    FindingList &m_findings;
+};
+
+} // namespace
+
+void checkContents(const PreparedIssue &issue, const CheckContext &, FindingList &findings)
+{
+    if (issue.source.printedContents)
+        ContentsCheck(issue, findings).run();
+}
+
+} // namespace bulletin
