@@ -31,7 +31,7 @@ bool endsAsUnit(QStringView name)
 // 王小明: two to four characters, no office.
 bool mayBePerson(QStringView word)
 {
-    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isHan) && !endsAsUnit(word);
+    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isIdeograph) && !endsAsUnit(word);
 }
 
 // The stretch within the brackets and before 供稿.
@@ -42,7 +42,7 @@ Span insideOf(const QString &credit)
     if (start < view.size() && (view.at(start) == u'（' || view.at(start) == u'('))
         start = skipBlanks(view, start + 1);
     qsizetype end = view.size();
-    while (end > start && (isBlank(view.at(end - 1)) || QStringView(u"）)。").contains(view.at(end - 1))))
+    while (end > start && (isSpacing(view.at(end - 1)) || QStringView(u"）)。").contains(view.at(end - 1))))
         --end;
     const QStringView ending = wordBefore(view, end, endings);
     end = skipBlanksBack(view, end - ending.size());
@@ -62,11 +62,11 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
             ++end;
         qsizetype last = end;
         for (qsizetype blank = end - 1; blank > start; --blank) {
-            if (isBlank(credit.text.at(blank)) && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()) && endsAsUnit(QStringView(credit.text).sliced(start, blank - start).trimmed()))
+            if (isSpacing(credit.text.at(blank)) && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()) && endsAsUnit(QStringView(credit.text).sliced(start, blank - start).trimmed()))
                 last = skipBlanksBack(credit.text, blank);
         }
         QString name = credit.text.mid(start, last - start);
-        name.removeIf([](QChar character) { return isBlank(character); });
+        name.removeIf([](QChar character) { return isSpacing(character); });
         if (name.size() >= 2)
             units.append({&credit, &article, start, last - start, name});
         start = end + 1;
@@ -151,7 +151,7 @@ private:
     {
         const PreparedText &title = unit.article->texts.front();
         QString plain = title.text;
-        plain.removeIf([](QChar character) { return isBlank(character); });
+        plain.removeIf([](QChar character) { return isSpacing(character); });
         if (plain.size() > 300)
             return false;
         // One character off from what the title begins with.

@@ -87,7 +87,7 @@ private:
     bool isPartOfNumber(qsizetype start) const
     {
         const QChar previous = m_text.at(start - 1);
-        return previous == u'.' || previous == u'第' || (previous.isLetter() && !isHan(previous));
+        return previous == u'.' || previous == u'第' || (previous.isLetter() && !isIdeograph(previous));
     }
 
     bool takeMonth(DateToken &date, qsizetype position)

@@ -118,7 +118,7 @@ void checkCharacters(const PreparedText &text, FindingList &findings)
             continue;
         const qsizetype open = view.lastIndexOf(u'“', close);
         const QStringView quoted = open < 0 ? QStringView() : view.sliced(open + 1, close - open - 1);
-        const auto counted = std::count_if(quoted.begin(), quoted.end(), isHan);
+        const auto counted = std::count_if(quoted.begin(), quoted.end(), isIdeograph);
         if (quoted.isEmpty() || quoted.size() > 40 || counted == number->value || counted == 0)
             continue;
         addWrongCount(text, {number->start, number->length + 1, *number, u"字"}, int(counted), {}, findings);

@@ -69,7 +69,7 @@ std::optional<Ordinal> blockNumberAt(QStringView text, qsizetype start)
         return std::nullopt;
     // 3.5亿元; 三、四月份
     const QChar next = text.at(number->end() + 1);
-    if (isDigit(next) || (mark == u'、' && numeralAt(text, number->end() + 1)))
+    if (isAnyDigit(next) || (mark == u'、' && numeralAt(text, number->end() + 1)))
         return std::nullopt;
     return made(start, number->end() + 1, *number, number->han ? QStringLiteral("一、") : QStringLiteral("1."), number->han ? 1 : 3);
 }
@@ -82,7 +82,7 @@ std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position, qsizetype
     }
     const QChar first = text.at(position);
     const bool bracket = first == u'（' || first == u'(';
-    if (!bracket && !isHan(first))
+    if (!bracket && !isIdeograph(first))
         return std::nullopt;
     if (!beginsClause(text, position))
         return std::nullopt;

@@ -34,7 +34,7 @@ qsizetype ownCharacters(QStringView sentence)
             ++depth;
         else if (QStringView(u"”》’").contains(character))
             depth = std::max(0, depth - 1);
-        else if (depth == 0 && isHan(character))
+        else if (depth == 0 && isIdeograph(character))
             ++own;
     }
     return own;

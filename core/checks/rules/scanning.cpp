@@ -76,7 +76,7 @@ std::optional<int> hanRunValue(QStringView run)
 std::optional<Numeral> numeralOf(QStringView text, qsizetype start, qsizetype end)
 {
     const QStringView run = text.sliced(start, end - start);
-    const bool han = !isDigit(run.front());
+    const bool han = !isAnyDigit(run.front());
     const std::optional<int> value = han ? hanRunValue(run) : digitsValue(run);
     if (!value)
         return std::nullopt;
@@ -85,12 +85,12 @@ std::optional<Numeral> numeralOf(QStringView text, qsizetype start, qsizetype en
 
 bool ofOneKind(QChar a, QChar b)
 {
-    return isDigit(a) ? isDigit(b) : hanValue(a) >= 0 && hanValue(b) >= 0;
+    return isAnyDigit(a) ? isAnyDigit(b) : hanValue(a) >= 0 && hanValue(b) >= 0;
 }
 
 bool isNumeralCharacter(QChar character)
 {
-    return isDigit(character) || hanValue(character) >= 0;
+    return isAnyDigit(character) || hanValue(character) >= 0;
 }
 
 } // namespace
@@ -146,18 +146,18 @@ QString writtenLike(const Numeral &model, int value)
     return model.han ? hanNumeral(value) : QString::number(value);
 }
 
-bool isHan(QChar character)
+bool isIdeograph(QChar character)
 {
     const char16_t unit = character.unicode();
     return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit <= 0x4DBF);
 }
 
-bool isBlank(QChar character)
+bool isSpacing(QChar character)
 {
     return character.isSpace() || character.unicode() == 0x200B || character.unicode() == 0xFEFF;
 }
 
-bool isDigit(QChar character)
+bool isAnyDigit(QChar character)
 {
     const char16_t unit = character.unicode();
     return (unit >= u'0' && unit <= u'9') || (unit >= u'０' && unit <= u'９');
@@ -166,14 +166,14 @@ bool isDigit(QChar character)
 qsizetype skipBlanks(QStringView text, qsizetype position)
 {
     // More than a few blanks are no spacing within one expression.
-    for (int count = 0; count < 4 && position < text.size() && isBlank(text.at(position)); ++count)
+    for (int count = 0; count < 4 && position < text.size() && isSpacing(text.at(position)); ++count)
         ++position;
     return position;
 }
 
 qsizetype skipBlanksBack(QStringView text, qsizetype end)
 {
-    for (int count = 0; count < 4 && end > 0 && isBlank(text.at(end - 1)); ++count)
+    for (int count = 0; count < 4 && end > 0 && isSpacing(text.at(end - 1)); ++count)
         --end;
     return end;
 }

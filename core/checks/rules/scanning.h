@@ -27,9 +27,9 @@ std::optional<Numeral> numeralBefore(QStringView text, qsizetype end);
 QString hanNumeral(int value); // 1 … 9999: 一百三十
 QString writtenLike(const Numeral &model, int value);
 
-bool isHan(QChar character);
-bool isBlank(QChar character);
-bool isDigit(QChar character); // ASCII or full width
+bool isIdeograph(QChar character);
+bool isSpacing(QChar character);
+bool isAnyDigit(QChar character); // ASCII or full width
 qsizetype skipBlanks(QStringView text, qsizetype position);
 qsizetype skipBlanksBack(QStringView text, qsizetype end); // the end of what stands before the blanks
 

@@ -33,7 +33,7 @@ std::optional<ClockTime> colonTime(QStringView text, const Numeral &hour)
     if (!minute || minute->han || minute->length != 2)
         return std::nullopt;
     const qsizetype end = minute->end();
-    if (end + 1 < text.size() && (text.at(end) == u'.' || text.at(end) == u'%' || (text.at(end) == u':' && !isDigit(text.at(end + 1)))))
+    if (end + 1 < text.size() && (text.at(end) == u'.' || text.at(end) == u'%' || (text.at(end) == u':' && !isAnyDigit(text.at(end + 1)))))
         return std::nullopt;
     return ClockTime{hour.start, end - hour.start, hour.value, minute->value, false};
 }
