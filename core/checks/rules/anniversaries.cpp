@@ -197,7 +197,7 @@ private:
         m_findings.add(m_text, "DAT05", mention.number.start, end - mention.number.start,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” would be in %2; counted from %3 it is the %4th"),
                         {written, QString::number(mention.year()), QString::number(mention.row->year), QString::number(right)}},
-                       {replaceFix(m_text, mention.number.start, mention.number.length, writtenLike(mention.number, right))}, {evidence}, 0.95);
+                       {replaceFix(m_text, mention.number.start, end - mention.number.start, writtenLike(mention.number, right) + m_text.text.mid(mention.number.end(), end - mention.number.end()))}, {evidence}, 0.95);
     }
 
     const PreparedText &m_text;

@@ -58,7 +58,7 @@ public:
     void run()
     {
         for (const PointList &list : std::as_const(m_lists)) {
-            if (list.points.size() >= 2 && !list.slipped)
+            if (list.points.size() >= 2)
                 checkLead(list);
         }
         checkTitle();
@@ -109,7 +109,7 @@ private:
             if (list.points.size() >= 2)
                 whole.append(&list);
         }
-        if (whole.size() != 1 || whole.front()->slipped || m_article.texts.empty() || m_article.texts.front().role != TextRole::Title)
+        if (whole.size() != 1 || m_article.texts.empty() || m_article.texts.front().role != TextRole::Title)
             return;
         const PreparedText &title = m_article.texts.front();
         for (const Announcement &announced : announcementsIn(title.text)) {
@@ -133,6 +133,9 @@ private:
         const int counted = int(list.points.size());
         const Ordinal &last = list.points.last();
         if (counted == announced.number.value || std::abs(counted - announced.number.value) > 6)
+            return;
+        // Where a point was lost or its number slipped, NUM09 speaks.
+        if (list.slipped && announced.number.value == last.number.value)
             return;
         const QStringView rest = QStringView(last.text->text).sliced(last.end());
         if (announced.number.value == counted + 1 && holdsAny(rest, furtherWords))

@@ -53,10 +53,12 @@ QList<Announcement> announcementsIn(QStringView text)
 
 void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings)
 {
+    const QString written = text.text.mid(announced.start, announced.length);
+    QString right = written;
+    right.replace(announced.number.start - announced.start, announced.number.length, writtenLike(announced.number, counted));
     findings.add(text, "NUM08", announced.start, announced.length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2"),
-                  {text.text.mid(announced.start, announced.length), QString::number(counted)}},
-                 {replaceFix(text, announced.number.start, announced.number.length, writtenLike(announced.number, counted))}, evidence, 0.9);
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2"), {written, QString::number(counted)}},
+                 {replaceFix(text, announced.start, announced.length, right)}, evidence, 0.9);
 }
 
 } // namespace bulletin

@@ -183,11 +183,11 @@ private:
         const QString there = title.text->text.mid(right.start, right.length);
         // A missing character shows at the one before it.
         const qsizetype shown = wrong.length > 0 || wrong.start == 0 ? wrong.start : wrong.start - 1;
-        const qsizetype length = std::max<qsizetype>(wrong.length, line.text->text.isEmpty() ? 0 : 1);
-        m_findings.add(*line.text, "STR01", shown, std::min(length, line.text->text.size() - shown),
+        const qsizetype length = wrong.length > 0 ? wrong.length : std::min<qsizetype>(1, line.text->text.size() - shown);
+        const QString cured = line.text->text.mid(shown, wrong.start - shown) + there + (wrong.length == 0 && wrong.start == 0 ? line.text->text.left(length) : QString());
+        m_findings.add(*line.text, "STR01", shown, length,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print “%1”, the article’s title is “%2”"), {line.text->text, title.text->text}},
-                       {replaceFix(*line.text, wrong.start, wrong.length, there),
-                        replaceFix(*title.text, right.start, right.length, line.text->text.mid(wrong.start, wrong.length))},
+                       {replaceFix(*line.text, shown, length, cured)},
                        {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.text->source.at(right.start, right.length), title.text->text}},
                        0.98, line.plain + u'\n' + title.plain);
     }

@@ -57,10 +57,11 @@ qint64 daysOf(const DateToken &from, const DateToken &to)
 void addWrongLength(const PreparedText &text, const Length &length, const DateToken &from, const DateToken &to, qint64 days, FindingList &findings)
 {
     const QString range = text.text.mid(from.start, to.end() - from.start);
-    const QString right = writtenLike(length.number, int(days));
+    QString right = text.text.mid(length.start, length.length);
+    right.replace(length.number.start - length.start, length.number.length, writtenLike(length.number, int(days)));
     findings.add(text, "NUM07", length.start, length.length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but %2 is %3 days"), {text.text.mid(length.start, length.length), range, QString::number(days)}},
-                 {replaceFix(text, length.number.start, length.number.length, right)},
+                 {replaceFix(text, length.start, length.length, right)},
                  {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The dates"), {}}, text.source.at(from.start, to.end() - from.start), range}}, 0.8);
 }
 
@@ -160,10 +161,12 @@ void checkRunOfYears(const PreparedArticle &article, const CheckContext &, Findi
     }
     if (!place)
         return;
+    QString right = place->text.mid(other.start, other.length);
+    right.replace(other.number.start - other.start, other.number.length, writtenLike(other.number, inTitle.front().number.value));
     const QString there = article.texts.front().text.mid(inTitle.front().start, inTitle.front().length);
     findings.add(*place, "NUM07", other.start, other.length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the title says “%2”"), {place->text.mid(other.start, other.length), there}},
-                 {replaceFix(*place, other.number.start, other.number.length, writtenLike(other.number, inTitle.front().number.value))},
+                 {replaceFix(*place, other.start, other.length, right)},
                  {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The title"), {}}, article.texts.front().source.at(inTitle.front().start, inTitle.front().length), there}}, 0.7);
 }
 
