@@ -2584,6 +2584,290 @@ Date:</source>
         <source>“%1” should be “%2” before a verb</source>
         <translation>动词前的“%1”应为“%2”</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2年</translation>
+    </message>
+    <message>
+        <source>“%1” would be in %2; counted from %3 it is the %4th.</source>
+        <translation>“%1”应在%2年；从%3年算起，应为%4周年</translation>
+    </message>
+    <message>
+        <source>The last point</source>
+        <translation>最后一项</translation>
+    </message>
+    <message>
+        <source>“%1” is announced, but there are %2.</source>
+        <translation>说是“%1”，实为%2项</translation>
+    </message>
+    <message>
+        <source>A second credit line: “%1”.</source>
+        <translation>多出一行供稿：“%1”</translation>
+    </message>
+    <message>
+        <source>The other credit line</source>
+        <translation>另一行供稿</translation>
+    </message>
+    <message>
+        <source>“%1” has no credit line.</source>
+        <translation>“%1”没有供稿行</translation>
+    </message>
+    <message>
+        <source>A blank inside the unit’s name: “%1”.</source>
+        <translation>单位名称中间有空格：“%1”</translation>
+    </message>
+    <message>
+        <source>Credited to “%1”; “%2” is known.</source>
+        <translation>供稿单位“%1”疑为“%2”</translation>
+    </message>
+    <message>
+        <source>The article’s title</source>
+        <translation>正文标题</translation>
+    </message>
+    <message>
+        <source>The register of units</source>
+        <translation>单位名录</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of units.</source>
+        <translation>“%1”不在单位名录中</translation>
+    </message>
+    <message>
+        <source>Another credit line</source>
+        <translation>另一处供稿行</translation>
+    </message>
+    <message>
+        <source>“%1”: that February has 28 days.</source>
+        <translation>“%1”：这一年2月只有28天</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such date.</source>
+        <translation>“%1”：没有这一天</translation>
+    </message>
+    <message>
+        <source>“%1”: months and days are written without a leading zero.</source>
+        <translation>“%1”：月、日前不写0</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”：止日早于起日</translation>
+    </message>
+    <message>
+        <source>A date or time that does not exist</source>
+        <translation>日期、时间有误</translation>
+    </message>
+    <message>
+        <source>The weekday is not that date&apos;s</source>
+        <translation>星期与日期不符</translation>
+    </message>
+    <message>
+        <source>A date after the issue&apos;s</source>
+        <translation>日期晚于本期</translation>
+    </message>
+    <message>
+        <source>A day that depends on the reader&apos;s, or far from the issue&apos;s</source>
+        <translation>相对时间，或离本期太远的日期</translation>
+    </message>
+    <message>
+        <source>An anniversary with the wrong number</source>
+        <translation>周年数有误</translation>
+    </message>
+    <message>
+        <source>One event with two dates</source>
+        <translation>同一件事日期不一</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s numbers or date do not follow the last issue&apos;s</source>
+        <translation>期号、日期与上一期不衔接</translation>
+    </message>
+    <message>
+        <source>The total number is %1; the last issue’s was %2.</source>
+        <translation>总期号为%1，上一期是%2</translation>
+    </message>
+    <message>
+        <source>The number is %1; the last issue was %2 of %3.</source>
+        <translation>本期为第%1期，上一期是%3年第%2期</translation>
+    </message>
+    <message>
+        <source>The issue is of %1; the last one already was of %2.</source>
+        <translation>本期日期%1，不晚于上一期的%2</translation>
+    </message>
+    <message>
+        <source>“%1”: another article dates the same event %2.</source>
+        <translation>“%1”：另一篇记同一件事为%2</translation>
+    </message>
+    <message>
+        <source>The other date</source>
+        <translation>另一处日期</translation>
+    </message>
+    <message>
+        <source>“%1” lies after the issue’s date, %2.</source>
+        <translation>“%1”晚于本期日期%2</translation>
+    </message>
+    <message>
+        <source>“%1” lies far before the issue’s date, %2.</source>
+        <translation>“%1”离本期日期%2太远</translation>
+    </message>
+    <message>
+        <source>“%1”: the reader reads it on another day; name the date.</source>
+        <translation>“%1”：应写明日期</translation>
+    </message>
+    <message>
+        <source>“%1”: a bulletin names whom it means.</source>
+        <translation>“%1”：刊物行文应写明名称</translation>
+    </message>
+    <message>
+        <source>Almost the same paragraph already stands in the issue.</source>
+        <translation>本期前文已有几乎相同的一段</translation>
+    </message>
+    <message>
+        <source>The first time</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the whole</source>
+        <translation>分项与总数不符</translation>
+    </message>
+    <message>
+        <source>A length of time that its dates do not have</source>
+        <translation>时间长度与起止日期不符</translation>
+    </message>
+    <message>
+        <source>Another number of points than announced</source>
+        <translation>项数与所说不符</translation>
+    </message>
+    <message>
+        <source>Points that are counted wrongly</source>
+        <translation>序号有误</translation>
+    </message>
+    <message>
+        <source>“%1” stands where “%2” is due.</source>
+        <translation>此处应为“%2”，误作“%1”</translation>
+    </message>
+    <message>
+        <source>The contents name “%1”, but there is no such article.</source>
+        <translation>目录有“%1”，正文没有这一篇</translation>
+    </message>
+    <message>
+        <source>The contents do not name “%1”.</source>
+        <translation>目录漏列“%1”</translation>
+    </message>
+    <message>
+        <source>The contents print “%1”, the article’s title is “%2”.</source>
+        <translation>目录为“%1”，正文标题为“%2”</translation>
+    </message>
+    <message>
+        <source>The contents print it under “%1”, in the text it stands under “%2”.</source>
+        <translation>目录列在“%1”，正文在“%2”</translation>
+    </message>
+    <message>
+        <source>The contents name “%1” in another order than the text, where it is article %2.</source>
+        <translation>目录中“%1”的次序与正文不同，正文是第%2篇</translation>
+    </message>
+    <message>
+        <source>This already stands in the issue: “%1”.</source>
+        <translation>本期前文已有：“%1”</translation>
+    </message>
+    <message>
+        <source>Two articles are called “%1”.</source>
+        <translation>两篇文章同题：“%1”</translation>
+    </message>
+    <message>
+        <source>“%1”, but %2 is %3 days.</source>
+        <translation>“%1”，但%2共%3天</translation>
+    </message>
+    <message>
+        <source>The dates</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>“%1”, but from %2 to %3 is %4 days.</source>
+        <translation>“%1”，但%2至%3共%4天</translation>
+    </message>
+    <message>
+        <source>“%1”, but the title says “%2”.</source>
+        <translation>“%1”，但标题为“%2”</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Contents and title differ</source>
+        <translation>目录与标题不一致</translation>
+    </message>
+    <message>
+        <source>A line of the contents without an article</source>
+        <translation>目录有题无文</translation>
+    </message>
+    <message>
+        <source>An article that the contents do not name</source>
+        <translation>目录漏列文章</translation>
+    </message>
+    <message>
+        <source>The contents&apos; order or section is not the text&apos;s</source>
+        <translation>目录的次序、栏目与正文不同</translation>
+    </message>
+    <message>
+        <source>No credit line, or two</source>
+        <translation>供稿行缺失或重复</translation>
+    </message>
+    <message>
+        <source>The credited unit</source>
+        <translation>供稿单位</translation>
+    </message>
+    <message>
+        <source>Repeated text</source>
+        <translation>文字重复</translation>
+    </message>
+    <message>
+        <source>The shape of titles, stray lines</source>
+        <translation>标题样式、残留的行</translation>
+    </message>
+    <message>
+        <source>“%1”, but the parts (%2) make %3.</source>
+        <translation>“%1”，但分项（%2）合计%3</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such time.</source>
+        <translation>“%1”：没有这个时间</translation>
+    </message>
+    <message>
+        <source>“%1%2”: that is not the time of day.</source>
+        <translation>“%1%2”：时段与钟点矛盾</translation>
+    </message>
+    <message>
+        <source>A title takes no “%1” at its end.</source>
+        <translation>标题末尾不用“%1”</translation>
+    </message>
+    <message>
+        <source>A title of %1 lines.</source>
+        <translation>标题多达%1行</translation>
+    </message>
+    <message>
+        <source>A title’s line of %1 characters.</source>
+        <translation>标题一行长达%1字</translation>
+    </message>
+    <message>
+        <source>“%1” stands alone on a line of the title.</source>
+        <translation>标题有一行只剩“%1”</translation>
+    </message>
+    <message>
+        <source>The title’s line ends within “%1”.</source>
+        <translation>标题换行拆开了“%1”</translation>
+    </message>
+    <message>
+        <source>A line that was left over: “%1”.</source>
+        <translation>“%1”是来稿残留的行，应删去</translation>
+    </message>
+    <message>
+        <source>“%1” has no text.</source>
+        <translation>“%1”没有正文</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a %3.</source>
+        <translation>%1是%2，不是%3</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

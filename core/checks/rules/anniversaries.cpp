@@ -157,7 +157,8 @@ private:
         if (m_issueYear != 0 && mention.year() > m_issueYear)
             return false;
         const qsizetype tail = mention.number.end() + 2; // behind 周年
-        const QStringView rest = QStringView(m_text.text).sliced(tail, std::max<qsizetype>(0, sentence.end() - tail));
+        QStringView rest = QStringView(m_text.text).sliced(tail, std::max<qsizetype>(0, sentence.end() - tail));
+        rest = rest.sliced(wordAt(rest, 0, joints).size());
         if (m_text.isInTitle(mention.number.start) || !wordAt(rest, 0, keepsakes).isEmpty())
             return true;
         const QStringView gathering = wordAt(rest, 0, gatherings);
@@ -195,7 +196,7 @@ private:
         const QString written = m_text.text.mid(mention.nameStart, end - mention.nameStart);
         const Evidence evidence{{QT_TRANSLATE_NOOP("bulletin::Checks", "%1: %2"), {mention.row->names.front(), QString::number(mention.row->year)}}, {}, {}};
         m_findings.add(m_text, "DAT05", mention.number.start, end - mention.number.start,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” would be in %2; counted from %3 it is the %4th"),
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” would be in %2; counted from %3 it is the %4th."),
                         {written, QString::number(mention.year()), QString::number(mention.row->year), QString::number(right)}},
                        {replaceFix(m_text, mention.number.start, end - mention.number.start, writtenLike(mention.number, right) + m_text.text.mid(mention.number.end(), end - mention.number.end()))}, {evidence}, 0.95);
     }

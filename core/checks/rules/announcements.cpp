@@ -57,7 +57,7 @@ void addWrongCount(const PreparedText &text, const Announcement &announced, int 
     QString right = written;
     right.replace(announced.number.start - announced.start, announced.number.length, writtenLike(announced.number, counted));
     findings.add(text, "NUM08", announced.start, announced.length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2"), {written, QString::number(counted)}},
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2."), {written, QString::number(counted)}},
                  {replaceFix(text, announced.start, announced.length, right)}, evidence, 0.9);
 }
 

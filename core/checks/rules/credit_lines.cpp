@@ -47,7 +47,7 @@ void addSecond(const PreparedText &text, const PreparedText &other, FindingList 
 {
     const qsizetype open = text.role == TextRole::Credit || isCreditLine(text) ? 0 : text.text.lastIndexOf(u'（');
     findings.add(text, "STR05", open, text.text.size() - open,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "A second credit line: “%1”"), {text.text.mid(open)}},
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "A second credit line: “%1”."), {text.text.mid(open)}},
                  {replaceFix(text, open, text.text.size() - open, QString())},
                  {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The other credit line"), {}}, other.source.place, other.text.right(longestCredit)}}, 0.95);
 }
@@ -56,7 +56,7 @@ void addMissing(const PreparedArticle &article, FindingList &findings)
 {
     const PreparedText &last = article.texts.back();
     findings.add(last, "STR05", last.text.size(), 0,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” has no credit line"), {article.texts.front().text}}, {}, {}, 0.97,
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” has no credit line."), {article.texts.front().text}}, {}, {}, 0.97,
                  QStringLiteral("missing\n") + article.texts.front().text);
 }
 

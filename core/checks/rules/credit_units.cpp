@@ -134,7 +134,7 @@ private:
         if (parts.size() < 2 || spread || several || !endsAsUnit(unit.name))
             return false;
         m_findings.add(*unit.text, "STR06", unit.start, unit.length,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "A blank inside the unit’s name: “%1”"), {written}},
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "A blank inside the unit’s name: “%1”."), {written}},
                        {replaceFix(*unit.text, unit.start, unit.length, unit.name)}, {}, 0.95);
         return true;
     }
@@ -142,7 +142,7 @@ private:
     void addOther(const CreditUnit &unit, const QString &right, const Evidence &evidence, double confidence)
     {
         m_findings.add(*unit.text, "STR06", unit.start, unit.length,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "Credited to “%1”; “%2” is known"), {unit.name, right}},
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "Credited to “%1”; “%2” is known."), {unit.name, right}},
                        {replaceFix(*unit.text, unit.start, unit.length, right)}, {evidence}, confidence);
     }
 
@@ -196,7 +196,7 @@ private:
         }
         if (roster)
             m_findings.add(*unit.text, "STR06", unit.start, unit.length,
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is not in the register of units"), {unit.name}}, {}, {}, 0.8);
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is not in the register of units."), {unit.name}}, {}, {}, 0.8);
         return roster;
     }
 

@@ -53,10 +53,10 @@ void addNoDate(const PreparedText &text, const DateToken &date, FindingList &fin
     const bool leapDay = date.monthValue == 2 && date.dayValue == 29;
     if (leapDay)
         findings.add(text, "DAT01", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: that February has 28 days"), {written(text, date)}});
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: that February has 28 days."), {written(text, date)}});
     else
         findings.add(text, "DAT01", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date"), {written(text, date)}});
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date."), {written(text, date)}});
 }
 
 // 02月03日 → 2月3日
@@ -73,7 +73,7 @@ bool addLeadingZeros(const PreparedText &text, const DateToken &date, FindingLis
     }
     if (zeros)
         findings.add(text, "DAT01", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: months and days are written without a leading zero"), {written(text, date)}},
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: months and days are written without a leading zero."), {written(text, date)}},
                      {replaceFix(text, date.start, date.length, plain, true)});
     return zeros;
 }
@@ -99,7 +99,7 @@ void checkNumericDates(const PreparedText &text, FindingList &findings)
         const bool plausible = (month >= 1 && month <= 12 && day <= 39) || (month <= 19 && day >= 1 && day <= 31);
         if (plausible && !QDate(match.capturedView(1).toInt(), month, day).isValid())
             findings.add(text, "DAT01", match.capturedStart(), match.capturedLength(),
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date"), {match.captured()}});
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date."), {match.captured()}});
     }
 }
 
@@ -114,7 +114,7 @@ void checkDatesExist(const PreparedText &text, const CheckContext &context, Find
             addNoDate(text, date, findings);
         else if (!addLeadingZeros(text, date, findings) && index > 0 && endsBeforeItBegins(dates.at(index - 1), date))
             findings.add(text, "DAT01", dates.at(index - 1).start, date.end() - dates.at(index - 1).start,
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” ends before it begins"),
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” ends before it begins."),
                           {text.text.mid(dates.at(index - 1).start, date.end() - dates.at(index - 1).start)}});
     }
     if (text.text.contains(u'-') || text.text.contains(u'/') || text.text.contains(u'.'))

@@ -73,14 +73,14 @@ void checkNumbers(const PreparedIssue &issue, const EarlierIssue &earlier, Findi
     const CheckIssue &source = issue.source;
     if (source.cumulative != 0 && earlier.cumulative != 0 && source.cumulative != earlier.cumulative + 1)
         addHead(headMatching(issue, cumulative), source.cumulative, earlier.cumulative + 1,
-                {QT_TRANSLATE_NOOP("bulletin::Checks", "The total number is %1; the last issue’s was %2"),
+                {QT_TRANSLATE_NOOP("bulletin::Checks", "The total number is %1; the last issue’s was %2."),
                  {QString::number(source.cumulative), QString::number(earlier.cumulative)}}, findings);
     if (source.number == 0 || source.year == 0 || earlier.year == 0)
         return;
     const int right = source.year == earlier.year ? earlier.number + 1 : source.year == earlier.year + 1 ? 1 : source.number;
     if (source.number != right)
         addHead(headMatching(issue, number), source.number, right,
-                {QT_TRANSLATE_NOOP("bulletin::Checks", "The number is %1; the last issue was %2 of %3"),
+                {QT_TRANSLATE_NOOP("bulletin::Checks", "The number is %1; the last issue was %2 of %3."),
                  {QString::number(source.number), QString::number(earlier.number), QString::number(earlier.year)}}, findings);
 }
 
@@ -89,7 +89,7 @@ void checkDay(const PreparedIssue &issue, const EarlierIssue &earlier, FindingLi
     const CheckIssue &source = issue.source;
     if (!source.date.isValid() || !earlier.date.isValid() || source.date > earlier.date)
         return;
-    const Sentence message{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is of %1; the last one already was of %2"),
+    const Sentence message{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is of %1; the last one already was of %2."),
                            {source.date.toString(Qt::ISODate), earlier.date.toString(Qt::ISODate)}};
     for (const PreparedText &text : issue.texts) {
         const QList<DateToken> dates = text.role == TextRole::Masthead ? datesIn(behind(text.text, 0, 200)) : QList<DateToken>();
@@ -121,7 +121,7 @@ void checkEventDates(const PreparedIssue &issue, const CheckContext &, FindingLi
             continue;
         const QString there = other->text->text.mid(other->date.start, other->date.length);
         findings.add(*found.text, "DAT06", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: another article dates the same event %2"), {found.text->text.mid(date.start, date.length), there}}, {},
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: another article dates the same event %2."), {found.text->text.mid(date.start, date.length), there}}, {},
                      {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The other date"), {}}, other->text->source.at(other->date.start, other->date.length), there}}, 0.6);
     }
 }

@@ -57,7 +57,7 @@ void checkAfterIssue(const PreparedText &text, const DateToken &date, const QDat
     if (!day.isValid() || day <= issueDate || mayComeLater(text, date))
         return;
     findings.add(text, "DAT03", date.start, date.length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” lies after the issue’s date, %2"),
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” lies after the issue’s date, %2."),
                   {text.text.mid(date.start, date.length), issueDate.toString(Qt::ISODate)}}, {}, {}, 0.9);
 }
 
@@ -69,7 +69,7 @@ void checkFarFromIssue(const PreparedText &text, const DateToken &date, const QD
         return;
     if (holdsAny(behind(text.text, date.end(), 40), eventWords))
         findings.add(text, "DAT04", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” lies far before the issue’s date, %2"),
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” lies far before the issue’s date, %2."),
                       {text.text.mid(date.start, date.length), issueDate.toString(Qt::ISODate)}}, {}, {}, 0.7);
 }
 
@@ -120,11 +120,11 @@ void checkRelativeWords(const PreparedText &text, const CheckContext &, FindingL
         const QStringView day = wordAt(view, position, dayWords);
         if (!day.isEmpty() && !wordAt(view, position + day.size(), dayTails).isEmpty())
             findings.add(text, "DAT04", position, day.size(),
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: the reader reads it on another day; name the date"), {day.toString()}}, {}, {}, 0.7);
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: the reader reads it on another day; name the date."), {day.toString()}}, {}, {}, 0.7);
         const QStringView own = wordAt(view, position, ownWords);
         if (!own.isEmpty() && !standsAt(view, position, u"我委托"))
             findings.add(text, "DAT04", position, own.size(),
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: a bulletin names whom it means"), {own.toString()}}, {}, {}, 0.7);
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: a bulletin names whom it means."), {own.toString()}}, {}, {}, 0.7);
     }
 }
 

@@ -68,7 +68,7 @@ void compare(const Paragraph &paragraph, const Paragraph &other, FindingList &fi
         return;
     const PreparedText &text = *paragraph.text;
     findings.addAs(Severity::Warning, text, "STR07", 0, text.text.size(),
-                   {QT_TRANSLATE_NOOP("bulletin::Checks", "Almost the same paragraph already stands in the issue"), {}}, {},
+                   {QT_TRANSLATE_NOOP("bulletin::Checks", "Almost the same paragraph already stands in the issue."), {}}, {},
                    {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The first time"), {}}, other.text->source.place, other.text->text.left(60)}}, 0.85);
 }
 

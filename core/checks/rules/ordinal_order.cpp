@@ -164,7 +164,7 @@ private:
         QString right = written;
         right.replace(ordinal.number.start - ordinal.start, ordinal.number.length, writtenLike(ordinal.number, expected));
         m_findings.add(*ordinal.text, "NUM09", ordinal.start, ordinal.length,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands where “%2” is due"), {written, right}},
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands where “%2” is due."), {written, right}},
                        {replaceFix(*ordinal.text, ordinal.start, ordinal.length, right)}, {}, 0.93);
         advance(ordinal, expected);
     }

@@ -9,12 +9,16 @@ constexpr int levels = 4;
 constexpr QStringView counters[] = {u"是", u"要", u"抓", u"看", u"在", u"靠", u"严", u"促", u"强", u"突", u"求", u"查", u"重"};
 // 四要素, 三看台: words that only begin so.
 constexpr QStringView words[] = {u"要素", u"要点", u"要义", u"要件", u"要务", u"要害", u"要领", u"要道", u"在一", u"重庆", u"重大", u"重点", u"重要", u"强国", u"查看", u"看台", u"是非"};
+constexpr QStringView leadWords[] = {u"具体", u"主要", u"分别", u"重点", u"即"};
 constexpr QStringView thirdFollowers[] = {u"，", u"：", u"是", u"要", u"就", u","};
 
 bool beginsClause(QStringView text, qsizetype position)
 {
     const qsizetype end = skipBlanksBack(text, position);
-    return end == 0 || QStringView(u"。！？；，：、…）;:,").contains(text.at(end - 1));
+    if (end == 0 || QStringView(u"。！？；，：、…）;:,").contains(text.at(end - 1)))
+        return true;
+    // 具体一是…，二是…
+    return text.at(position) == u'一' && !wordBefore(text, end, leadWords).isEmpty();
 }
 
 Ordinal made(qsizetype start, qsizetype end, const Numeral &number, const QString &kind, int level)

@@ -90,13 +90,13 @@ public:
         for (const Line &line : std::as_const(m_lines)) {
             if (line.article < 0)
                 m_findings.add(*line.text, "STR02", 0, line.text->text.size(),
-                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article"), {line.text->text}},
+                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article."), {line.text->text}},
                                {replaceFix(*line.text, 0, line.text->text.size(), QString())}, {}, 0.99, line.plain);
         }
         for (const Title &title : std::as_const(m_titles)) {
             if (!title.named && title.text && !title.text->text.isEmpty())
                 m_findings.add(*title.text, "STR03", 0, title.text->text.size(),
-                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”"), {title.text->text}}, {}, {}, 0.98, title.plain);
+                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”."), {title.text->text}}, {}, {}, 0.98, title.plain);
         }
         checkSections();
         checkOrder();
@@ -186,7 +186,7 @@ private:
         const qsizetype length = wrong.length > 0 ? wrong.length : std::min<qsizetype>(1, line.text->text.size() - shown);
         const QString cured = line.text->text.mid(shown, wrong.start - shown) + there + (wrong.length == 0 && wrong.start == 0 ? line.text->text.left(length) : QString());
         m_findings.add(*line.text, "STR01", shown, length,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print “%1”, the article’s title is “%2”"), {line.text->text, title.text->text}},
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print “%1”, the article’s title is “%2”."), {line.text->text, title.text->text}},
                        {replaceFix(*line.text, shown, length, cured)},
                        {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.text->source.at(right.start, right.length), title.text->text}},
                        0.98, line.plain + u'\n' + title.plain);
@@ -207,7 +207,7 @@ private:
             if (line.section.isEmpty() || of.isEmpty() || comparable(of) == comparable(line.section))
                 continue;
             m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print it under “%1”, in the text it stands under “%2”"), {line.section, of}}, {},
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print it under “%1”, in the text it stands under “%2”."), {line.section, of}}, {},
                            {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, m_titles.at(line.article).text->source.place, m_titles.at(line.article).text->text}},
                            0.98, line.plain);
             line.article = -1; // its order follows from that
@@ -239,7 +239,7 @@ private:
                 continue;
             const PreparedText &title = *m_titles.at(line.article).text;
             m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1” in another order than the text, where it is article %2"),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1” in another order than the text, where it is article %2."),
                             {line.text->text, QString::number(line.article + 1)}}, {},
                            {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.source.place, title.text}}, 0.98, line.plain);
         }

@@ -111,7 +111,7 @@ private:
         const PreparedText &text = *std::exchange(m_run.text, nullptr);
         const QString written = text.text.mid(m_run.start, m_run.length);
         m_findings.add(text, "STR07", m_run.start, m_run.length,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "This already stands in the issue: “%1”"), {written.size() > 30 ? written.left(28) + QStringLiteral("……") : written}},
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "This already stands in the issue: “%1”."), {written.size() > 30 ? written.left(28) + QStringLiteral("……") : written}},
                        {replaceFix(text, m_run.start, m_run.length, QString())},
                        {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The first time"), {}}, m_first.text->source.at(m_first.start, m_first.length), m_first.text->text.mid(m_first.start, m_first.length).left(60)}},
                        0.95);
@@ -137,7 +137,7 @@ void checkTitles(const PreparedIssue &issue, FindingList &findings)
         if (plain.size() < 12)
             continue;
         if (const PreparedText *other = seen.value(plain))
-            findings.add(title, "STR07", 0, title.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "Two articles are called “%1”"), {title.text}}, {},
+            findings.add(title, "STR07", 0, title.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "Two articles are called “%1”."), {title.text}}, {},
                          {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The first time"), {}}, other->source.place, other->text}}, 0.95);
         else
             seen.insert(plain, &title);

@@ -60,7 +60,7 @@ void addWrongLength(const PreparedText &text, const Length &length, const DateTo
     QString right = text.text.mid(length.start, length.length);
     right.replace(length.number.start - length.start, length.number.length, writtenLike(length.number, int(days)));
     findings.add(text, "NUM07", length.start, length.length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but %2 is %3 days"), {text.text.mid(length.start, length.length), range, QString::number(days)}},
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but %2 is %3 days."), {text.text.mid(length.start, length.length), range, QString::number(days)}},
                  {replaceFix(text, length.start, length.length, right)},
                  {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The dates"), {}}, text.source.at(from.start, to.end() - from.start), range}}, 0.8);
 }
@@ -108,7 +108,7 @@ void checkEpisodes(const PreparedText &text, const QList<DateToken> &dates, Find
     if (days < 2 || days > 60 || episodes->value == days || std::abs(episodes->value - days) > 3)
         return;
     findings.add(text, "NUM07", episodes->start, sign + 1 - episodes->start,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but from %2 to %3 is %4 days"),
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but from %2 to %3 is %4 days."),
                   {text.text.mid(episodes->start, sign + 1 - episodes->start), text.text.mid(dates.front().start, dates.front().length),
                    text.text.mid(last->start, last->length), QString::number(days)}}, {}, {}, 0.7);
 }
@@ -165,7 +165,7 @@ void checkRunOfYears(const PreparedArticle &article, const CheckContext &, Findi
     right.replace(other.number.start - other.start, other.number.length, writtenLike(other.number, inTitle.front().number.value));
     const QString there = article.texts.front().text.mid(inTitle.front().start, inTitle.front().length);
     findings.add(*place, "NUM07", other.start, other.length,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the title says “%2”"), {place->text.mid(other.start, other.length), there}},
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the title says “%2”."), {place->text.mid(other.start, other.length), there}},
                  {replaceFix(*place, other.start, other.length, right)},
                  {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The title"), {}}, article.texts.front().source.at(inTitle.front().start, inTitle.front().length), there}}, 0.7);
 }

@@ -174,7 +174,8 @@ private:
         const Amount &whole = m_amounts.at(index);
         const qsizetype colon = m_view.indexOf(u'：', whole.end());
         const QStringView lead = before(m_view, skipBlanksBack(m_view, whole.number.start), 2);
-        if (colon < 0 || colon - whole.end() > 12 || !(lead.endsWith(u'共') || lead == u"共计" || lead == u"合计") || !whole.exact)
+        const bool total = lead.endsWith(u'共') || lead == u"共计" || lead == u"合计" || colon == whole.end();
+        if (colon < 0 || colon - whole.end() > 12 || !total || !whole.exact)
             return;
         const Parts parts = partsBetween(colon, m_sentence.end(), whole.unit);
         if (parts.count < 2 || !parts.exact || parts.sum == whole.number.value || parts.end - whole.number.start > longestReach)
@@ -190,7 +191,7 @@ private:
         const qsizetype end = std::max(parts.end, whole.end());
         const QString written = m_text.text.mid(whole.number.start, whole.end() - whole.number.start);
         m_findings.add(m_text, "NUM06", start, end - start,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the parts (%2) make %3"),
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the parts (%2) make %3."),
                         {written, parts.written.join(u'、'), QString::number(parts.sum)}}, {}, {}, 0.8);
     }
 

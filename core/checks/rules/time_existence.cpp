@@ -88,13 +88,13 @@ void checkTimesExist(const PreparedText &text, const CheckContext &, FindingList
         const QString written = text.text.mid(time->start, time->length);
         if (isImpossible(view, *time)) {
             findings.add(text, "DAT01", time->start, time->length,
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such time"), {written}});
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such time."), {written}});
             continue;
         }
         const QStringView morning = wordBefore(view, skipBlanksBack(view, time->start), morningWords);
         if (!morning.isEmpty() && time->hour >= 13 && time->hour <= 24)
             findings.add(text, "DAT01", time->start, time->length,
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1%2”: that is not the time of day"), {morning.toString(), written}});
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1%2”: that is not the time of day."), {morning.toString(), written}});
     }
 }
 

@@ -19,7 +19,7 @@ void checkStop(const PreparedText &title, FindingList &findings)
     const qsizetype end = skipBlanksBack(title.text, title.text.size());
     if (end < 2 || !QStringView(u"。；，：、.;,:").contains(title.text.at(end - 1)))
         return;
-    findings.add(title, "STR08", end - 1, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "A title takes no “%1” at its end"), {title.text.mid(end - 1, 1)}},
+    findings.add(title, "STR08", end - 1, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "A title takes no “%1” at its end."), {title.text.mid(end - 1, 1)}},
                  {replaceFix(title, end - 1, 1, QString())}, {}, 0.97);
 }
 
@@ -27,17 +27,17 @@ void checkLines(const PreparedText &title, int longest, FindingList &findings)
 {
     const QList<qsizetype> &breaks = title.source.softBreaks;
     if (breaks.size() >= mostLines)
-        findings.add(title, "STR08", 0, title.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "A title of %1 lines"), {QString::number(breaks.size() + 1)}}, {}, {}, 0.8,
+        findings.add(title, "STR08", 0, title.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "A title of %1 lines."), {QString::number(breaks.size() + 1)}}, {}, {}, 0.8,
                      QStringLiteral("lines\n") + title.text);
     qsizetype start = 0;
     for (qsizetype index = 0; index <= breaks.size(); ++index) {
         const qsizetype end = std::clamp(index < breaks.size() ? breaks.at(index) : title.text.size(), start, title.text.size());
         const qsizetype length = end - start;
         if (length > longest)
-            findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "A title’s line of %1 characters"), {QString::number(length)}}, {}, {}, 0.8,
+            findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "A title’s line of %1 characters."), {QString::number(length)}}, {}, {}, 0.8,
                          QStringLiteral("length\n") + title.text);
         else if (!breaks.isEmpty() && length > 0 && length < shortestLine)
-            findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands alone on a line of the title"), {title.text.mid(start, length)}}, {}, {}, 0.8);
+            findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands alone on a line of the title."), {title.text.mid(start, length)}}, {}, {}, 0.8);
         start = end;
     }
 }
@@ -49,7 +49,7 @@ void checkBreaks(const PreparedText &title, FindingList &findings)
             for (qsizetype inside = 1; inside < phrase.size(); ++inside) {
                 if (!standsAt(title.text, end - inside, phrase))
                     continue;
-                findings.add(title, "STR08", end - inside, phrase.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "The title’s line ends within “%1”"), {phrase.toString()}}, {}, {}, 0.9);
+                findings.add(title, "STR08", end - inside, phrase.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "The title’s line ends within “%1”."), {phrase.toString()}}, {}, {}, 0.9);
                 return;
             }
         }
@@ -75,7 +75,7 @@ void checkLeftover(const PreparedText &text, FindingList &findings)
     const QString line = text.text.trimmed();
     if (line.isEmpty() || line.size() > 400 || line.contains(u'。') || !isLeftover(line) || line.contains(QStringLiteral("供稿")))
         return;
-    findings.add(text, "STR08", 0, text.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "A line that was left over: “%1”"), {line}},
+    findings.add(text, "STR08", 0, text.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "A line that was left over: “%1”."), {line}},
                  {replaceFix(text, 0, text.text.size(), QString())}, {}, 0.9);
 }
 
@@ -110,7 +110,7 @@ void checkIssueLeftovers(const PreparedIssue &issue, const CheckContext &, Findi
         const bool empty = std::none_of(article.texts.begin() + 1, article.texts.end(), [](const PreparedText &text) { return text.role != TextRole::Credit && !text.text.trimmed().isEmpty(); });
         if (empty)
             findings.add(article.texts.front(), "STR08", 0, article.texts.front().text.size(),
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” has no text"), {article.texts.front().text}}, {}, {}, 0.95, QStringLiteral("empty\n") + article.texts.front().text);
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” has no text."), {article.texts.front().text}}, {}, {}, 0.95, QStringLiteral("empty\n") + article.texts.front().text);
     }
 }
 

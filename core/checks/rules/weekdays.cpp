@@ -79,7 +79,7 @@ void addWrongWeekday(const PreparedText &text, const Weekday &weekday, const QDa
 {
     const QString right = weekday.word.toString() + weekdayNames[day.dayOfWeek() - 1].toString();
     findings.addAs(severity, text, "DAT02", weekday.start, weekday.length,
-                   {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 is a %2, not a %3"),
+                   {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 is a %2, not a %3."),
                     {QStringLiteral("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day()), right,
                      text.text.mid(weekday.start, weekday.length)}},
                    {replaceFix(text, weekday.start, weekday.length, right)}, {}, severity == Severity::Error ? 1 : 0.8);

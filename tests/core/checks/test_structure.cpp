@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/checker.h"
+
+#include <QtTest>
+
+using namespace bulletin;
+
+// The rules that look across an issue: contents against body, credit lines, repeated text.
+class StructureChecks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rightIssueIsSilent();
+    void contentsAgainstTitles();
+    void contentsAgainstTitles_data();
+    void contentsLineWithoutArticle();
+    void articleMissingInContents();
+    void contentsInAnotherOrder();
+    void contentsUnderAnotherSection();
+    void madeContentsAreNotCompared();
+    void noCreditLine();
+    void bulletinWithoutCredits();
+    void twoCreditLines();
+    void creditedUnit();
+    void creditedUnit_data();
+    void creditedUnitAgainstRegister();
+    void repeatedSentence();
+    void repeatedParagraphIsOneFinding();
+    void nearlyRepeatedParagraph();
+    void likeSentencesAreNotRepeated();
+    void emptyArticle();
+    void titleLines();
+    void hugeInput();
+};
+
+namespace {
+
+CheckText textOf(TextRole role, int article, int block, const QString &text)
+{
+    return {role, Place{article, block, 0, text.size()}, text, {}, {}};
+}
+
+CheckArticle articleOf(int number, const QString &section, const QString &title, const QStringList &paragraphs, const QString &credit)
+{
+    CheckArticle article{number, section, {}, {}, {textOf(TextRole::Title, number, 0, title)}};
+    for (const QString &paragraph : paragraphs)
+        article.texts.append(textOf(TextRole::Paragraph, number, int(article.texts.size()), paragraph));
+    if (!credit.isEmpty())
+        article.texts.append(textOf(TextRole::Credit, number, int(article.texts.size()), credit));
+    return article;
+}
+
+const QString ours = QStringLiteral("本室动态");
+const QString counties = QStringLiteral("区县动态");
+
+// Three articles in two sections, with the contents that name them.
+CheckIssue issueOf()
+{
+    CheckIssue issue;
+    issue.bulletin = QStringLiteral("重庆党史工作");
+    issue.date = QDate(2024, 2, 22);
+    issue.printedContents = true;
+    const auto own = [&issue](TextRole role, const QString &text) { issue.texts.append(textOf(role, 0, int(issue.texts.size()), text)); };
+    own(TextRole::Masthead, issue.bulletin);
+    own(TextRole::Section, ours);
+    own(TextRole::Contents, QStringLiteral("市委党史研究室召开老同志新春座谈会"));
+    own(TextRole::Contents, QStringLiteral("大型文献电视片《重庆谈判》热播收官"));
+    own(TextRole::Section, counties);
+    own(TextRole::Contents, QStringLiteral("渝北区委党史研究室扎实开展“能力素质大提升”活动"));
+    own(TextRole::Section, ours);
+    issue.articles = {
+        articleOf(1, ours, QStringLiteral("市委党史研究室召开老同志新春座谈会"),
+                  {QStringLiteral("1月17日，市委党史研究室组织召开老同志新春座谈会。与会老同志畅所欲言，分享工作经验和人生感悟，并对机关工作提出宝贵意见建议。")},
+                  QStringLiteral("（市委党史研究室宣教处供稿）")),
+        articleOf(2, ours, QStringLiteral("大型文献电视片《重庆谈判》热播收官"),
+                  {QStringLiteral("全国观众高度关注，反响热烈。大家评价这个片子节奏紧凑、看点密集、资料珍贵、专家权威。")}, QStringLiteral("（市委党史研究室宣教处供稿）")),
+        articleOf(3, counties, QStringLiteral("渝北区委党史研究室扎实开展“能力素质大提升”活动"), {QStringLiteral("围绕提高党史业务编研能力，邀请专家学者授课。")},
+                  QStringLiteral("（渝北区委党史研究室供稿）"))};
+    return issue;
+}
+
+CheckText &contentsLine(CheckIssue &issue, int number)
+{
+    for (CheckText &text : issue.texts) {
+        if (text.role == TextRole::Contents && number-- == 0)
+            return text;
+    }
+    qFatal("no such line");
+}
+
+void setText(CheckText &text, const QString &to)
+{
+    text.text = to;
+    text.place.length = to.size();
+}
+
+QList<Finding> structureFindings(const CheckIssue &issue, const Knowledge &knowledge = {})
+{
+    QList<Finding> found;
+    for (const Finding &finding : Checker(Profile(), knowledge).checkIssue(issue)) {
+        if (finding.rule.startsWith(QLatin1StringView("STR")))
+            found.append(finding);
+    }
+    return found;
+}
+
+QString described(const QList<Finding> &findings)
+{
+    QStringList words;
+    for (const Finding &finding : findings)
+        words.append(QStringLiteral("%1@%2/%3[%4]").arg(finding.rule).arg(finding.place.article).arg(finding.place.block).arg(finding.text));
+    return words.join(u' ');
+}
+
+QString fixedText(const QString &text, const Fix &fix)
+{
+    QString fixed = text;
+    const Edit &edit = fix.edits.front();
+    return fixed.replace(edit.place.start, edit.place.length, edit.text);
+}
+
+} // namespace
+
+void StructureChecks::rightIssueIsSilent()
+{
+    QCOMPARE(described(structureFindings(issueOf())), QString());
+}
+
+void StructureChecks::contentsAgainstTitles_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found"); // empty: nothing may be found
+    QTest::newRow("one more") << QStringLiteral("市委党史研究室召开老同志新新春座谈会") << QStringLiteral("新");
+    QTest::newRow("another") << QStringLiteral("市委党史研究室召开老同志迎春座谈会") << QStringLiteral("迎");
+    QTest::newRow("one less") << QStringLiteral("市委党史研究室召开老同志春座谈会") << QStringLiteral("志");
+    QTest::newRow("first lost") << QStringLiteral("委党史研究室召开老同志新春座谈会") << QStringLiteral("委");
+    QTest::newRow("last lost") << QStringLiteral("市委党史研究室召开老同志新春座谈") << QStringLiteral("谈");
+    QTest::newRow("blank") << QStringLiteral("市委党史研究室 召开老同志 新春座谈会") << QString();
+}
+
+void StructureChecks::contentsAgainstTitles()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    CheckIssue issue = issueOf();
+    setText(contentsLine(issue, 0), line);
+    const QList<Finding> findings = structureFindings(issue);
+    if (found.isEmpty()) {
+        QCOMPARE(described(findings), QString());
+        return;
+    }
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().rule, QStringLiteral("STR01"));
+    QCOMPARE(findings.front().text, found);
+    QCOMPARE(findings.front().evidence.front().place->article, 1);
+    QCOMPARE(fixedText(line, findings.front().fixes.front()), QStringLiteral("市委党史研究室召开老同志新春座谈会"));
+}
+
+void StructureChecks::contentsLineWithoutArticle()
+{
+    CheckIssue issue = issueOf();
+    issue.articles.removeAt(1);
+    issue.articles[1] = articleOf(2, counties, issue.articles[1].texts.front().text, {QStringLiteral("正文。")}, QStringLiteral("（渝北区委党史研究室供稿）"));
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(described(findings), QStringLiteral("STR02@0/3[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::articleMissingInContents()
+{
+    CheckIssue issue = issueOf();
+    issue.texts.removeAt(3);
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR03@2/0[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::contentsInAnotherOrder()
+{
+    CheckIssue issue = issueOf();
+    const QString first = contentsLine(issue, 0).text;
+    setText(contentsLine(issue, 0), contentsLine(issue, 1).text);
+    setText(contentsLine(issue, 1), first);
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().rule, QStringLiteral("STR04"));
+}
+
+void StructureChecks::contentsUnderAnotherSection()
+{
+    CheckIssue issue = issueOf();
+    issue.articles[1].section = counties;
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(described(findings), QStringLiteral("STR04@0/3[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::madeContentsAreNotCompared()
+{
+    CheckIssue issue = issueOf();
+    issue.texts.removeAt(3);
+    issue.printedContents = false;
+    QCOMPARE(described(structureFindings(issue)), QString());
+}
+
+void StructureChecks::noCreditLine()
+{
+    CheckIssue issue = issueOf();
+    issue.articles[1].texts.removeLast();
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(described(findings), QStringLiteral("STR05@2/1[]"));
+    QCOMPARE(findings.front().place.start, issue.articles[1].texts.last().text.size());
+    Profile profile;
+    profile.creditRequired = false;
+    const QList<Finding> others = Checker(profile, {}).checkIssue(issue);
+    QVERIFY(std::none_of(others.begin(), others.end(), [](const Finding &finding) { return finding.rule == QLatin1StringView("STR05"); }));
+}
+
+void StructureChecks::bulletinWithoutCredits()
+{
+    CheckIssue issue = issueOf();
+    for (CheckArticle &article : issue.articles)
+        article.texts.removeLast();
+    QCOMPARE(described(structureFindings(issue)), QString());
+}
+
+void StructureChecks::twoCreditLines()
+{
+    CheckIssue issue = issueOf();
+    issue.articles[0].texts.append(textOf(TextRole::Credit, 1, 3, QStringLiteral("（市委党史研究室办公室供稿）")));
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR05@1/3[（市委党史研究室办公室供稿）]"));
+}
+
+void StructureChecks::creditedUnit_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("credit");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("fixed");
+    const QString title = QStringLiteral("渝北区委党史研究室扎实开展“能力素质大提升”活动");
+    QTest::newRow("a character") << title << QStringLiteral("（渝被区委党史研究室供稿）") << QStringLiteral("渝被区委党史研究室") << QStringLiteral("（渝北区委党史研究室供稿）");
+    QTest::newRow("another county") << title << QStringLiteral("（南川区委党史研究室供稿）") << QStringLiteral("南川区委党史研究室") << QStringLiteral("（渝北区委党史研究室供稿）");
+    QTest::newRow("blank") << title << QStringLiteral("（渝北区委党 史研究室供稿）") << QStringLiteral("渝北区委党 史研究室") << QStringLiteral("（渝北区委党史研究室供稿）");
+    QTest::newRow("right") << title << QStringLiteral("（渝北区委党史研究室供稿）") << QString() << QString();
+    QTest::newRow("person") << title << QStringLiteral("（渝北区委党史研究室 王小明 供稿）") << QString() << QString();
+    QTest::newRow("two") << title << QStringLiteral("（渝北区委党史研究室、市委党史研究室宣教处供稿）") << QString() << QString();
+    QTest::newRow("department") << QStringLiteral("市委党史研究室召开座谈会") << QStringLiteral("（市委党史研究室征研一处供稿）") << QString() << QString();
+    QTest::newRow("a department once") << QStringLiteral("市委党史研究室召开座谈会") << QStringLiteral("（市委党史研究室宣传处供稿）") << QStringLiteral("市委党史研究室宣传处")
+                                       << QStringLiteral("（市委党史研究室宣教处供稿）");
+    QTest::newRow("named in the title") << QStringLiteral("渝北区委党史研究室与南川区委党史研究室开展交流") << QStringLiteral("（南川区委党史研究室供稿）") << QString() << QString();
+}
+
+void StructureChecks::creditedUnit()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, credit);
+    QFETCH(QString, found);
+    QFETCH(QString, fixed);
+    CheckIssue issue = issueOf();
+    setText(contentsLine(issue, 2), title);
+    setText(issue.articles[2].texts[0], title);
+    setText(issue.articles[2].texts[2], credit);
+    const QList<Finding> findings = structureFindings(issue);
+    if (found.isEmpty()) {
+        QCOMPARE(described(findings), QString());
+        return;
+    }
+    QCOMPARE(described(findings), QStringLiteral("STR06@3/2[%1]").arg(found));
+    QCOMPARE(fixedText(credit, findings.front().fixes.front()), fixed);
+}
+
+void StructureChecks::creditedUnitAgainstRegister()
+{
+    Knowledge knowledge;
+    knowledge.units = {{QStringLiteral("市委党史研究室"), {}, {}, {}, {}}, {QStringLiteral("渝北区委党史研究室"), QStringLiteral("渝北区"), {}, {}, {}},
+                       {QStringLiteral("市委党史研究室宣教处"), {}, {}, {}, {}}};
+    QCOMPARE(described(structureFindings(issueOf(), knowledge)), QString());
+    CheckIssue issue = issueOf();
+    setText(issue.articles[1].texts.last(), QStringLiteral("（市委党史研究室宣数处供稿）"));
+    QCOMPARE(described(structureFindings(issue, knowledge)), QStringLiteral("STR06@2/2[市委党史研究室宣数处]"));
+    setText(issue.articles[1].texts.last(), QStringLiteral("（两江新区史志办供稿）"));
+    QCOMPARE(described(structureFindings(issue, knowledge)), QStringLiteral("STR06@2/2[两江新区史志办]"));
+}
+
+void StructureChecks::repeatedSentence()
+{
+    CheckIssue issue = issueOf();
+    const QString sentence = QStringLiteral("大家评价这个片子节奏紧凑、看点密集、资料珍贵、专家权威。");
+    setText(issue.articles[2].texts[1], issue.articles[2].texts[1].text + sentence);
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(described(findings), QStringLiteral("STR07@3/1[%1]").arg(sentence));
+    QCOMPARE(findings.front().evidence.front().place->article, 2);
+    QCOMPARE(findings.front().severity, Severity::Error);
+}
+
+void StructureChecks::repeatedParagraphIsOneFinding()
+{
+    CheckIssue issue = issueOf();
+    const QString paragraph = issue.articles[0].texts[1].text;
+    issue.articles[2].texts.insert(2, textOf(TextRole::Paragraph, 3, 2, paragraph));
+    issue.articles[2].texts[3].place.block = 3;
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR07@3/2[%1]").arg(paragraph));
+}
+
+void StructureChecks::nearlyRepeatedParagraph()
+{
+    CheckIssue issue = issueOf();
+    QString paragraph = QStringLiteral("市委党史研究室高度重视信息工作，将做好党史信息工作作为落实中央和市委决策部署的重要抓手，多次召开专题会议研究部署，健全信息发布报送、总结反馈长效工作机制，不断增强信息稿件的质量");
+    setText(issue.articles[0].texts[1], paragraph + QStringLiteral("。"));
+    setText(issue.articles[2].texts[1], paragraph.replace(QStringLiteral("高度重视"), QStringLiteral("十分重视")) + QStringLiteral("。"));
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().rule, QStringLiteral("STR07"));
+    QCOMPARE(findings.front().severity, Severity::Warning);
+}
+
+// Clauses that return, who sat where, and set names are no repeats.
+void StructureChecks::likeSentencesAreNotRepeated()
+{
+    CheckIssue issue = issueOf();
+    setText(issue.articles[0].texts[1], QStringLiteral("一是加快推进《中共中央西南局不可移动红色资源图文集》（暂定名）的编写和新中国成立以后的重庆口述回忆资料征集工作。市委党史研究室主任姚红主持会议并讲话。学习《习近平新时代中国特色社会主义思想专题摘编》。"));
+    setText(issue.articles[2].texts[1], QStringLiteral("三是加快推进《中共中央西南局不可移动红色资源图文集》（暂定名）的编写和新中国成立以后的重庆口述回忆资料征集，充分发挥作用。市委党史研究室主任姚红主持会议并讲话。学习《习近平新时代中国特色社会主义思想专题摘编》。"));
+    QCOMPARE(described(structureFindings(issue)), QString());
+}
+
+void StructureChecks::emptyArticle()
+{
+    CheckIssue issue = issueOf();
+    issue.articles[2].texts.removeAt(1);
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR08@3/0[%1]").arg(issue.articles[2].texts[0].text));
+}
+
+void StructureChecks::titleLines()
+{
+    CheckIssue issue = issueOf();
+    issue.articles[0].texts[0].softBreaks = {7};
+    QCOMPARE(described(structureFindings(issue)), QString());
+    issue.articles[0].texts[0].softBreaks = {7, 12};
+    QCOMPARE(structureFindings(issue).size(), 1);
+    issue.articles[0].texts[0].softBreaks = {15};
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR08@1/0[谈会]"));
+}
+
+// Broken and boundless input ends as fast as any other.
+void StructureChecks::hugeInput()
+{
+    CheckIssue issue = issueOf();
+    setText(issue.articles[0].texts[1], QStringLiteral("，一是").repeated(100'000) + QChar(0xD800));
+    setText(issue.articles[1].texts[1], QStringLiteral("其中1篇共2篇、").repeated(100'000));
+    setText(issue.articles[2].texts[1], QStringLiteral("建党1周年2月30日三个方面、").repeated(50'000));
+    setText(issue.articles[0].texts[0], QStringLiteral("长").repeated(100'000));
+    setText(contentsLine(issue, 0), QStringLiteral("短").repeated(100'000));
+    QVERIFY(!structureFindings(issue).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(StructureChecks)
+#include "test_structure.moc"
