@@ -16,6 +16,9 @@ constexpr QStringView futureWords[] = {u"将迎来", u"即将", u"谋划", u"规
 // What ties an anniversary to the date before it.
 constexpr QStringView ties[] = {u"为纪念", u"为庆祝", u"为隆重纪念", u"为隆重庆祝", u"值此", u"正值", u"适逢", u"是", u"在", u"纪念", u"庆祝", u"恰逢", u"迎来", u"为"};
 
+constexpr qsizetype reach = 1500;
+constexpr qsizetype mostYears = 8;
+
 // The number of years, and how the table knows what happened then.
 struct Mention {
     Numeral number;
@@ -114,7 +117,9 @@ private:
     // 2023年12月26日，为纪念毛泽东同志诞辰130周年: the anniversary is that day's.
     int tiedYear(const Mention &mention) const
     {
-        for (const DateToken &date : m_dates) {
+        auto next = std::lower_bound(m_dates.begin(), m_dates.end(), mention.nameStart, [](const DateToken &date, qsizetype at) { return date.start < at; });
+        for (int back = 0; back < 2 && next != m_dates.begin(); ++back) {
+            const DateToken &date = *--next;
             if (date.end() > mention.nameStart || mention.nameStart - date.end() > 10 || !date.year || !date.month)
                 continue;
             QStringView between = QStringView(m_text.text).sliced(date.end(), mention.nameStart - date.end());
@@ -126,17 +131,23 @@ private:
         return 0;
     }
 
-    // Years that the sentence, and then the paragraph, name: of what came after the event alone.
+    // Years that the sentence, or what stands round it, names: of what came after the event alone.
     QList<int> years(const Mention &mention, const Span &within) const
     {
         QList<int> found;
-        for (const DateToken &date : m_dates) {
-            if (date.yearValue > mention.row->year && date.start >= within.start && date.start < within.end() && !found.contains(date.yearValue))
-                found.append(date.yearValue);
-            if (found.size() >= 8)
-                break;
+        auto date = std::lower_bound(m_dates.begin(), m_dates.end(), within.start, [](const DateToken &one, qsizetype at) { return one.start < at; });
+        for (; date != m_dates.end() && date->start < within.end() && found.size() < mostYears; ++date) {
+            if (date->yearValue > mention.row->year && !found.contains(date->yearValue))
+                found.append(date->yearValue);
         }
         return found;
+    }
+
+    // A long paragraph round it.
+    static Span surroundings(const Mention &mention)
+    {
+        const qsizetype start = std::max<qsizetype>(0, mention.nameStart - reach);
+        return {start, mention.number.end() + reach - start};
     }
 
     bool fits(const Mention &mention, const Span &sentence) const
@@ -144,7 +155,7 @@ private:
         const int year = mention.year();
         const auto near = [year](int other) { return std::abs(year - other) <= 1; };
         const QList<int> named = years(mention, sentence);
-        const QList<int> around = years(mention, {0, m_text.text.size()});
+        const QList<int> around = years(mention, surroundings(mention));
         if (std::any_of(named.begin(), named.end(), near) || around.contains(year))
             return true;
         if (m_issueYear != 0)
@@ -179,7 +190,7 @@ private:
         if (tied == 0 && m_issueYear != 0)
             candidates += {m_issueYear, m_issueYear - 1, m_issueYear + 1};
         if (candidates.isEmpty())
-            candidates = years(mention, {0, m_text.text.size()});
+            candidates = years(mention, surroundings(mention));
         std::optional<int> best;
         const auto rank = [&mention](int number) { return number % 10 == mention.number.value % 10 ? 2 : number % 5 == 0 ? 1 : 0; };
         for (const int year : std::as_const(candidates)) {

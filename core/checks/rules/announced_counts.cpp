@@ -109,7 +109,7 @@ private:
             if (list.points.size() >= 2)
                 whole.append(&list);
         }
-        if (whole.size() != 1 || m_article.texts.empty() || m_article.texts.front().role != TextRole::Title)
+        if (whole.size() != 1 || m_article.texts.empty() || m_article.texts.front().role != TextRole::Title || m_article.texts.front().text.size() > 300)
             return;
         const PreparedText &title = m_article.texts.front();
         for (const Announcement &announced : announcementsIn(title.text)) {
@@ -137,7 +137,7 @@ private:
         // Where a point was lost or its number slipped, NUM09 speaks.
         if (list.slipped && announced.number.value == last.number.value)
             return;
-        const QStringView rest = QStringView(last.text->text).sliced(last.end());
+        const QStringView rest = behind(last.text->text, last.end(), 300);
         if (announced.number.value == counted + 1 && holdsAny(rest, furtherWords))
             return;
         const QString there = last.text->text.mid(last.start, last.length);

@@ -14,6 +14,8 @@ constexpr QStringView areas[] = {u"自治县", u"开发区", u"新区", u"经开
 // 征研一处 and 征研三处 are two, as are 东 and 西.
 constexpr QStringView apart = u"一二三四五六七八九十0123456789东西南北上下前后左右甲乙丙丁";
 
+constexpr qsizetype mostUnits = 2000; // more are no bulletin's
+
 struct CreditUnit {
     const PreparedText *text = nullptr; // the credit
     const PreparedArticle *article = nullptr;
@@ -112,6 +114,8 @@ public:
 
     void run()
     {
+        if (m_units.size() > mostUnits)
+            return;
         const auto known = std::count_if(m_units.begin(), m_units.end(), [this](const CreditUnit &unit) { return isKnown(unit.name); });
         const bool roster = !m_known.isEmpty() && known * 2 >= m_units.size(); // the table is of these offices
         for (const CreditUnit &unit : std::as_const(m_units)) {
@@ -162,7 +166,7 @@ private:
         }
         const QString ofTitle = areaOf(plain);
         const QString ofUnit = areaOf(unit.name);
-        if (ofTitle.isEmpty() || ofUnit.isEmpty() || ofTitle == ofUnit || isNamed(*unit.article, ofUnit) || m_units.size() > 2000)
+        if (ofTitle.isEmpty() || ofUnit.isEmpty() || ofTitle == ofUnit || isNamed(*unit.article, ofUnit))
             return false;
         QString right = unit.name;
         right.replace(ofUnit, ofTitle);
@@ -184,16 +188,16 @@ private:
     {
         if (m_known.isEmpty() || m_known.size() > 5000)
             return false;
+        bool department = false;
         for (const QString &name : std::as_const(m_known)) {
-            const bool near = unit.name.size() >= 5 && editDistance(name, unit.name, 1) == 1 && !isTwo(name, unit.name);
-            const bool within = name.size() >= 4 && unit.name.startsWith(name) && unit.name.size() - name.size() <= 8 && endsAsUnit(unit.name);
-            if (!near && within)
-                return false; // a department of a known unit
-            if (near) {
+            if (unit.name.size() >= 5 && editDistance(name, unit.name, 1) == 1 && !isTwo(name, unit.name)) {
                 addOther(unit, name, {{QT_TRANSLATE_NOOP("bulletin::Checks", "The register of units"), {}}, {}, name}, 0.95);
                 return true;
             }
+            department = department || (name.size() >= 4 && unit.name.startsWith(name) && unit.name.size() - name.size() <= 8 && endsAsUnit(unit.name));
         }
+        if (department)
+            return false; // of a known unit
         if (roster)
             m_findings.add(*unit.text, "STR06", unit.start, unit.length,
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is not in the register of units."), {unit.name}}, {}, {}, 0.8);

@@ -68,7 +68,7 @@ bool isPlace(QStringView item)
 }
 
 // A、B、C三个方面
-ItemCount itemsBefore(QStringView text, qsizetype end, QStringView noun)
+ItemCount itemsBefore(QStringView text, qsizetype end, QStringView noun, qsizetype most)
 {
     qsizetype start = end;
     while (start > 0 && end - start < longestList && !QStringView(u"。；：，！？（(").contains(text.at(start - 1)))
@@ -78,7 +78,8 @@ ItemCount itemsBefore(QStringView text, qsizetype end, QStringView noun)
     if (!clause.contains(u'、') || holdsAny(clause, std::initializer_list<QStringView>{u"“", u"《", u"）", u"‘"}))
         return {};
     QList<QStringView> segments = trimmed(clause.split(u'、'));
-    for (qsizetype index = segments.size() - 1; index >= 0; --index) {
+    // Lists far longer than announced are not what was announced.
+    for (qsizetype index = segments.size() - 1; index >= 0 && segments.size() - index <= most; --index) {
         const qsizetype verb = behindVerb(segments.at(index), index == 0);
         if (verb < 0)
             continue;
@@ -116,10 +117,11 @@ void checkCharacters(const PreparedText &text, FindingList &findings)
         const std::optional<Numeral> number = numeralAt(view, skipBlanks(view, close + 1));
         if (!number || !standsAt(view, number->end(), u"字") || wordAt(view, number->end() + 1, std::initializer_list<QStringView>{u"经", u"诀", u"方针", u"工作法", u"要诀"}).isEmpty())
             continue;
-        const qsizetype open = view.lastIndexOf(u'“', close);
-        const QStringView quoted = open < 0 ? QStringView() : view.sliced(open + 1, close - open - 1);
+        const QStringView lead = before(view, close, 41);
+        const qsizetype open = lead.lastIndexOf(u'“');
+        const QStringView quoted = open < 0 ? QStringView() : lead.sliced(open + 1);
         const auto counted = std::count_if(quoted.begin(), quoted.end(), isIdeograph);
-        if (quoted.isEmpty() || quoted.size() > 40 || counted == number->value || counted == 0)
+        if (quoted.isEmpty() || counted == number->value || counted == 0)
             continue;
         addWrongCount(text, {number->start, number->length + 1, *number, u"字"}, int(counted), {}, findings);
     }
@@ -142,7 +144,7 @@ void checkListedCounts(const PreparedText &text, const CheckContext &, FindingLi
         qsizetype end = skipBlanksBack(view, announced.start);
         end -= end > 0 && view.at(end - 1) == u'这' ? 1 : 0;
         const bool open = end > 0 && view.at(end - 1) == u'等'; // the list names only some
-        ItemCount items = itemsBefore(view, open ? end - 1 : end, announced.noun);
+        ItemCount items = itemsBefore(view, open ? end - 1 : end, announced.noun, announced.number.value + 6);
         const bool listedBefore = !items.isEmpty();
         if (!listedBefore && !open)
             items = itemsBehind(view, announced.end());

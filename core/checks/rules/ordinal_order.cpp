@@ -6,6 +6,7 @@ namespace bulletin {
 namespace {
 
 constexpr int farthest = 3; // a number farther off counts something else
+constexpr qsizetype deepest = 8; // lists within lists
 // A list may begin with these words in place of its first number.
 constexpr QStringView firstWords[] = {u"首先", u"第一", u"一方面", u"其一", u"一来", u"一、", u"（一）", u"一是", u"一要", u"1."};
 
@@ -84,10 +85,10 @@ private:
     // 首先，…二是…
     bool beginsOtherwise(const Ordinal &ordinal) const
     {
-        if (holdsAny(QStringView(ordinal.text->text).first(ordinal.start), firstWords))
+        if (holdsAny(before(ordinal.text->text, ordinal.start, 300), firstWords))
             return true;
         for (int back = 1; back <= 3 && ordinal.block - back >= 1; ++back) {
-            if (holdsAny(m_article.texts[size_t(ordinal.block - back)].text, firstWords))
+            if (holdsAny(behind(m_article.texts[size_t(ordinal.block - back)].text, 0, 300), firstWords))
                 return true;
         }
         return false;
@@ -105,6 +106,8 @@ private:
         }
         if (top.block != ordinal.block)
             m_open.clear();
+        else if (m_open.size() >= deepest)
+            m_open.removeFirst();
         m_open.append({1, ordinal.block, ordinal.block, ordinal.headings, 1});
     }
 

@@ -7,7 +7,7 @@ namespace bulletin {
 namespace {
 
 constexpr qsizetype longestTitle = 300; // a longer one is compared whole or not at all
-constexpr qsizetype mostUnmatched = 100;
+constexpr qsizetype mostUnmatched = 40;
 
 struct Line {
     const PreparedText *text = nullptr;

@@ -187,7 +187,7 @@ QStringView wordAt(QStringView text, qsizetype position, Words words)
 {
     QStringView longest;
     for (const QStringView word : words) {
-        if (word.size() > longest.size() && standsAt(text, position, word))
+        if (word.size() > longest.size() && position < text.size() && text.at(position) == word.front() && standsAt(text, position, word))
             longest = word;
     }
     return longest;
@@ -197,7 +197,7 @@ QStringView wordBefore(QStringView text, qsizetype end, Words words)
 {
     QStringView longest;
     for (const QStringView word : words) {
-        if (word.size() > longest.size() && standsAt(text, end - word.size(), word))
+        if (word.size() > longest.size() && end > 0 && text.at(end - 1) == word.back() && standsAt(text, end - word.size(), word))
             longest = word;
     }
     return longest;

@@ -13,7 +13,7 @@ constexpr RuleInfo rules[] = {
     {"STR03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "An article that the contents do not name"), "", 60},
     {"STR04", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "The contents' order or section is not the text's"), "", 55},
     {"STR05", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "No credit line, or two"), "", 60},
-    {"STR06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "The credited unit"), "", 58},
+    {"STR06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "The credited unit"), "", 72},
     {"STR07", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Repeated text"), "", 60},
     {"STR08", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "The shape of titles, stray lines"), "", 52},
 };

@@ -172,10 +172,11 @@ private:
     void checkListed(qsizetype index)
     {
         const Amount &whole = m_amounts.at(index);
-        const qsizetype colon = m_view.indexOf(u'：', whole.end());
+        const qsizetype near = behind(m_view, whole.end(), 13).indexOf(u'：');
+        const qsizetype colon = near < 0 ? -1 : whole.end() + near;
         const QStringView lead = before(m_view, skipBlanksBack(m_view, whole.number.start), 2);
         const bool total = lead.endsWith(u'共') || lead == u"共计" || lead == u"合计" || colon == whole.end();
-        if (colon < 0 || colon - whole.end() > 12 || !total || !whole.exact)
+        if (colon < 0 || !total || !whole.exact)
             return;
         const Parts parts = partsBetween(colon, m_sentence.end(), whole.unit);
         if (parts.count < 2 || !parts.exact || parts.sum == whole.number.value || parts.end - whole.number.start > longestReach)
