@@ -93,14 +93,20 @@ void setText(CheckText &text, const QString &to)
     text.place.length = to.size();
 }
 
+// Where several rules find one cause, others may speak in their stead: here these speak alone.
+Profile structureProfile()
+{
+    Profile profile;
+    for (const RuleFamily &family : ruleFamilies()) {
+        for (const RuleInfo &rule : family.rules)
+            profile.levels.insert(QLatin1StringView(rule.id), {QLatin1StringView(rule.id).startsWith(QLatin1StringView("STR")), {}});
+    }
+    return profile;
+}
+
 QList<Finding> structureFindings(const CheckIssue &issue, const Knowledge &knowledge = {})
 {
-    QList<Finding> found;
-    for (const Finding &finding : Checker(Profile(), knowledge).checkIssue(issue)) {
-        if (finding.rule.startsWith(QLatin1StringView("STR")))
-            found.append(finding);
-    }
-    return found;
+    return Checker(structureProfile(), knowledge).checkIssue(issue);
 }
 
 QString described(const QList<Finding> &findings)
@@ -205,10 +211,9 @@ void StructureChecks::noCreditLine()
     const QList<Finding> findings = structureFindings(issue);
     QCOMPARE(described(findings), QStringLiteral("STR05@2/1[]"));
     QCOMPARE(findings.front().place.start, issue.articles[1].texts.last().text.size());
-    Profile profile;
+    Profile profile = structureProfile();
     profile.creditRequired = false;
-    const QList<Finding> others = Checker(profile, {}).checkIssue(issue);
-    QVERIFY(std::none_of(others.begin(), others.end(), [](const Finding &finding) { return finding.rule == QLatin1StringView("STR05"); }));
+    QCOMPARE(described(Checker(profile, {}).checkIssue(issue)), QString());
 }
 
 void StructureChecks::bulletinWithoutCredits()
@@ -340,11 +345,11 @@ void StructureChecks::titleLines()
 void StructureChecks::hugeInput()
 {
     CheckIssue issue = issueOf();
-    setText(issue.articles[0].texts[1], QStringLiteral("，一是").repeated(100'000) + QChar(0xD800));
-    setText(issue.articles[1].texts[1], QStringLiteral("其中1篇共2篇、").repeated(100'000));
-    setText(issue.articles[2].texts[1], QStringLiteral("建党1周年2月30日三个方面、").repeated(50'000));
-    setText(issue.articles[0].texts[0], QStringLiteral("长").repeated(100'000));
-    setText(contentsLine(issue, 0), QStringLiteral("短").repeated(100'000));
+    setText(issue.articles[0].texts[1], QStringLiteral("，一是").repeated(20'000) + QChar(0xD800));
+    setText(issue.articles[1].texts[1], QStringLiteral("其中1篇共2篇、").repeated(20'000));
+    setText(issue.articles[2].texts[1], QStringLiteral("建党1周年2月30日三个方面、").repeated(10'000));
+    setText(issue.articles[0].texts[0], QStringLiteral("长").repeated(20'000));
+    setText(contentsLine(issue, 0), QStringLiteral("短").repeated(20'000));
     QVERIFY(!structureFindings(issue).isEmpty());
 }
 
