@@ -21,7 +21,8 @@ constexpr double enough = 0.75;
 constexpr double enoughAgainstSeam = 6;
 // With the language model, which sees neighbours where frequencies see single words.
 constexpr double enoughForModel = 2.5;
-constexpr double modelsVeto = 1.5;
+constexpr double modelsVeto = 0.3;
+constexpr double enoughForModelAlone = 2.6;
 
 constexpr quint32 commonWord = 25; // below, 学学 and 会会 stand in the dictionary by chance
 
@@ -73,7 +74,7 @@ bool belongsToOrganisation(QChar organisation, QChar next)
 // 年年丰收, 件件有着落: where a clause begins, each of them.
 bool isEachOfThem(const Doubling &doubling)
 {
-    return !isHan(doubling.before) && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处", doubling.character);
+    return !isHan(doubling.before) && isHan(doubling.next) && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处", doubling.character);
 }
 
 // 李圆圆, 王婷婷
@@ -173,7 +174,7 @@ bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
         return holds(u"目标打", doubling.before);
     if (isParticle(doubling.character) && halves.beginsWord())
         return true; // 和和平, 在在职
-    return mayFollowItself(doubling.character) && halves.endsWord();
+    return mayFollowItself(doubling.character) && halves.endsWord() && isHan(doubling.next);
 }
 
 // 现化化 for 现代化: the character before is an orphan too, and deleting one of the two joins nothing.
@@ -202,11 +203,12 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const double gain = best - std::max(halves.asItStands(), asWord);
     // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
     const double allowance = halves.endsWord() || halves.beginsWord() ? 0 : 1.5;
-    const bool reduplicated = asWord > none && asWord > halves.asItStands() - allowance;
-    if (reduplicated && gain < enoughAgainstSeam)
-        return false;
+    const bool counted = doubling.before >= u'0' && doubling.before <= u'9'; // 3个个: no 个个 behind a number
+    const bool reduplicated = !counted && asWord > none && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
+    if (reduplicated && gain < enoughAgainstSeam)
+        return context.languageModel && gainByModel(doubling, *context.languageModel) >= enoughForModelAlone;
     if (isSlipForAnother(doubling, lexicon, best))
         return false;
     const double wanted = enough * -divisionScore(doubling.left().last(1), lexicon);
