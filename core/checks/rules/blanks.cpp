@@ -91,7 +91,8 @@ private:
     bool breaksLine(qsizetype start, qsizetype end) const
     {
         const Lexicon &lexicon = m_context.lexicon;
-        const bool words = (!isHan(before(start)) || lexicon.longestTo(m_body, start) > 0) && (!isHan(m_body.at(end)) || lexicon.longestFrom(m_body, end) > 0);
+        const bool beside = !isHan(before(start)) || !isHan(m_body.at(end)); // a quotation mark
+        const bool words = beside || (lexicon.longestTo(m_body, start) > 0 && (m_body.at(end) == u'暨' || lexicon.longestFrom(m_body, end) > 0));
         return m_line && words && start >= 6 && m_body.size() - end >= 6;
     }
 
@@ -164,10 +165,11 @@ private:
     // 63898542 邮箱：
     bool startsField(qsizetype position) const
     {
-        qsizetype end = position;
-        while (end - position < 6 && isHan(characterAt(m_body, end)))
-            ++end;
-        return end - position >= 2 && isOneOf(characterAt(m_body, end), u"：:");
+        static constexpr QStringView labels[] = {u"电话", u"邮箱", u"电子邮箱", u"地址", u"邮编", u"网址", u"传真", u"责编", u"责任编辑", u"编辑", u"校对", u"审核", u"联系人", u"手机",
+                                                 u"热线", u"主编", u"副主编", u"编审", u"签发", u"审稿", u"印数", u"投稿", u"联系电话", u"投稿邮箱", u"办公电话"};
+        return std::any_of(std::begin(labels), std::end(labels), [&](QStringView label) {
+            return startsWithAt(m_body, position, label) && isOneOf(characterAt(m_body, position + label.size()), u"：:");
+        });
     }
 
     // 理论学习中心组 2024年第1次学习: the one blank beside a number of a title, its others are tight.
@@ -249,12 +251,13 @@ private:
         qsizetype to = end;
         while (isHan(characterAt(m_body, to)) && to - end < 24)
             ++to;
-        const auto marked = [](QChar character) { return isOpening(character) || isClosing(character) || isPlainBlank(character) || isOneOf(character, u"、·—，"); };
-        const bool inside = (isOpening(characterAt(m_body, from - 1)) && marked(characterAt(m_body, to)))
-            || (isClosing(characterAt(m_body, to)) && marked(characterAt(m_body, from - 1)));
+        const QChar opening = characterAt(m_body, from - 1);
+        const QChar closing = characterAt(m_body, to);
+        const bool inside = (isOpening(opening) && (isClosing(closing) || isPlainBlank(closing))) || (isPlainBlank(opening) && isClosing(closing));
+        const qsizetype uneven = opening == u'《' || closing == u'》' ? 3 : 4; // 《信息与文献 档案数字化规范》
         const Lexicon &lexicon = m_context.lexicon;
         const bool words = lexicon.longestTo(m_body, start) > 0 && lexicon.longestFrom(m_body, end) > 0;
-        return inside && words && start - from >= 3 && to - end >= 3 && std::abs((start - from) - (to - end)) <= 4;
+        return inside && words && start - from >= 3 && to - end >= 3 && std::abs((start - from) - (to - end)) <= uneven;
     }
 
     // Blanks beside marks in full width.

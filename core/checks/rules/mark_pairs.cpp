@@ -120,6 +120,17 @@ void match(const QString &text, QList<PairedMark> &marks)
     }
 }
 
+// （1）…；2）…；（3）…: where the others have both brackets, this one has lost its first.
+void expectWholeListNumbers(const QString &text, QList<PairedMark> &marks)
+{
+    const bool whole = std::any_of(marks.begin(), marks.end(), [&](const PairedMark &mark) {
+        const qsizetype end = mark.opens && mark.partner >= 0 && mark.family == MarkFamily::Bracket ? marks.at(mark.partner).position : 0;
+        return end > mark.position + 1 && skipDigits(text, mark.position + 1) == end && end - mark.position <= 3;
+    });
+    for (PairedMark &mark : marks)
+        mark.ignored = mark.ignored && !whole;
+}
+
 void setParents(QList<PairedMark> &marks)
 {
     QList<int> stack;
@@ -244,6 +255,7 @@ QList<PairedMark> pairedMarks(const PreparedText &text)
 {
     QList<PairedMark> marks = Scanner(text).scan();
     match(text.text, marks);
+    expectWholeListNumbers(text.text, marks);
     setParents(marks);
     return marks;
 }

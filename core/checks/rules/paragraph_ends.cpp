@@ -132,11 +132,12 @@ const PreparedText *proseAt(const PreparedArticle &article, size_t index, qsizet
 // Neighbours that do without stops as well: the lines of a list or a poem.
 bool isLineOfList(const PreparedArticle &article, size_t index)
 {
-    const auto bare = [&article](size_t at) {
+    const qsizetype half = article.texts[index].text.size() / 2;
+    const auto bare = [&article, half](size_t at) {
         if (at >= article.texts.size() || article.texts[at].role != TextRole::Paragraph)
             return false;
         const QStringView body = QStringView(article.texts[at].text).trimmed();
-        return !body.isEmpty() && body.size() < 60 && endsOpen(body) && !body.contains(u'。');
+        return !body.isEmpty() && body.size() < 60 && body.size() >= half && endsOpen(body) && !body.contains(u'。');
     };
     return bare(index) && (bare(index + 1) || (index > 0 && bare(index - 1)));
 }

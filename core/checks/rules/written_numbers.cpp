@@ -103,13 +103,17 @@ void checkMixedNumbers(const PreparedText &text, FindingList &findings)
             continue;
         const qsizetype start = digitsBefore(body, position);
         const QChar behind = characterAt(body, position + 1);
-        if (position - start > 2 || characterAt(body, start - 1) == u'.' || !isOneOf(behind, u"零〇多余名人元个件年次场户亩册吨字篇"))
+        if (position - start > 2 || characterAt(body, start - 1) == u'.' || !(isDigit(behind) || isOneOf(behind, u"零〇多余名人元个件年次场户亩册吨字篇")))
             continue;
-        const int value = QStringView(body).sliced(start, position - start).toInt() * (body.at(position) == u'百' ? 100 : 1000);
-        const bool plain = !isOneOf(behind, u"零〇");
-        findings.add(text, "NUM01", start, position + 1 - start,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(start, position + 2 - start)}},
-                     plain ? QList<Fix>{replaceFix(text, start, position + 1 - start, QString::number(value))} : QList<Fix>{});
+        const bool nought = isOneOf(behind, u"零〇");
+        const qsizetype rest = position + (nought ? 2 : 1);
+        const qsizetype end = skipDigits(body, rest);
+        const int unit = body.at(position) == u'百' ? 100 : 1000;
+        const int value = QStringView(body).sliced(start, position - start).toInt() * unit + QStringView(body).sliced(rest, end - rest).toInt();
+        const bool known = end - rest <= 3 && (end > rest || !nought);
+        findings.add(text, "NUM01", start, end - start,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(start, end - start)}},
+                     known ? QList<Fix>{replaceFix(text, start, end - start, QString::number(value))} : QList<Fix>{});
     }
 }
 
