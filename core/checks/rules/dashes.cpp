@@ -89,12 +89,14 @@ bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
     if (start == 0 || text.source.softBreaks.contains(start))
         return text.role == TextRole::Title || text.role == TextRole::Contents || text.role == TextRole::Heading;
     if (isOneOf(before, u"，。；：！？”》"))
-        return after != u'“' && after != u'《';
-    static constexpr QStringView explains[] = {u"即", u"是", u"这", u"那", u"它", u"其", u"更", u"正是", u"只有", u"只要", u"就", u"无论", u"曾", u"有", u"你", u"谁", u"人们", u"大家", u"原来", u"也就", u"不", u"因为", u"为了", u"让", u"从", u"把", u"对", u"以", u"没有", u"一个", u"一种", u"一项", u"一是", u"他", u"她", u"我"};
+        return mark != u'-' && after != u'“' && after != u'《';
+    // None that begins a place or a trade: 中国—以色列, 广州—从化.
+    static constexpr QStringView explains[] = {u"即", u"是", u"这", u"那", u"它", u"其", u"正是", u"只有", u"只要", u"就", u"无论", u"曾", u"你", u"谁", u"人们", u"大家", u"原来",
+                                               u"也就", u"因为", u"为了", u"让", u"把", u"没有", u"一个", u"一种", u"一项", u"一是", u"他", u"她", u"我"};
     if (mark == u'-' && isLatin(characterAt(body, start - 2)))
         return false;
     return isHan(before)
-        && (isOneOf(before, u"说道问了的着")
+        && ((mark != u'-' && isOneOf(before, u"说道问了的着"))
             || std::any_of(std::begin(explains), std::end(explains), [&](QStringView word) { return startsWithAt(body, end, word); }));
 }
 

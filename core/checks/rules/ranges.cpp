@@ -312,7 +312,7 @@ void RangeCheck::checkQuantity(const Connector &connector)
         end = skipDigits(m_body, end + 1);
     const qsizetype measure = measureAt(m_body, end);
     const bool numbered = at(connector.end) == u'0' && isDigit(at(connector.end + 1)); // 2024-01期
-    if (measure == 0 || numbered || isOneOf(at(connector.leftDigits - 1), u"图表-—") || isOneOf(at(end), u"号楼"))
+    if (measure == 0 || numbered || startsWithAt(m_body, end, u"期间") || isOneOf(at(connector.leftDigits - 1), u"图表-—") || isOneOf(at(end), u"号楼"))
         return;
     const Profile::RangeMark wanted = m_context.profile.numberRange;
     const bool dash = connector.mark == u"—";
