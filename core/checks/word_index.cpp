@@ -14,6 +14,10 @@ quint32 keyOf(QStringView word)
     return (quint32(word.at(0).unicode()) << 16) | (word.size() > 1 ? word.at(1).unicode() : 0);
 }
 
+// So many wrong words, and so many places to try a pattern at, are no prose; each takes a while.
+constexpr qsizetype mostHits = 2000;
+constexpr int mostTries = 20'000;
+
 // Does `longer` stand over [start, end)?
 bool standsOver(QStringView text, QStringView longer, qsizetype start, qsizetype end)
 {
@@ -49,15 +53,18 @@ WordIndex::WordIndex(const Knowledge &knowledge) : m_rightWords(knowledge.rightW
 QList<WordIndex::Hit> WordIndex::find(QStringView text) const
 {
     QList<Hit> hits;
-    for (qsizetype position = 0; position < text.size(); ++position) {
+    int tries = 0;
+    for (qsizetype position = 0; position < text.size() && hits.size() < mostHits && tries < mostTries; ++position) {
         if (!m_firsts.test(text.at(position).unicode()))
             continue;
         for (const qsizetype length : {2, 1}) {
             if (position + length > text.size())
                 continue;
             const auto rows = m_byBeginning.constFind(keyOf(text.sliced(position, length)));
-            if (rows != m_byBeginning.constEnd())
-                findAt(text, position, *rows, hits);
+            if (rows == m_byBeginning.constEnd())
+                continue;
+            findAt(text, position, *rows, hits);
+            tries += int(rows->size());
         }
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return std::pair(a.start, -a.length) < std::pair(b.start, -b.length); });

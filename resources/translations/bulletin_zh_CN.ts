@@ -2868,6 +2868,10 @@ Date:</source>
         <source>%1 is a %2, not a %3.</source>
         <translation>%1是%2，不是%3</translation>
     </message>
+    <message>
+        <source>“%1” may be a slip for “%2”</source>
+        <translation>“%1”疑为“%2”之误</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -32,13 +32,15 @@ const Clash *clashAt(QStringView text, qsizetype position, const Lexicon &lexico
     return nullptr;
 }
 
+constexpr int mostFindings = 500; // so many are no prose
+
 // ，的，: cut off from its word.
-void checkLoneParticle(const PreparedText &text, qsizetype position, const CheckContext &context, FindingList &findings)
+bool checkLoneParticle(const PreparedText &text, qsizetype position, const CheckContext &context, FindingList &findings)
 {
     const QString &whole = text.text;
     const bool opens = position > 0 && isStop(whole.at(position - 1)) && whole.at(position - 1) != u'、';
     if (!opens || context.lexicon.longestFrom(whole, position) > 0)
-        return;
+        return false;
     const bool alone = position + 1 >= whole.size() || isStop(whole.at(position + 1));
     const QString mark = whole.mid(position - 1, 1);
     const Sentence message{QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands cut off by “%2”"), {whole.mid(position, 1), mark}};
@@ -48,6 +50,7 @@ void checkLoneParticle(const PreparedText &text, qsizetype position, const Check
     } else if (mark == u"，") {
         findings.add(text, "DUP03", position - 1, 2, message, {replaceFix(text, position - 1, 1, {}), replaceFix(text, position, 1, {})});
     }
+    return alone || mark == u"，";
 }
 
 } // namespace
@@ -55,13 +58,15 @@ void checkLoneParticle(const PreparedText &text, qsizetype position, const Check
 void checkClashingParticles(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QStringView whole = text.text;
-    for (qsizetype position = 0; position + 1 < whole.size(); ++position) {
+    int found = 0;
+    for (qsizetype position = 0; position + 1 < whole.size() && found < mostFindings; ++position) {
         const QChar character = whole.at(position);
-        if (character == u'的')
-            checkLoneParticle(text, position, context, findings);
+        if (character == u'的' && checkLoneParticle(text, position, context, findings))
+            ++found;
         if (!QStringView(u"和与及或").contains(character))
             continue;
         if (const Clash *clash = clashAt(whole, position, context.lexicon)) {
+            ++found;
             findings.add(text, "DUP03", position, 2, {QT_TRANSLATE_NOOP("bulletin::Checks", "Of “%1” one word is enough"), {clash->pair.toString()}},
                          {replaceFix(text, position, 2, clash->kept.toString())}, {}, 0.9);
         }

@@ -24,6 +24,9 @@ constexpr double enoughForModel = 2.5;
 constexpr double modelsVeto = 0.3;
 constexpr double enoughForModelAlone = 2.6;
 
+// So many doubles are no prose, and each takes a while to judge.
+constexpr int mostDoubles = 400;
+
 constexpr quint32 commonWord = 25; // below, 学学 and 会会 stand in the dictionary by chance
 
 bool holds(QStringView set, QChar character)
@@ -269,12 +272,15 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
 void checkDoubledCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QString &whole = text.text;
-    for (qsizetype start = 0; start + 1 < whole.size();) {
+    int doubles = 0;
+    for (qsizetype start = 0; start + 1 < whole.size() && doubles < mostDoubles;) {
         qsizetype end = start + 1;
         while (end < whole.size() && whole.at(end) == whole.at(start))
             ++end;
-        if (end - start > 1 && isHan(whole.at(start)))
+        if (end - start > 1 && isHan(whole.at(start))) {
             checkRun(text, start, end - start, context, findings);
+            ++doubles;
+        }
         start = end;
     }
 }

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype shortestPhrase = 2;
 constexpr qsizetype longestPhrase = 16;
 constexpr quint32 ordinaryWord = 25;
+constexpr int mostFindings = 500; // so many are no prose
 
 bool isDigit(QChar character)
 {
@@ -113,7 +114,8 @@ void report(const PreparedText &text, qsizetype start, qsizetype length, qsizety
 void checkDoubledWords(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QStringView whole = text.text;
-    for (qsizetype start = 0; start + 2 * shortestPhrase <= whole.size();) {
+    int found = 0;
+    for (qsizetype start = 0; start + 2 * shortestPhrase <= whole.size() && found < mostFindings;) {
         const qsizetype length = isOfPhrase(whole.at(start)) ? doubledAt(whole, start) : 0;
         if (length == 0 || text.isProtected(start)) {
             ++start;
@@ -122,8 +124,10 @@ void checkDoubledWords(const PreparedText &text, const CheckContext &context, Fi
         qsizetype times = 2;
         while (start + (times + 1) * length <= whole.size() && whole.sliced(start + times * length, length) == whole.sliced(start, length))
             ++times;
-        if (!mayBeSaidTwice(whole, start, length, context.lexicon))
+        if (!mayBeSaidTwice(whole, start, length, context.lexicon)) {
             report(text, start, length, times, findings);
+            ++found;
+        }
         start += length * times;
     }
 }

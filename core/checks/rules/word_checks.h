@@ -8,5 +8,6 @@ namespace bulletin {
 // The parts of the family WRD that stand in files of their own.
 void checkTraditionalCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings); // WRD04
 void checkRunTogether(const PreparedText &text, const CheckContext &context, FindingList &findings);           // WRD06
+void checkSpelling(const PreparedText &text, const CheckContext &context, FindingList &findings);              // WRD09
 
 } // namespace bulletin

@@ -77,7 +77,7 @@ void checkWords(const PreparedText &text, const CheckContext &context, FindingLi
     }
 }
 
-constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRunTogether};
+constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRunTogether, checkSpelling};
 
 } // namespace
 

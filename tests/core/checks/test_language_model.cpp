@@ -18,11 +18,16 @@ private Q_SLOTS:
     void likelierIsLarger();
     void doublesAreJudged_data();
     void doublesAreJudged();
+    void slipsAreHinted_data();
+    void slipsAreHinted();
+    void hintsAreFew();
+    void withoutModelNoHints();
     void anyTextHasAScore();
     void threadsMayAskTogether();
 
 private:
     QStringList doublesOf(const QString &text) const;
+    QList<Finding> hintsOf(const QString &text, std::shared_ptr<const LanguageModel> model) const;
     std::shared_ptr<const LanguageModel> m_model;
 };
 
@@ -77,6 +82,55 @@ void LanguageModelTest::doublesAreJudged()
     QFETCH(QString, text);
     QFETCH(QString, found);
     QCOMPARE(doublesOf(text).join(u' '), found);
+}
+
+QList<Finding> LanguageModelTest::hintsOf(const QString &text, std::shared_ptr<const LanguageModel> model) const
+{
+    const Checker checker({}, bundledKnowledge(), std::move(model));
+    QList<Finding> hints;
+    for (const Finding &finding : checker.checkText({TextRole::Paragraph, Place{1, 1, 0, text.size()}, text, {}, {}})) {
+        if (finding.rule == "WRD09"_L1)
+            hints.append(finding);
+    }
+    return hints;
+}
+
+void LanguageModelTest::slipsAreHinted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fixed"); // the same: no hint
+    QTest::newRow("种视") << u"全市各级党史部门要高度种视资料征集工作。"_s << u"全市各级党史部门要高度重视资料征集工作。"_s;
+    QTest::newRow("资缘") << u"加强红色资缘保护利用，讲好红色故事。"_s << u"加强红色资源保护利用，讲好红色故事。"_s;
+    QTest::newRow("活懂") << u"广泛开展群众性精神文明创建活懂。"_s << u"广泛开展群众性精神文明创建活动。"_s;
+    for (const char *right : {"室主任姚红主持会议并讲话。室副主任徐光煦、周廷勇作中心发言，相关处室负责人作交流发言。",
+                              "坚持读原著学原文、悟原理知原义，深入学习党的创新理论，坚持学而信、学而思、学而行，真正做到理论上清醒、政治上坚定。",
+                              "前往四川省华蓥市，与华蓥市史志办公室开展红色文化合作交流活动并召开座谈会。",
+                              "推动提质扩面，编好志鉴，致欢迎辞，蹇青同志出席。"})
+        QTest::newRow(right) << QString::fromUtf8(right) << QString::fromUtf8(right);
+}
+
+void LanguageModelTest::slipsAreHinted()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, fixed);
+    QString cured = text;
+    for (const Finding &hint : hintsOf(text, m_model)) {
+        QCOMPARE(hint.severity, Severity::Hint);
+        const Edit edit = hint.fixes.front().edits.front();
+        cured.replace(edit.place.start, edit.place.length, edit.text);
+    }
+    QCOMPARE(cured, fixed);
+}
+
+void LanguageModelTest::hintsAreFew()
+{
+    const QString slips = u"全市各级党史部门要高度种视资料征集工作。加强红色资缘保护利用，讲好红色故事。广泛开展群众性精神文明创建活懂。"_s;
+    QCOMPARE(hintsOf(slips, m_model).size(), 1); // 3 for 1,000 characters
+}
+
+void LanguageModelTest::withoutModelNoHints()
+{
+    QVERIFY(hintsOf(u"广泛开展群众性精神文明创建活懂。"_s, nullptr).isEmpty());
 }
 
 void LanguageModelTest::anyTextHasAScore()
