@@ -129,6 +129,11 @@ FileText::Stretch FileText::withInvisibleEnds(const Stretch &stretch) const
         --wide.start;
     while (wide.end < m_text.size() && m_text.at(wide.end) != u'\n' && isInvisible(m_text.at(wide.end)))
         ++wide.end;
+    // Blanks beside a bullet, or before what follows on the line, are not at its ends.
+    if (wide.start > 0 && m_text.at(wide.start - 1) != u'\n')
+        wide.start = stretch.start;
+    if (wide.end < m_text.size() && m_text.at(wide.end) != u'\n')
+        wide.end = stretch.end;
     const QStringView before = QStringView(m_text).sliced(wide.start, stretch.start - wide.start);
     const QStringView after = QStringView(m_text).sliced(stretch.end, wide.end - stretch.end);
     if (!m_indentsAreOdd && std::all_of(before.begin(), before.end(), isIndent))

@@ -145,6 +145,17 @@ private Q_SLOTS:
                               u"一、二季度要抓好各项工作的落实，确保全年目标任务圆满完成，为全市经济社会发展作出贡献。"_s, u"二、存在问题。"_s}));
     }
 
+    void aStopBehindATitleMakesNoOtherTitle()
+    {
+        const auto issue = issueFrom(body(u"【工作动态】\n- 市局召开会议\n- 市局开展培训\n【工作动态】\n市局召开会议。\n3月1日，市局召开会议，部署工作。\n（办公室供稿）\n"
+                                          u"市局开展培训\n3月2日，市局开展培训。\n（办公室供稿）\n"_s));
+        QVERIFY(issue);
+        const QList<ArticleDocument> &articles = issue->sections.first().articles;
+        QCOMPARE(articles.size(), 2);
+        QCOMPARE(articles.first().title(), u"市局召开会议。"_s); // letter for letter; the checker speaks of it
+        QVERIFY(std::none_of(issue->doubts.begin(), issue->doubts.end(), [](const Doubt &doubt) { return doubt.rule == DoubtRule::ContentsWithoutArticle; }));
+    }
+
     void titleBlanks_data()
     {
         QTest::addColumn<QString>("contents");
