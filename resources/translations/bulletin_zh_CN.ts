@@ -549,6 +549,30 @@
         <source>C&amp;heck</source>
         <translation>检查(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a Table…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;House Style…</source>
+        <translation>体例(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -637,6 +661,10 @@
     <message>
         <source>Ignore…</source>
         <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Add to the Word List…</source>
+        <translation>加入用语表…</translation>
     </message>
 </context>
 <context>
@@ -5756,10 +5784,6 @@ Date:</source>
         <translation>✓ 未发现问题（%1 检查 %2 项）。</translation>
     </message>
     <message>
-        <source>“%1” stands in the word list now.</source>
-        <translation>“%1”已加入用语表。</translation>
-    </message>
-    <message>
         <source>This article is not saved yet, and nothing of it can be ignored.</source>
         <translation>这篇稿件还没有保存，不能忽略其中的问题。</translation>
     </message>
@@ -5770,6 +5794,18 @@ Date:</source>
     <message>
         <source>From now on “%1” is found everywhere, with “%2” as its correction.</source>
         <translation>今后凡是“%1”都会查出，并建议改为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is known now.</source>
+        <translation>“%1”已经记下。</translation>
+    </message>
+    <message>
+        <source>“%1” Is the Right Name</source>
+        <translation>“%1”写得对</translation>
+    </message>
+    <message>
+        <source>It becomes one of the office&apos;s people; other spellings are judged by it.</source>
+        <translation>加入人员表，今后以它为准。</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5912,113 @@ Date:</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::HouseStyle</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation>查什么</translation>
+    </message>
+    <message>
+        <source>Says it as</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>&amp;Blank between Chinese and digits</source>
+        <translation>汉字与数字之间(&amp;B)</translation>
+    </message>
+    <message>
+        <source>none: 2024年</source>
+        <translation>不空：2024年</translation>
+    </message>
+    <message>
+        <source>one: 2024 年</source>
+        <translation>空一格：2024 年</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Ranges of numbers</source>
+        <translation>数字范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts and names</source>
+        <translation>职务与姓名(&amp;P)</translation>
+    </message>
+    <message>
+        <source>post first: 主任姚红</source>
+        <translation>职务在前：主任姚红</translation>
+    </message>
+    <message>
+        <source>name first: 姚红主任</source>
+        <translation>姓名在前：姚红主任</translation>
+    </message>
+    <message>
+        <source>&amp;Longest title, characters</source>
+        <translation>标题最长字数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A title has no mark at its end</source>
+        <translation>标题末尾不用标点</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>供稿</translation>
+    </message>
+    <message>
+        <source>Every article has its credit line</source>
+        <translation>每篇都要有供稿行</translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Declared with 以下简称 where a name first stands</source>
+        <translation>首次出现时用“以下简称”说明</translation>
+    </message>
+    <message>
+        <source>as the rule has it</source>
+        <translation>按规则原来的级别</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The chosen one is &amp;said as</source>
+        <translation>选中的规则级别(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This bulletin is no longer there.</source>
+        <translation>这份刊物已经不在了。</translation>
+    </message>
+    <message>
+        <source>House Style of “%1”</source>
+        <translation>《%1》的体例</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>体例</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6857,157 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::KnowledgeDialogs</name>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-03-01, or leave it empty.</source>
+        <translation>请写成 2024-03-01，或者留空。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>不排</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the official list</source>
+        <translation>排名顺序(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;osts</source>
+        <translation>职务(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Dates as 2024-03-01; empty: always, still.</source>
+        <translation>日期写成 2024-03-01；留空表示不限、至今。</translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation>查出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the form that may not stand; empty for a fixed phrase</source>
+        <translation>不应出现的写法；固定提法留空</translation>
+    </message>
+    <message>
+        <source>&amp;Right form</source>
+        <translation>规范写法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Except in</source>
+        <translation>例外(&amp;E)</translation>
+    </message>
+    <message>
+        <source>longer words in which it is right, with 、 between them</source>
+        <translation>含有它而不错的词语，用顿号隔开</translation>
+    </message>
+    <message>
+        <source>Valid fro&amp;m</source>
+        <translation>起(&amp;M)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>still</source>
+        <translation>至今</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>出处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong</source>
+        <translation>错(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>without 《》</source>
+        <translation>不写书名号</translation>
+    </message>
+    <message>
+        <source>&amp;Word</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>修改：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>打不开“%1”。</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then try again.</source>
+        <translation>请先在别的程序里关闭它，再试。</translation>
+    </message>
+    <message>
+        <source>“%1” was imported: %2 added, %3 changed, %4 as they were.</source>
+        <translation>已导入“%1”：新增 %2 条，更新 %3 条，%4 条原来就有。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::KnowledgeFile</name>
     <message>
         <source>“%1”, row %2: something is missing or of the wrong kind.</source>
@@ -6730,6 +7024,208 @@ Date:</source>
     <message>
         <source>There are: %1.</source>
         <translation>现有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KnowledgeModel</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>valid from, until; either may be empty</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a post, its unit and time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>期刊</translation>
+    </message>
+    <message>
+        <source>Programme or film</source>
+        <translation>节目、影视</translation>
+    </message>
+    <message>
+        <source>Article or paper</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>place in the official list</comment>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>the form of a term that is found</comment>
+        <translation>查出</translation>
+    </message>
+    <message>
+        <source>Right form</source>
+        <translation>规范写法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>Except in</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KnowledgePage</name>
+    <message>
+        <source>Words and Names</source>
+        <translation>用语与人名</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>各表</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list  Ctrl+F</source>
+        <translation>筛选  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own list; the checker judges by it in every text.</source>
+        <translation>本单位自己的表，检查每篇稿件时都以它为准。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own list. The program brings %1 more along; where both say something, yours counts.</source>
+        <translation>本单位自己的表。程序另外自带 %1 条；两边都有的，以这里为准。</translation>
+    </message>
+    <message>
+        <source>Nothing in this list contains “%1”.</source>
+        <translation>表里没有含“%1”的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. Press Ctrl+N to add something, or import a table (.xlsx, .csv) with Ctrl+O. What is corrected in a text can be added from the findings.</source>
+        <translation>这里还没有内容。按 Ctrl+N 添加，或按 Ctrl+O 导入表格（.xlsx、.csv）。改稿时的更正可以从检查结果里直接加入。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>“%1” is taken off the list; the checker no longer judges by it.</source>
+        <translation>“%1”将从表中移除，检查不再以它为准。</translation>
+    </message>
+    <message>
+        <source>There is no bulletin yet that could have a style.</source>
+        <translation>还没有刊物，无从设体例。</translation>
+    </message>
+    <message>
+        <source>Make one, or import a finished issue, on the page “This Issue”.</source>
+        <translation>请先在“本期”页新建刊物，或导入一期。</translation>
+    </message>
+    <message>
+        <source>House Style</source>
+        <translation>体例</translation>
+    </message>
+    <message>
+        <source>Of which bulletin?</source>
+        <translation>哪一份刊物？</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>the page of the office&apos;s words and names (用语)</comment>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 条</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 条</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KnowledgeTable</name>
+    <message>
+        <source>“%1” is no kind of term.</source>
+        <translation>“%1”不是用语的类别。</translation>
+    </message>
+    <message>
+        <source>Write 禁用, 规范 or 固定.</source>
+        <translation>请写：禁用、规范或固定。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-03-01.</source>
+        <translation>请写成 2024-03-01。</translation>
+    </message>
+    <message>
+        <source>The first row does not name the columns that this list has.</source>
+        <translation>第一行没有写明这张表的各列。</translation>
+    </message>
+    <message>
+        <source>Name them in the first row: %1. Not all are needed.</source>
+        <translation>请在第一行写明列名：%1。不必写全。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>There are no rows in this table.</source>
+        <translation>表里没有内容。</translation>
+    </message>
+    <message>
+        <source>Write one a line below the names of the columns.</source>
+        <translation>请在列名下面一行写一条。</translation>
     </message>
 </context>
 <context>
@@ -11412,6 +11908,25 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>The check found no error (%1).</source>
         <translation>检查没有错误（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::TableReader</name>
+    <message>
+        <source>“%1” has more rows or columns than a list can have.</source>
+        <translation>“%1”的行或列太多，读不下。</translation>
+    </message>
+    <message>
+        <source>Split it into several files.</source>
+        <translation>请分成几个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet that can be read.</source>
+        <translation>“%1”不是能读的电子表格。</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv, then try again.</source>
+        <translation>请另存为 .xlsx 或 .csv 再试。</translation>
     </message>
 </context>
 <context>

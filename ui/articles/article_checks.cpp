@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/articles/article_checks.h"
 
-#include "core/checks/fixing.h"
 #include "core/desk/check_verbs.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/title_edit.h"
 #include "ui/checks/findings_panel.h"
+#include "ui/checks/knowledge_dialogs.h"
 #include "ui/editor/manuscript_editor.h"
-#include "ui/editor/manuscript_reading.h"
 #include "ui/shell/gesture.h"
+#include "ui/shell/permission.h"
 
-#include <QMenu>
+#include <QAction>
 #include <QTextBlock>
-#include <QTextDocument>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,30 +19,7 @@ using namespace Qt::StringLiterals;
 namespace bulletin {
 namespace {
 
-const TextPlace *placeIn(const QList<TextPlace> &texts, const Place &place)
-{
-    const auto found = std::find_if(texts.begin(), texts.end(), [&](const TextPlace &text) { return text.block == place.block && text.row == place.row && text.column == place.column; });
-    return found == texts.end() ? nullptr : &*found;
-}
-
-// Where it stands in the document; of a caption: its picture.
-QTextCursor cursorAt(QTextDocument &document, const TextPlace &text, const Place &place)
-{
-    const int from = text.picture ? text.position : text.position + int(std::min<qsizetype>(place.start, text.length));
-    const int to = text.picture ? text.position + 1 : text.position + int(std::min<qsizetype>(place.end(), text.length));
-    QTextCursor cursor(&document);
-    cursor.setPosition(from);
-    cursor.setPosition(to, QTextCursor::KeepAnchor);
-    return cursor;
-}
-
-// Of the first character of a selection, else of the one before the place.
-QTextCharFormat formatOf(const QTextCursor &cursor)
-{
-    QTextCursor first(cursor.document());
-    first.setPosition(cursor.hasSelection() ? cursor.selectionStart() + 1 : cursor.position());
-    return first.charFormat();
-}
+constexpr qsizetype longestWord = 20; // that is offered for the word list
 
 bool isComposing(const QPlainTextEdit &edit)
 {
@@ -77,6 +53,22 @@ ArticleChecks::ArticleChecks(const Context &context, ArticleForm &form, Manuscri
     connect(&body, &QTextEdit::cursorPositionChanged, this, &ArticleChecks::cursorMoved);
     connect(&body, &ManuscriptEditor::remarkMenuOpening, this, &ArticleChecks::fillMenu);
     connect(&context.desk, &Desk::changed, this, &ArticleChecks::deskChanged);
+    auto *learn = new QAction(tr("Add to the Word List…"), &body); // of its context menu
+    learn->setObjectName(u"bodyLearnWord"_s);
+    learn->setEnabled(false);
+    body.addAction(learn);
+    connect(learn, &QAction::triggered, this, &ArticleChecks::learnSelection);
+    connect(&body, &QTextEdit::selectionChanged, learn, [this, learn] {
+        const QString words = m_body.textCursor().selectedText();
+        learn->setEnabled(!words.isEmpty() && words.size() <= longestWord && !words.contains(QChar(QChar::ParagraphSeparator)) && isAllowed(m_context.desk, "add-knowledge"));
+    });
+}
+
+void ArticleChecks::learnSelection()
+{
+    ConfusableWord word;
+    word.wrong = m_body.textCursor().selectedText();
+    openNewKnowledge(m_context, m_panel, word, [](KnowledgeRowId) {});
 }
 
 void ArticleChecks::open(BulletinId bulletin, std::optional<IssueId> issue, ArticleId article)
@@ -96,8 +88,24 @@ void ArticleChecks::readAgain()
     const Checker checker = m_context.desk.checks().checker(m_bulletin);
     const std::optional<Issue> issue = m_issue ? m_context.desk.issue(*m_issue) : std::nullopt;
     m_rules = rulesAsked(checker.profile());
-    m_live.setChecker(checker, issue ? issue->date : QDate());
+    readIssue();
+    const bool stands = m_articles.size() > 1 || m_around.year > 0;
+    m_live.setChecker(checker, stands ? std::optional(m_around) : std::nullopt, issue ? issue->date : QDate());
     m_live.checkNow();
+}
+
+// The article is compared with those beside it as they are saved.
+void ArticleChecks::readIssue()
+{
+    m_around = {};
+    m_articles = {m_article};
+    m_number = 1;
+    const std::optional<CheckVerbs::IssueText> text = m_issue && !m_article.isNull() ? m_context.desk.checks().text(*m_issue) : std::nullopt;
+    if (!text || !text->articles.contains(m_article))
+        return;
+    m_around = text->text;
+    m_articles = text->articles;
+    m_number = int(m_articles.indexOf(m_article)) + 1;
 }
 
 void ArticleChecks::close()
@@ -135,7 +143,12 @@ std::optional<CheckArticle> ArticleChecks::read() const
     ArticleContent content;
     m_form.fill(content);
     content.manuscript = m_body.manuscript();
-    return checkArticleOf(content);
+    CheckArticle article = checkArticleOf(content, m_number);
+    for (const CheckArticle &saved : m_around.articles) {
+        if (saved.number == m_number)
+            article.section = saved.section;
+    }
+    return article;
 }
 
 void ArticleChecks::show(const CheckArticle &article, const QList<Finding> &findings)
@@ -143,12 +156,43 @@ void ArticleChecks::show(const CheckArticle &article, const QList<Finding> &find
     if (!m_open)
         return;
     CheckResult result;
-    result.findings = m_context.desk.checks().judged(findings, m_issue.value_or(IssueId()), {m_article});
-    result.texts.articles = {article};
+    result.findings = m_context.desk.checks().judged(findings, m_issue.value_or(IssueId()), m_articles);
+    result.texts = textsWith(article);
+    for (CheckedFinding &checked : result.findings)
+        bringHere(checked.finding, result.texts);
     result.rules = m_rules;
     m_panel->showResult(result, m_issue);
     showUnderlines();
     chooseWanted();
+}
+
+// A finding of another article that rests on this one is shown at its place here; that one becomes evidence.
+void ArticleChecks::bringHere(Finding &finding, const CheckIssue &texts) const
+{
+    if (finding.place.article == m_number)
+        return;
+    for (Evidence &evidence : finding.evidence) {
+        if (!evidence.place || evidence.place->article != m_number)
+            continue;
+        std::swap(finding.place, *evidence.place);
+        const CheckText *text = textAt(texts, finding.place);
+        evidence.text = std::exchange(finding.text, text ? text->text.mid(finding.place.start, finding.place.length) : QString());
+        finding.fixes.removeIf([this](const Fix &fix) { return std::any_of(fix.edits.begin(), fix.edits.end(), [this](const Edit &edit) { return edit.place.article != m_number; }); });
+        return;
+    }
+}
+
+// All that places may be in, with the article as it is being written.
+CheckIssue ArticleChecks::textsWith(const CheckArticle &article) const
+{
+    CheckIssue texts = m_around;
+    if (texts.articles.isEmpty())
+        texts.articles = {article};
+    for (CheckArticle &former : texts.articles) {
+        if (former.number == article.number)
+            former = article;
+    }
+    return texts;
 }
 
 void ArticleChecks::goFirst(const Finding &finding)
@@ -167,154 +211,6 @@ void ArticleChecks::chooseWanted()
         m_wanted.clear();
         m_panel->choose(index);
     }
-}
-
-void ArticleChecks::showUnderlines()
-{
-    const QList<TextPlace> texts = textPlaces(*m_body.document());
-    const TitleEdit &title = m_form.title();
-    QList<TextRemark> inBody, inTitle;
-    m_inBody.clear();
-    m_inTitle.clear();
-    const QList<CheckedFinding> &findings = m_panel->result().findings;
-    for (qsizetype index = 0; index < findings.size(); ++index) {
-        const Finding &finding = findings.at(index).finding;
-        if (!findings.at(index).stands())
-            continue;
-        const QString sentence = inProgramLanguage(finding.message);
-        if (finding.place.block == 0) {
-            const QTextCursor cursor = title.stretch(finding.place.start, std::max<qsizetype>(1, finding.place.length));
-            inTitle.append({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart(), finding.severity, sentence});
-            m_inTitle.append(index);
-        } else if (const TextPlace *text = placeIn(texts, finding.place)) {
-            const QTextCursor cursor = cursorAt(*m_body.document(), *text, finding.place);
-            inBody.append({cursor.selectionStart(), std::max(1, cursor.selectionEnd() - cursor.selectionStart()), finding.severity, sentence});
-            m_inBody.append(index);
-        }
-    }
-    m_body.setRemarks(inBody);
-    m_form.title().setRemarks(inTitle);
-}
-
-// The panel shows what is said where the person writes.
-void ArticleChecks::cursorMoved()
-{
-    if (!m_open || !m_body.hasFocus())
-        return;
-    if (const int remark = m_body.remarkAt(m_body.textCursor().position()); remark >= 0 && remark < m_inBody.size())
-        m_panel->choose(m_inBody.at(remark));
-}
-
-void ArticleChecks::fillMenu(int remark, QMenu *menu)
-{
-    const QList<CheckedFinding> &findings = m_panel->result().findings;
-    if (remark >= m_inBody.size() || m_inBody.at(remark) >= findings.size())
-        return;
-    const CheckedFinding checked = findings.at(m_inBody.at(remark));
-    m_panel->choose(m_inBody.at(remark));
-    QAction *said = menu->addAction(inProgramLanguage(checked.finding.message).replace(u'&', u"&&"_s));
-    said->setObjectName(u"remarkSentence"_s);
-    said->setEnabled(false);
-    for (int fix = 0; fix < std::min<qsizetype>(9, checked.finding.fixes.size()); ++fix) {
-        QAction *cure = menu->addAction(fixText(m_panel->result().texts, checked.finding, checked.finding.fixes.at(fix)).replace(u'&', u"&&"_s));
-        cure->setObjectName(u"remarkFix%1"_s.arg(fix + 1));
-        connect(cure, &QAction::triggered, this, [this, checked, fix] { apply({checked}, fix); });
-    }
-    QAction *ignore = menu->addAction(tr("Ignore…"));
-    ignore->setObjectName(u"remarkIgnore"_s);
-    connect(ignore, &QAction::triggered, m_panel, &FindingsPanel::ignoreCurrent);
-}
-
-void ArticleChecks::go(const Place &place)
-{
-    if (place.block == 0) {
-        TitleEdit &title = m_form.title();
-        title.setTextCursor(title.stretch(place.start, place.length));
-        return title.setFocus(Qt::OtherFocusReason);
-    }
-    const QList<TextPlace> texts = textPlaces(*m_body.document());
-    const TextPlace *text = placeIn(texts, place);
-    if (!text) // the credit line, made from these
-        return m_form.unitsWidget()->setFocus(Qt::OtherFocusReason);
-    m_body.setTextCursor(cursorAt(*m_body.document(), *text, place));
-    m_body.ensureCursorVisible();
-    m_body.setFocus(Qt::OtherFocusReason);
-}
-
-// Those whose words still stand where they were found. Returns how many were cured.
-int ArticleChecks::apply(const QList<CheckedFinding> &findings, qsizetype fix)
-{
-    const std::optional<CheckArticle> now = read();
-    if (!now)
-        return 0;
-    CheckIssue texts;
-    texts.articles = {*now};
-    const auto stands = [&](const Place &place, const QString &words) {
-        const CheckText *text = textAt(texts, place);
-        return text && text->role != TextRole::Credit && text->text.mid(place.start, place.length) == words;
-    };
-    QList<Fix> fixes;
-    for (const CheckedFinding &checked : findings) {
-        const Finding &finding = checked.finding;
-        if (fix >= finding.fixes.size())
-            continue;
-        const QList<Edit> &edits = finding.fixes.at(fix).edits;
-        const auto same = [&](const Edit &edit) {
-            const CheckText *before = textAt(m_panel->result().texts, edit.place);
-            return before && stands(edit.place, before->text.mid(edit.place.start, edit.place.length));
-        };
-        if (std::all_of(edits.begin(), edits.end(), same))
-            fixes.append(finding.fixes.at(fix));
-    }
-    int applied = 0;
-    const QList<Edit> edits = compatibleEdits(fixes, &applied);
-    if (edits.isEmpty())
-        return 0;
-    applyToTitle(edits);
-    applyToBody(edits);
-    m_live.checkNow();
-    return applied;
-}
-
-void ArticleChecks::applyToTitle(const QList<Edit> &edits)
-{
-    TitleEdit &title = m_form.title();
-    QTextCursor group(title.document());
-    group.beginEditBlock();
-    for (const Edit &edit : edits) { // the last place first
-        if (edit.place.block == 0)
-            title.stretch(edit.place.start, edit.place.length).insertText(edit.text);
-    }
-    group.endEditBlock();
-}
-
-// One undo step; the last place first, so that those before it stay where they are.
-void ArticleChecks::applyToBody(const QList<Edit> &edits)
-{
-    const QList<TextPlace> texts = textPlaces(*m_body.document());
-    struct Replacement {
-        QTextCursor cursor;
-        const TextPlace *text;
-        const Edit *edit;
-    };
-    QList<Replacement> changes;
-    for (const Edit &edit : edits) {
-        if (const TextPlace *text = edit.place.block == 0 ? nullptr : placeIn(texts, edit.place))
-            changes.append({cursorAt(*m_body.document(), *text, edit.place), text, &edit});
-    }
-    std::stable_sort(changes.begin(), changes.end(), [](const Replacement &a, const Replacement &b) { return a.cursor.selectionStart() > b.cursor.selectionStart(); });
-    QTextCursor group(m_body.document());
-    group.beginEditBlock();
-    for (Replacement &change : changes) {
-        if (!change.text->picture) {
-            change.cursor.insertText(change.edit->text, formatOf(change.cursor));
-            continue;
-        }
-        Block picture = pictureBlock(formatOf(change.cursor));
-        picture.text.replace(change.edit->place.start, change.edit->place.length, change.edit->text);
-        change.cursor.setCharFormat(pictureFormat(picture));
-    }
-    group.endEditBlock();
 }
 
 } // namespace bulletin

@@ -28,14 +28,18 @@ public:
     void close();
     void edited();
     void checkNow();
+    int number() const { return m_number; } // of the article, in the places of its findings
     void go(const Place &place); // selects the words there
     void goFirst(const Finding &finding); // and the panel shows it, as soon as it has it
 
 Q_SIGNALS:
     void said(const QString &text); // what was done with all certain cures
+    void elsewhereWanted(bulletin::ArticleId article, const bulletin::Place &place); // of the same issue; null: the issue's own texts
 
 private:
     std::optional<CheckArticle> read() const;
+    void bringHere(Finding &finding, const CheckIssue &texts) const;
+    CheckIssue textsWith(const CheckArticle &article) const;
     void show(const CheckArticle &article, const QList<Finding> &findings);
     void showUnderlines();
     void chooseWanted();
@@ -44,7 +48,9 @@ private:
     int apply(const QList<CheckedFinding> &findings, qsizetype fix);
     void applyToTitle(const QList<Edit> &edits);
     void applyToBody(const QList<Edit> &edits);
+    void learnSelection();
     void readAgain();
+    void readIssue();
     void deskChanged(const Change &change);
 
     const Context m_context;
@@ -56,6 +62,9 @@ private:
     BulletinId m_bulletin;
     std::optional<IssueId> m_issue;
     ArticleId m_article;
+    int m_number = 1; // in its issue
+    CheckIssue m_around;         // the issue; empty: it stands in none
+    QList<ArticleId> m_articles; // of it
     int m_rules = 0;
     QString m_wanted; // key of the finding that the panel shall show
     QList<qsizetype> m_inBody, m_inTitle; // the finding of each remark

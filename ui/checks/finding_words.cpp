@@ -17,6 +17,7 @@ struct FindingWords {
 };
 
 constexpr qsizetype around = 12;      // characters shown on either side
+constexpr qsizetype longestTitle = 14;
 constexpr qsizetype longestWords = 30; // beyond that the middle is left out
 
 QString shortened(QString text)
@@ -87,7 +88,7 @@ QString countsText(const FindingCounts &counts)
     QStringList parts;
     for (const auto &[severity, count] : {std::pair(Severity::Error, counts.errors), std::pair(Severity::Warning, counts.warnings), std::pair(Severity::Hint, counts.hints)}) {
         if (count > 0)
-            parts.append(FindingWords::tr("%1 %2", "severity, how many: 错误 2").arg(severityName(severity)).arg(count));
+            parts.append(FindingWords::tr("%1 %2", "severity, how many: 错误 2").arg(severityTitle(severity)).arg(count));
     }
     return parts.join(u" · "_s);
 }
@@ -102,6 +103,12 @@ QString shortCounts(const FindingCounts &counts)
     if (parts.isEmpty() && counts.hints > 0)
         parts.append(severitySign(Severity::Hint) + QString::number(counts.hints));
     return parts.join(u' ');
+}
+
+QString severityTitle(Severity severity)
+{
+    const QString name = severityName(severity);
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QString severityIcon(Severity severity)
@@ -137,8 +144,10 @@ QString placeText(const CheckIssue &checked, const Place &place, PlaceWords word
     const QString part = partText(checked, place);
     if (words == PlaceWords::WithoutTitle)
         return part.at(0).toUpper() + part.mid(1);
-    const QString title = titleOf(checked, place.article);
-    return title.isEmpty() ? FindingWords::tr("Article %1, %2", "number, part").arg(place.article).arg(part) : FindingWords::tr("“%1”, %2", "title of an article, part of it: 《…》第3段").arg(shortened(title), part);
+    QString title = titleOf(checked, place.article);
+    if (title.size() > longestTitle)
+        title = title.left(longestTitle - 1) + u'…';
+    return title.isEmpty() ? FindingWords::tr("Article %1, %2", "number, part").arg(place.article).arg(part) : FindingWords::tr("“%1”, %2", "title of an article, part of it: 《…》第3段").arg(title, part);
 }
 
 Surroundings surroundings(const CheckIssue &checked, const Place &place)

@@ -20,6 +20,7 @@ FindingCounts countsOf(const QList<CheckedFinding> &findings);
 QString countsText(const FindingCounts &counts); // 错误 2 · 警告 5 · 提示 3; empty: none stands
 QString shortCounts(const FindingCounts &counts); // ⛔2 ⚠5, hints only where there is nothing worse; empty: none
 
+QString severityTitle(Severity severity); // its name as a heading begins
 QString severityIcon(Severity severity); // of resources/icons
 QString severitySign(Severity severity); // ⛔ ⚠ ✎
 Theme::Token severityToken(Severity severity);

@@ -94,7 +94,8 @@ void FindingsDelegate::paintContext(QPainter &painter, const QRect &rect, const 
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
         rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(shown));
     };
-    write(index.data(FindingsModel::PlaceTextRole).toString() + u"  "_s, normal, plain);
+    // Half of the line at most: a long title must not hide the words.
+    write(QFontMetrics(normal).elidedText(index.data(FindingsModel::PlaceTextRole).toString(), Qt::ElideMiddle, rect.width() / 2) + u"  "_s, normal, plain);
     write(index.data(FindingsModel::BeforeRole).toString(), normal, plain);
     write(index.data(FindingsModel::WordsRole).toString(), marked, m_theme.color(Theme::Token::Text));
     write(index.data(FindingsModel::AfterRole).toString(), normal, plain);

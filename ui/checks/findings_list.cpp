@@ -38,6 +38,12 @@ void FindingsList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+bool FindingsList::showsWhole(const QString &sentence) const
+{
+    constexpr int besides = 48; // sign and margins of a row
+    return fontMetrics().horizontalAdvance(sentence) < viewport()->width() - besides;
+}
+
 void FindingsList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

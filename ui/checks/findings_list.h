@@ -11,6 +11,8 @@ class FindingsList final : public QListView {
 public:
     explicit FindingsList(QWidget *parent = nullptr);
 
+    bool showsWhole(const QString &sentence) const; // a row has room for it
+
 Q_SIGNALS:
     void chosen();            // another current row, or none
     void fixPressed(int fix); // from 0

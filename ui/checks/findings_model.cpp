@@ -94,7 +94,7 @@ QString FindingsModel::fixes(const Finding &finding) const
 
 QVariant FindingsModel::headingData(const Row &row, int role) const
 {
-    const QString name = row.ignored ? tr("Ignored") : severityName(row.severity);
+    const QString name = row.ignored ? tr("Ignored") : severityTitle(row.severity);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -135,7 +135,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case IgnoredRole:
         return checked.ignored ? ignoredText(*checked.ignored) : QString();
     case Qt::AccessibleTextRole: {
-        const QString said = u"%1: %2 · %3 · %4"_s.arg(severityName(finding.severity), inProgramLanguage(finding.message), placeText(m_result.texts, finding.place, m_words),
+        const QString said = u"%1: %2 · %3 · %4"_s.arg(severityTitle(finding.severity), inProgramLanguage(finding.message), placeText(m_result.texts, finding.place, m_words),
                                                        surroundings(m_result.texts, finding.place).text());
         return checked.ignored ? u"%1 · %2"_s.arg(said, ignoredText(*checked.ignored)) : said;
     }

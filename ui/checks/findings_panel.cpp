@@ -5,8 +5,7 @@
 #include "ui/checks/finding_dialogs.h"
 #include "ui/checks/findings_delegate.h"
 #include "ui/checks/findings_list.h"
-#include "ui/shell/gesture.h"
-#include "ui/shell/permission.h"
+#include "ui/shell/prompts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -28,9 +27,6 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
     made->setDefault(false);
     return made;
 }
-
-// Nothing else than this may come from a link.
-constexpr auto evidenceLink = "evidence:";
 
 } // namespace
 
@@ -111,51 +107,6 @@ QLayout *FindingsPanel::makeHead()
     return head;
 }
 
-QWidget *FindingsPanel::makeDetails()
-{
-    m_details = new QWidget(this);
-    m_message = new QLabel(m_details);
-    m_message->setObjectName(u"checksMessageLabel"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_evidence = new QLabel(m_details);
-    m_evidence->setObjectName(u"checksEvidenceLabel"_s);
-    m_evidence->setTextFormat(Qt::RichText);
-    m_evidence->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    m_evidence->setWordWrap(true);
-    m_evidence->setFont(m_context.theme.font(13));
-    m_ignore = button(u"checksIgnoreButton"_s, tr("Ignore…"), m_details);
-    m_ignore->setToolTip(tr("Let it stand, with a reason (Delete)"));
-    m_heed = button(u"checksHeedButton"_s, tr("Take Back", "what is ignored counts again"), m_details);
-    m_learn = button(u"checksLearnButton"_s, tr("Add to the Word List"), m_details);
-    auto *fixes = new QWidget(m_details);
-    m_fixes = new QVBoxLayout(fixes);
-    m_fixes->setContentsMargins(0, 0, 0, 0);
-    m_fixes->setSpacing(4);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_ignore);
-    buttons->addWidget(m_heed);
-    buttons->addWidget(m_learn);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout(m_details);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_message);
-    column->addWidget(m_evidence);
-    column->addWidget(fixes);
-    column->addLayout(buttons);
-    connect(m_ignore, &QPushButton::clicked, this, &FindingsPanel::ignoreCurrent);
-    connect(m_heed, &QPushButton::clicked, this, &FindingsPanel::takeBack);
-    connect(m_learn, &QPushButton::clicked, this, &FindingsPanel::addToKnowledge);
-    connect(m_evidence, &QLabel::linkActivated, this, [this](const QString &link) {
-        const CheckedFinding *checked = current();
-        const int index = link.mid(int(qstrlen(evidenceLink))).toInt();
-        if (checked && index < checked->finding.evidence.size() && checked->finding.evidence.at(index).place)
-            Q_EMIT goWanted(*checked, *checked->finding.evidence.at(index).place);
-    });
-    return m_details;
-}
-
 QWidget *FindingsPanel::listWidget() const
 {
     return m_list;
@@ -226,57 +177,6 @@ void FindingsPanel::refresh()
         Q_EMIT countsChanged();
 }
 
-QString FindingsPanel::evidenceHtml(const Finding &finding) const
-{
-    QStringList lines;
-    for (qsizetype index = 0; index < finding.evidence.size(); ++index) {
-        const Evidence &evidence = finding.evidence.at(index);
-        const QString said = evidenceText(m_model->result().texts, evidence, m_words).toHtmlEscaped();
-        if (said.isEmpty())
-            continue;
-        lines.append(evidence.place ? u"<a href=\"%1%2\" style=\"color:%3\">%4</a>"_s.arg(QLatin1StringView(evidenceLink)).arg(index).arg(m_context.theme.color(Theme::Token::Focus).name(), said) : said);
-    }
-    lines.append(ruleText(finding).toHtmlEscaped());
-    return lines.join(u"<br>"_s);
-}
-
-void FindingsPanel::addFixButtons(const CheckedFinding &checked)
-{
-    while (QLayoutItem *item = m_fixes->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was just pressed
-        delete item;
-    }
-    const qsizetype count = m_fixing && checked.stands() ? std::min<qsizetype>(9, checked.finding.fixes.size()) : 0;
-    for (int index = 0; index < int(count); ++index) {
-        auto *fix = button(u"checksFix%1Button"_s.arg(index + 1), u"%1  %2"_s.arg(index + 1).arg(fixText(m_model->result().texts, checked.finding, checked.finding.fixes.at(index)).replace(u'&', u"&&"_s)), m_details);
-        connect(fix, &QPushButton::clicked, this, [this, index] { fixCurrent(index); });
-        m_fixes->addWidget(fix, 0, Qt::AlignLeft);
-    }
-}
-
-void FindingsPanel::showDetails()
-{
-    const CheckedFinding *checked = current();
-    m_details->setVisible(checked != nullptr);
-    if (checked) {
-        QStringList said{inProgramLanguage(checked->finding.message)};
-        const bool learnt = m_learnt.contains(checked->finding.text);
-        if (checked->ignored)
-            said.append(ignoredText(*checked->ignored));
-        if (learnt)
-            said.append(tr("“%1” stands in the word list now.").arg(checked->finding.text));
-        m_message->setText(said.join(u'\n'));
-        m_evidence->setText(evidenceHtml(checked->finding));
-        addFixButtons(*checked);
-        m_ignore->setVisible(checked->stands());
-        m_heed->setVisible(!checked->stands());
-        m_learn->setVisible(!learnt && !knowledgeWord(*checked).isEmpty() && isAllowed(m_context.desk, "add-knowledge"));
-        m_learn->setToolTip(knowledgeWord(*checked));
-    }
-    Q_EMIT currentChanged();
-}
-
 void FindingsPanel::choose(qsizetype finding)
 {
     if (const QModelIndex index = m_model->indexOf(finding); index.isValid() && index != m_list->currentIndex())
@@ -327,40 +227,6 @@ void FindingsPanel::ignoreCurrent()
     if (m_subject == Subject::Article && checked->article.isNull())
         return m_context.prompts.tell(tr("This article is not saved yet, and nothing of it can be ignored."), tr("Save it first (Ctrl+S)."));
     openIgnore(m_context, this, *checked, m_issue);
-}
-
-void FindingsPanel::takeBack()
-{
-    const CheckedFinding *checked = current();
-    if (!checked || !checked->ignored)
-        return;
-    gesture(m_context.prompts, [this, ignored = *checked->ignored] { return m_context.desk.checks().heed(ignored.id, ignored.version); });
-}
-
-QString FindingsPanel::knowledgeWord(const CheckedFinding &checked) const
-{
-    const Finding &finding = checked.finding;
-    const bool isWord = finding.rule.startsWith(u"WRD"_s) || finding.rule.startsWith(u"TRM"_s) || finding.rule.startsWith(u"DUP"_s) || finding.rule.startsWith(u"NAM"_s) || finding.rule.startsWith(u"UNT"_s);
-    if (!isWord || finding.fixes.isEmpty() || finding.fixes.first().edits.size() != 1)
-        return {};
-    const Edit &edit = finding.fixes.first().edits.first();
-    if (edit.place != finding.place || edit.text.size() < 2 || finding.text.size() < 2)
-        return {};
-    return tr("From now on “%1” is found everywhere, with “%2” as its correction.").arg(finding.text, edit.text);
-}
-
-void FindingsPanel::addToKnowledge()
-{
-    const CheckedFinding *checked = current();
-    if (!checked || knowledgeWord(*checked).isEmpty())
-        return;
-    const QString wrong = checked->finding.text;
-    const QString right = checked->finding.fixes.first().edits.first().text;
-    const bool learnt = gesture(m_context.prompts, [&] { return m_context.desk.checks().addFromCorrection(wrong, right); });
-    if (learnt) {
-        m_learnt.insert(wrong);
-        showDetails();
-    }
 }
 
 } // namespace bulletin

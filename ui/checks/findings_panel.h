@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/office_knowledge.h"
 #include "ui/checks/findings_model.h"
 #include "ui/shell/context.h"
 
@@ -57,7 +58,8 @@ private:
     QString evidenceHtml(const Finding &finding) const;
     void takeBack();
     void addToKnowledge();
-    QString knowledgeWord(const CheckedFinding &checked) const; // what it would become; empty: no correction of words
+    static std::optional<KnowledgeRow> lesson(const CheckedFinding &checked);
+    void showLesson(const CheckedFinding &checked);
 
     const Context m_context;
     const Subject m_subject;

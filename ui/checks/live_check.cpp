@@ -32,6 +32,27 @@ auto placeKey(const Finding &finding)
     return std::tie(finding.place.block, finding.place.row, finding.place.column, finding.place.start);
 }
 
+// It stands there, or rests on what stands there.
+bool concerns(const Finding &finding, int article)
+{
+    const auto within = [article](const Evidence &evidence) { return evidence.place && evidence.place->article == article; };
+    return finding.place.article == article || std::any_of(finding.evidence.begin(), finding.evidence.end(), within);
+}
+
+QList<Finding> wholeCheck(const Checker &checker, const CheckArticle &article, const std::optional<CheckIssue> &around, const QDate &date)
+{
+    if (!around)
+        return checker.checkArticle(article, date);
+    CheckIssue issue = *around;
+    for (CheckArticle &former : issue.articles) {
+        if (former.number == article.number)
+            former = article;
+    }
+    QList<Finding> findings = checker.checkIssue(issue);
+    findings.removeIf([&](const Finding &finding) { return !concerns(finding, article.number); });
+    return findings;
+}
+
 } // namespace
 
 LiveCheck::LiveCheck(Read read, QObject *parent)
@@ -47,9 +68,10 @@ LiveCheck::LiveCheck(Read read, QObject *parent)
     connect(&m_work, &QFutureWatcherBase::finished, this, &LiveCheck::take);
 }
 
-void LiveCheck::setChecker(std::optional<Checker> checker, const QDate &issueDate)
+void LiveCheck::setChecker(const Checker &checker, const std::optional<CheckIssue> &issue, const QDate &issueDate)
 {
-    m_checker = std::move(checker);
+    m_checker = checker;
+    m_issue = issue;
     m_issueDate = issueDate;
     m_last = {};
 }
@@ -100,10 +122,10 @@ void LiveCheck::check(Extent extent)
         return;
     if (changed < 0)
         m_later.stop();
-    m_work.setFuture(QtConcurrent::run([checker = *m_checker, article = *article, date = m_issueDate, changed, former = changed < 0 ? QList<Finding>() : m_last.findings] {
+    m_work.setFuture(QtConcurrent::run([checker = *m_checker, article = *article, around = m_issue, date = m_issueDate, changed, former = changed < 0 ? QList<Finding>() : m_last.findings] {
         Result result{article, {}, changed < 0};
         if (changed < 0) {
-            result.findings = checker.checkArticle(article, date);
+            result.findings = wholeCheck(checker, article, around, date);
             return result;
         }
         const CheckText &text = article.texts.at(changed);

@@ -20,7 +20,9 @@ public:
     using Read = std::function<std::optional<CheckArticle>()>;
     explicit LiveCheck(Read read, QObject *parent = nullptr);
 
-    void setChecker(std::optional<Checker> checker, const QDate &issueDate); // nothing: does not check
+    // `issue`: what the article stands in, so that it is compared with the other articles as well;
+    // the article that is read has its number there.
+    void setChecker(const Checker &checker, const std::optional<CheckIssue> &issue, const QDate &issueDate);
     void edited();
     void checkNow();
     void stop(); // and forget
@@ -33,7 +35,8 @@ private:
     void check(Extent extent);
     void take();
     const Read m_read;
-    std::optional<Checker> m_checker;
+    std::optional<Checker> m_checker; // nothing: does not check
+    std::optional<CheckIssue> m_issue;
     QDate m_issueDate;
     QTimer m_quiet; // since the last change
     QTimer m_later;

@@ -25,8 +25,8 @@ void BoardPage::connectChecks()
         fitRight();
     });
     m_actions.on("checksRun", this, [this] { checkAgain(); });
-    m_actions.on("checksNext", this, [this] { checksPanel().step(1); });
-    m_actions.on("checksPrevious", this, [this] { checksPanel().step(-1); });
+    m_actions.on("checksNext", this, [this] { stepFinding(1); });
+    m_actions.on("checksPrevious", this, [this] { stepFinding(-1); });
     m_actions.on("checksSafe", this, [this] { checksPanel().fixSafely(); });
     m_findings->setFixing(m_board->isEditable());
     connect(m_check, &LiveIssueCheck::checked, this, &BoardPage::showFindings);
@@ -50,6 +50,13 @@ FindingsPanel &BoardPage::checksPanel()
     return isEditing() ? m_editor->checks().panel() : *m_findings;
 }
 
+// The panel says why one is taken there.
+void BoardPage::stepFinding(int by)
+{
+    m_actions.action("checksShow")->setChecked(true);
+    checksPanel().step(by);
+}
+
 void BoardPage::checkAgain()
 {
     m_actions.action("checksShow")->setChecked(true);
@@ -62,7 +69,11 @@ void BoardPage::checkAgain()
 // Into the text where it stands; what the issue itself prints is changed in its properties.
 void BoardPage::goToFinding(const CheckedFinding &, const Place &place)
 {
-    const ArticleId article = m_check->articleAt(place.article);
+    goToPlace(m_check->articleAt(place.article), place);
+}
+
+void BoardPage::goToPlace(ArticleId article, const Place &place)
+{
     if (article.isNull()) {
         const CheckText *text = textAt(m_check->result().texts, place);
         for (const IssueSection &section : m_board->model().sections()) {
@@ -76,7 +87,7 @@ void BoardPage::goToFinding(const CheckedFinding &, const Place &place)
     if (!isEditing() || m_editor->article() != article)
         return; // a reader, or the person stays with what is unsaved
     Place inside = place;
-    inside.article = 1; // the only one there
+    inside.article = m_editor->checks().number();
     m_editor->checks().go(inside);
 }
 

@@ -66,7 +66,7 @@ BoardPage::BoardPage(const Context &context, QWidget *parent)
     m_right->addWidget(m_checks);
     m_right->setStretchFactor(0, 1);
     m_right->setChildrenCollapsible(false);
-    m_right->setSizes({440, 360});
+    m_right->setSizes({400, 460});
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);

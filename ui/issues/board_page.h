@@ -65,7 +65,9 @@ private:
     void showFindings();
     FindingsPanel &checksPanel(); // of the article being written, or of the issue
     void checkAgain();
+    void stepFinding(int by);
     void goToFinding(const CheckedFinding &checked, const Place &place);
+    void goToPlace(ArticleId article, const Place &place); // null: of the issue itself
     void fitRight();
     void connectDesk();
     void deskChanged(const Change &change);

@@ -14,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace bulletin {
+namespace {
+constexpr int narrowBoard = 640; // below that the numbers give way to the titles
+}
 
 BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     : QTreeView(parent)
@@ -285,9 +288,12 @@ void BoardView::fitColumns()
         return std::max(least, metrics.horizontalAdvance(head) + 18);
     };
     const int width = viewport()->width();
+    const bool narrow = width < narrowBoard;
+    for (const int column : {BoardModel::CharactersColumn, BoardModel::PagesColumn})
+        header()->setSectionHidden(column, narrow);
     const int stage = fit(BoardModel::StageColumn, 76);
-    const int characters = fit(BoardModel::CharactersColumn, 60);
-    const int pages = fit(BoardModel::PagesColumn, 56);
+    const int characters = narrow ? 0 : fit(BoardModel::CharactersColumn, 60);
+    const int pages = narrow ? 0 : fit(BoardModel::PagesColumn, 56);
     const int checks = fit(BoardModel::ChecksColumn, 76);
     int widest = fit(BoardModel::UnitsColumn, 72);
     for (const Article &article : m_model.articles())
@@ -296,8 +302,10 @@ void BoardView::fitColumns()
     const int units = std::min(widest, std::clamp(width / 5, 90, 180));
     header()->resizeSection(BoardModel::UnitsColumn, units);
     header()->resizeSection(BoardModel::StageColumn, stage);
-    header()->resizeSection(BoardModel::CharactersColumn, characters);
-    header()->resizeSection(BoardModel::PagesColumn, pages);
+    if (!narrow) {
+        header()->resizeSection(BoardModel::CharactersColumn, characters);
+        header()->resizeSection(BoardModel::PagesColumn, pages);
+    }
     header()->resizeSection(BoardModel::ChecksColumn, checks);
     header()->resizeSection(BoardModel::TitleColumn, std::max(160, width - units - stage - characters - pages - checks));
 }

@@ -27,6 +27,7 @@ ArticleEditor &BoardPage::editor()
         m_editor = new ArticleEditor(m_context, this);
         m_left->addWidget(m_editor);
         m_checks->addWidget(&m_editor->checks().panel());
+        connect(&m_editor->checks(), &ArticleChecks::elsewhereWanted, this, &BoardPage::goToPlace);
         connect(m_editor, &ArticleEditor::checksWanted, this, [this] { m_actions.action("checksShow")->setChecked(true); });
         connect(m_editor, &ArticleEditor::contentEdited, &m_draftQuiet, qOverload<>(&QTimer::start));
         connect(m_editor, &ArticleEditor::closed, this, &BoardPage::editorClosed);

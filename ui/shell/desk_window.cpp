@@ -3,6 +3,7 @@
 
 #include "core/desk/people_verbs.h"
 #include "core/workspace/workspace.h"
+#include "ui/checks/knowledge_page.h"
 #include "ui/issues/board_page.h"
 #include "ui/people/own_password.h"
 #include "ui/people/people_page.h"
@@ -100,6 +101,7 @@ void DeskWindow::addPages()
     add(new ProofPage(m_context));
     add(new MyArticlesPage(m_context));
     add(new PeoplePage(m_context));
+    add(new KnowledgePage(m_context));
     add(new RecordPage(m_context));
 }
 

@@ -90,16 +90,16 @@ private Q_SLOTS:
         QStringList rows;
         for (int row = 0; row < 6; ++row)
             rows.append(stand.list().model()->index(row, 0).data().toString());
-        QCOMPARE(rows.at(0), u"%1 1"_s.arg(severityName(Severity::Error)));
-        QCOMPARE(rows.at(2), u"%1 1"_s.arg(severityName(Severity::Warning)));
-        QCOMPARE(rows.at(4), u"%1 1"_s.arg(severityName(Severity::Hint)));
+        QCOMPARE(rows.at(0), u"%1 1"_s.arg(severityTitle(Severity::Error)));
+        QCOMPARE(rows.at(2), u"%1 1"_s.arg(severityTitle(Severity::Warning)));
+        QCOMPARE(rows.at(4), u"%1 1"_s.arg(severityTitle(Severity::Hint)));
         QCOMPARE(stand.current(), rows.at(1)); // not a heading
-        QVERIFY(stand.label("checksCountLabel").contains(severityName(Severity::Error) + u" 1"_s));
+        QVERIFY(stand.label("checksCountLabel").contains(severityTitle(Severity::Error) + u" 1"_s));
         QVERIFY(!stand.find<QLabel>("checksEmptyLabel")->isVisible());
         QTest::keyClick(&stand.list(), Qt::Key_Down);
         QCOMPARE(stand.current(), rows.at(3)); // over the heading
         const QString said = stand.list().currentIndex().data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(said.contains(severityName(Severity::Warning)) && said.contains(u"召开老同志新春座谈会"_s), qPrintable(said));
+        QVERIFY2(said.contains(severityTitle(Severity::Warning)) && said.contains(u"召开老同志新春座谈会"_s), qPrintable(said));
     }
 
     void nothingFoundIsSaid()
@@ -197,6 +197,12 @@ private Q_SLOTS:
         QCOMPARE(rowName(rows.first().row), u"江城"_s);
         stand.show({finding("PUN01", Severity::Error, 1, 1, 2, u"，"_s, u","_s)});
         QVERIFY(!learn->isVisible()); // a mark is no word
+        stand.show({finding("NAM01", Severity::Error, 1, 1, 3, u"江城"_s, u"青城"_s)});
+        QVERIFY(!learn->isVisible()); // known by now
+        stand.show({finding("NAM01", Severity::Error, 2, 0, 3, u"同志"_s, u"同仁"_s)});
+        QVERIFY(learn->isVisible());
+        learn->click(); // the form that stands there is right
+        QCOMPARE(rowName(stand.office.desk().checks().rows(KnowledgeKind::People).first().row), u"同志"_s);
         QVERIFY2(stand.office.prompts.told.isEmpty(), qPrintable(stand.office.prompts.told.join(u'\n')));
     }
 

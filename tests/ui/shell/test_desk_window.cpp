@@ -8,6 +8,7 @@
 #include "ui/shell/desk_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings.h"
+#include "ui/shell/window_page.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -123,11 +124,20 @@ private Q_SLOTS:
     void keysAreUniqueInTheWindow()
     {
         OpenWindow open;
-        QHash<QKeySequence, QString> keys;
+        // A page's keys count on that page alone, the window's everywhere.
+        struct Taken {
+            const QObject *page;
+            QString name;
+        };
+        QMultiHash<QKeySequence, Taken> keys;
         for (const QAction *action : open.window().findChildren<QAction *>()) {
+            const QObject *page = action->parent();
+            while (page && !qobject_cast<const WindowPage *>(page))
+                page = page->parent();
             for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!keys.contains(key), qPrintable(key.toString() + u' ' + action->objectName() + u' ' + keys.value(key)));
-                keys.insert(key, action->objectName());
+                for (const Taken &taken : keys.values(key))
+                    QVERIFY2(page && taken.page && page != taken.page, qPrintable(key.toString() + u' ' + action->objectName() + u' ' + taken.name));
+                keys.insert(key, {page, action->objectName()});
                 // Input methods' own keys stay theirs.
                 for (const char *taken : {"Ctrl+Space", "Shift+Space", "Ctrl+;", "Ctrl+.", "Ctrl+Shift+F"})
                     QVERIFY2(key != QKeySequence(QLatin1StringView(taken)), taken);

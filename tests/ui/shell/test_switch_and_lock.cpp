@@ -117,8 +117,9 @@ private Q_SLOTS:
         DialogPrompts dialogs(*office.theme);
         DeskWindow desk(*office.workspace, *office.theme, dialogs);
         desk.show();
-        QCOMPARE(desk.window().pages().size(), 1);
+        QCOMPARE(desk.window().pages().size(), 2);
         QCOMPARE(desk.window().pages().first()->objectName(), u"boardPage"_s);
+        QCOMPARE(desk.window().pages().last()->objectName(), u"knowledgePage"_s);
         for (const char *id : {"windowLock", "windowSwitch", "windowPassword"})
             QVERIFY2(!desk.window().findChild<QAction *>(QLatin1StringView(id))->isVisible(), id);
         QVERIFY(desk.window().findChild<QAction *>(u"windowAdministrator"_s)->isVisible());
