@@ -63,11 +63,14 @@ void BodyTitles::findNamed()
         int taken = 1;
         for (int count = 1; count <= mostTitleLines && isStretch(index, count); ++count) {
             const QString key = titleKey(joined(index, count));
-            if (key.size() > longest)
+            if (key.size() > longest + 1)
                 break;
-            QList<int> &open = entries[key];
-            if (key.isEmpty() || open.isEmpty())
+            // A title that ends in a stop is one all the same.
+            const bool stopped = !entries.contains(key) && !key.isEmpty() && u"。;,:、"_s.contains(key.back());
+            const auto found = entries.find(stopped ? key.chopped(1) : key);
+            if (key.isEmpty() || found == entries.end() || found->isEmpty())
                 continue;
+            QList<int> &open = *found;
             // Two entries of one wording: that of the section we are in.
             qsizetype choice = 0;
             for (qsizetype at = 0; at < open.size(); ++at) {

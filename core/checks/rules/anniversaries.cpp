@@ -16,6 +16,7 @@ constexpr QStringView futureWords[] = {u"将迎来", u"即将", u"谋划", u"规
 // What ties an anniversary to the date before it.
 constexpr QStringView ties[] = {u"为纪念", u"为庆祝", u"为隆重纪念", u"为隆重庆祝", u"值此", u"正值", u"适逢", u"是", u"在", u"纪念", u"庆祝", u"恰逢", u"迎来", u"为"};
 
+constexpr QStringView thisYear[] = {u"今年是", u"今年正值", u"今年适逢", u"今年恰逢", u"今年迎来", u"今年系", u"今年为"};
 constexpr qsizetype reach = 1500;
 constexpr qsizetype mostYears = 8;
 
@@ -95,6 +96,7 @@ public:
     AnniversaryCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
         : m_text(text)
         , m_issueYear(context.issueDate.isValid() ? context.issueDate.year() : 0)
+        , m_issueMonth(context.issueDate.isValid() ? context.issueDate.month() : 0)
         , m_findings(findings)
         , m_dates(datesIn(text.text))
     {
@@ -114,9 +116,11 @@ public:
     }
 
 private:
-    // 2023年12月26日，为纪念毛泽东同志诞辰130周年: the anniversary is that day's.
+    // 2023年12月26日，为纪念毛泽东同志诞辰130周年: the anniversary is that day's; 今年是…周年: the issue's year's.
     int tiedYear(const Mention &mention) const
     {
+        if (isOfThisYear(mention))
+            return m_issueYear;
         auto next = std::lower_bound(m_dates.begin(), m_dates.end(), mention.nameStart, [](const DateToken &date, qsizetype at) { return date.start < at; });
         for (int back = 0; back < 2 && next != m_dates.begin(); ++back) {
             const DateToken &date = *--next;
@@ -129,6 +133,22 @@ private:
                 return date.yearValue;
         }
         return 0;
+    }
+
+    // 今年是…周年; 在庆祝…周年之际, where the year is well under way.
+    bool isOfThisYear(const Mention &mention) const
+    {
+        QStringView clause = before(m_text.text, mention.nameStart, 30);
+        for (qsizetype end = clause.size(); end > 0; --end) {
+            if (QStringView(u"。！？；，：").contains(clause.at(end - 1))) {
+                clause = clause.sliced(end);
+                break;
+            }
+        }
+        if (m_issueMonth > 1 && !wordAt(clause, 0, thisYear).isEmpty())
+            return true;
+        const bool now = standsAt(m_text.text, mention.number.end() + 2, u"之际") && (clause.startsWith(u"在庆祝") || clause.startsWith(u"在纪念") || clause.startsWith(u"值") || clause.startsWith(u"纪念") || clause.startsWith(u"庆祝"));
+        return now && m_issueMonth >= 4 && m_issueMonth <= 11 && years(mention, sentenceAround(m_text.text, mention.number.start)).isEmpty();
     }
 
     // Years that the sentence, or what stands round it, names: of what came after the event alone.
@@ -192,7 +212,7 @@ private:
         if (candidates.isEmpty())
             candidates = years(mention, surroundings(mention));
         std::optional<int> best;
-        const auto rank = [&mention](int number) { return number % 10 == mention.number.value % 10 ? 2 : number % 5 == 0 ? 1 : 0; };
+        const auto rank = [&mention](int number) { return number % 10 == mention.number.value % 10 ? 1 : 0; };
         for (const int year : std::as_const(candidates)) {
             const int number = year - mention.row->year;
             if (number > 0 && (!best || rank(number) > rank(*best)))
@@ -214,6 +234,7 @@ private:
 
     const PreparedText &m_text;
     int m_issueYear = 0;
+    int m_issueMonth = 0;
     FindingList &m_findings;
     QList<DateToken> m_dates;
 };

@@ -12,7 +12,7 @@ constexpr qsizetype farthestOwner = 40; // characters between the promise and th
 // Things that are counted by name, not point by point.
 constexpr QStringView thingNouns[] = {u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇", u"街道", u"镇街", u"课题", u"字"};
 // Undertakings whose points may tell how, not which: only directly before the points.
-constexpr QStringView looseNouns[] = {u"行动", u"工程", u"主题", u"专题", u"领域", u"板块", u"部分", u"关系", u"问题", u"阶段"};
+constexpr QStringView looseNouns[] = {u"行动", u"工程", u"主题", u"专题", u"领域", u"板块", u"部分", u"关系", u"问题", u"阶段", u"篇章", u"话题", u"目标", u"机制", u"意识", u"能力", u"本领", u"保障", u"难题", u"短板"};
 constexpr QStringView generalNouns[] = {u"方面", u"重点", u"举措", u"措施", u"抓手", u"环节", u"维度", u"着力点", u"关键", u"任务", u"步骤", u"层面"};
 constexpr QStringView titleVerbs[] = {u"聚焦", u"围绕", u"抓实", u"做好", u"用好", u"突出", u"坚持", u"推进", u"落实", u"从", u"以", u"抓住", u"紧扣", u"把握", u"守牢", u"抓好", u"“"};
 constexpr QStringView furtherWords[] = {u"最后", u"此外", u"另外", u"同时"};
@@ -89,7 +89,7 @@ private:
             return;
         Announcement last = announced.last();
         const qsizetype gap = region.size() - last.end();
-        if (isAmong(last.noun, thingNouns) || gap > (isAmong(last.noun, looseNouns) ? 2 : farthestOwner) || isNegated(region, last))
+        if (isAmong(last.noun, thingNouns) || gap > (isAmong(last.noun, looseNouns) ? 6 : farthestOwner) || isNegated(region, last))
             return;
         last.start += start;
         last.number.start += start;

@@ -64,7 +64,7 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
             ++end;
         qsizetype last = end;
         for (qsizetype blank = end - 1; blank > start; --blank) {
-            if (isSpacing(credit.text.at(blank)) && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()) && endsAsUnit(QStringView(credit.text).sliced(start, blank - start).trimmed()))
+            if (isSpacing(credit.text.at(blank)) && blank - start >= 4 && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()))
                 last = skipBlanksBack(credit.text, blank);
         }
         QString name = credit.text.mid(start, last - start);
@@ -189,12 +189,23 @@ private:
         if (m_known.isEmpty() || m_known.size() > 5000)
             return false;
         bool department = false;
+        QString best;
+        std::pair<qsizetype, qsizetype> bestRank;
         for (const QString &name : std::as_const(m_known)) {
-            if (unit.name.size() >= 5 && editDistance(name, unit.name, 1) == 1 && !isTwo(name, unit.name)) {
-                addOther(unit, name, {{QT_TRANSLATE_NOOP("bulletin::Checks", "The register of units"), {}}, {}, name}, 0.95);
-                return true;
+            const qsizetype most = unit.name.size() >= 8 ? 2 : 1;
+            const qsizetype distance = unit.name.size() >= 5 ? editDistance(name, unit.name, most) : most + 1;
+            if (distance <= most && !isTwo(name, unit.name) && areaOf(name) == areaOf(unit.name)) {
+                const std::pair rank{distance, -commonStart(name, unit.name)};
+                if (best.isEmpty() || rank < bestRank || (rank == bestRank && name < best)) {
+                    best = name;
+                    bestRank = rank;
+                }
             }
             department = department || (name.size() >= 4 && unit.name.startsWith(name) && unit.name.size() - name.size() <= 8 && endsAsUnit(unit.name));
+        }
+        if (!best.isEmpty()) {
+            addOther(unit, best, {{QT_TRANSLATE_NOOP("bulletin::Checks", "The register of units"), {}}, {}, best}, 0.95);
+            return true;
         }
         if (department)
             return false; // of a known unit
@@ -220,12 +231,15 @@ private:
         }
     }
 
+    static qsizetype commonStart(const QString &a, const QString &b)
+    {
+        return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    }
+
     // Differing in a number or a direction alone: two units.
     static bool isTwo(const QString &a, const QString &b)
     {
-        qsizetype same = 0;
-        while (same < std::min(a.size(), b.size()) && a.at(same) == b.at(same))
-            ++same;
+        const qsizetype same = commonStart(a, b);
         return (same < a.size() && apart.contains(a.at(same))) || (same < b.size() && apart.contains(b.at(same)));
     }
 

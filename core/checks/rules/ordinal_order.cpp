@@ -134,9 +134,29 @@ private:
             return;
         }
         const int expected = top.last + 1;
+        // The number that is due stands there, though not where a clause begins.
+        if (value > expected && stands(expected, m_ordinals.at(index - 1), ordinal)) {
+            advance(ordinal, value);
+            return;
+        }
         report(ordinal, expected);
         // What follows decides whether this one slipped, or all from here on.
         m_open.last().last = nextValue(index) == value + 1 ? value : expected;
+    }
+
+    bool stands(int number, const Ordinal &from, const Ordinal &to) const
+    {
+        const QString word = hanNumeral(number) + from.kind;
+        if (from.kind.size() != 1 || to.block - from.block > 4)
+            return false;
+        for (int block = from.block; block <= to.block; ++block) {
+            const QStringView text(m_article.texts[size_t(block)].text);
+            const qsizetype start = block == from.block ? from.end() : 0;
+            const qsizetype end = block == to.block ? to.start : text.size();
+            if (end > start && text.sliced(start, std::min<qsizetype>(end - start, 2000)).contains(word))
+                return true;
+        }
+        return false;
     }
 
     bool isMisnumbered(qsizetype index) const

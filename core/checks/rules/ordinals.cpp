@@ -12,10 +12,11 @@ constexpr QStringView words[] = {u"要素", u"要点", u"要义", u"要件", u"�
 constexpr QStringView leadWords[] = {u"具体", u"主要", u"分别", u"重点", u"即"};
 constexpr QStringView thirdFollowers[] = {u"，", u"：", u"是", u"要", u"就", u","};
 
-bool beginsClause(QStringView text, qsizetype position)
+bool beginsClause(const PreparedText &prepared, qsizetype position)
 {
+    const QStringView text(prepared.text);
     const qsizetype end = skipBlanksBack(text, position);
-    if (end == 0 || QStringView(u"。！？；，：、…）;:,").contains(text.at(end - 1)))
+    if (end == 0 || QStringView(u"。！？；，：、…）”;:,.!?").contains(text.at(end - 1)) || prepared.source.joints.contains(position))
         return true;
     // 具体一是…，二是…
     return text.at(position) == u'一' && !wordBefore(text, end, leadWords).isEmpty();
@@ -39,13 +40,14 @@ std::optional<Ordinal> wordedAt(QStringView text, qsizetype start)
     const std::optional<Numeral> number = numeralAt(text, start);
     if (!number || !number->han || number->value < 1 || number->value > largest || text.at(start) == u'两')
         return std::nullopt;
-    const QStringView counter = wordAt(text, number->end(), counters);
-    if (counter.isEmpty() || !wordAt(text, number->end(), words).isEmpty())
+    const qsizetype sign = skipBlanks(text, number->end());
+    const QStringView counter = wordAt(text, sign, counters);
+    if (counter.isEmpty() || !wordAt(text, sign, words).isEmpty())
         return std::nullopt;
     // 一是一，二是二
-    if (standsAt(text, number->end() + 1, text.sliced(number->start, number->length)))
+    if (standsAt(text, sign + 1, text.sliced(number->start, number->length)))
         return std::nullopt;
-    return made(start, number->end() + 1, *number, counter.toString(), 0);
+    return made(start, sign + 1, *number, counter.toString(), 0);
 }
 
 // （一） (1)
@@ -78,8 +80,9 @@ std::optional<Ordinal> blockNumberAt(QStringView text, qsizetype start)
     return made(start, number->end() + 1, *number, number->han ? QStringLiteral("一、") : QStringLiteral("1."), number->han ? 1 : 3);
 }
 
-std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position, qsizetype blockStart)
+std::optional<Ordinal> ordinalAt(const PreparedText &prepared, qsizetype position, qsizetype blockStart)
 {
+    const QStringView text(prepared.text);
     if (position == blockStart) {
         if (const std::optional<Ordinal> number = blockNumberAt(text, position))
             return number;
@@ -88,7 +91,7 @@ std::optional<Ordinal> ordinalAt(QStringView text, qsizetype position, qsizetype
     const bool bracket = first == u'（' || first == u'(';
     if (!bracket && !isIdeograph(first))
         return std::nullopt;
-    if (!beginsClause(text, position))
+    if (!beginsClause(prepared, position))
         return std::nullopt;
     return bracket ? bracketedAt(text, position, position == blockStart ? 1 : 0) : wordedAt(text, position);
 }
@@ -107,7 +110,7 @@ QList<Ordinal> ordinalsOf(const PreparedArticle &article)
         const QStringView view(text.text);
         const qsizetype blockStart = skipBlanks(view, 0);
         for (qsizetype position = blockStart; position < view.size(); ++position) {
-            std::optional<Ordinal> found = ordinalAt(view, position, blockStart);
+            std::optional<Ordinal> found = ordinalAt(text, position, blockStart);
             if (!found)
                 continue;
             found->text = &text;

@@ -23,6 +23,14 @@ struct Title {
     bool named = false;
 };
 
+// A stop behind a title is STR08's.
+QString withoutStop(QString plain)
+{
+    while (!plain.isEmpty() && QStringView(u"。;,:、").contains(plain.back()))
+        plain.chop(1);
+    return plain;
+}
+
 QList<Line> linesOf(const PreparedIssue &issue)
 {
     QList<Line> lines;
@@ -31,7 +39,7 @@ QList<Line> linesOf(const PreparedIssue &issue)
         if (text.role == TextRole::Section)
             section = text.text;
         else if (text.role == TextRole::Contents)
-            lines.append({&text, section, comparable(text.text), -1});
+            lines.append({&text, section, withoutStop(comparable(text.text)), -1});
         else
             section.clear();
     }
@@ -43,7 +51,7 @@ QList<Title> titlesOf(const PreparedIssue &issue)
     QList<Title> titles;
     for (const PreparedArticle &article : issue.articles) {
         const PreparedText *title = article.texts.empty() ? nullptr : &article.texts.front();
-        titles.append({title, article.source.section, title ? comparable(title->text) : QString(), false});
+        titles.append({title, article.source.section, title ? withoutStop(comparable(title->text)) : QString(), false});
     }
     return titles;
 }
@@ -71,7 +79,12 @@ double likeness(const QString &a, const QString &b)
     if (shorter >= 6 && (restA.contains(restB) || restB.contains(restA)))
         return 0.9;
     const qsizetype most = longer / 2;
-    return longer == 0 ? 0 : 1 - double(editDistance(restA, restB, most)) / double(longer);
+    const double rest = longer == 0 ? 0 : 1 - double(editDistance(restA, restB, most)) / double(longer);
+    // Where the office's own name differs, nearly all of the rest has to be the same.
+    const qsizetype whole = std::max(a.size(), b.size());
+    const qsizetype few = whole / 5;
+    const qsizetype distance = editDistance(a, b, few);
+    return distance <= few ? std::max(rest, 1 - double(distance) / double(whole)) : rest;
 }
 
 class ContentsCheck {

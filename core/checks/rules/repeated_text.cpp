@@ -84,11 +84,11 @@ private:
         const bool goesOn = m_run.text && m_lastOfFirst + 1 == first->number && m_run.end() <= sentence.start;
         if (!goesOn) {
             flush();
-            if (!isTelling(sentence, *first, plain))
-                return;
             m_run = sentence;
             m_first = *first;
+            m_telling = false;
         }
+        m_telling = m_telling || isTelling(sentence, *first, plain);
         m_run.length = sentence.end() - m_run.start;
         m_lastOfFirst = first->number;
         if (m_first.text == first->text)
@@ -109,6 +109,8 @@ private:
         if (!m_run.text)
             return;
         const PreparedText &text = *std::exchange(m_run.text, nullptr);
+        if (!m_telling)
+            return;
         const QString written = text.text.mid(m_run.start, m_run.length);
         m_findings.add(text, "STR07", m_run.start, m_run.length,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "This already stands in the issue: “%1”."), {written.size() > 30 ? written.left(28) + QStringLiteral("……") : written}},
@@ -123,6 +125,7 @@ private:
     Stretch m_run;
     Stretch m_first;
     qsizetype m_lastOfFirst = -2;
+    bool m_telling = false; // one of its sentences does not repeat by chance
 };
 
 // Titles that two articles share.

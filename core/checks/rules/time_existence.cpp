@@ -65,7 +65,9 @@ bool isImpossible(QStringView text, const ClockTime &time)
     const bool bracketed = lead.endsWith(u"（") || lead.endsWith(u"(");
     if (inDay || bracketed || !wordAt(text, time.end(), timeTails).isEmpty())
         return true;
-    return time.hour <= 24 && time.hour + time.minute != 100 && time.hour + time.minute != 10;
+    if (time.hour > 24)
+        return time.hour < 30 && (time.minute == 0 || time.minute == 30 || (!lead.isEmpty() && QStringView(u"到于自从至").contains(lead.back())));
+    return time.hour + time.minute != 100;
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype mostLines = 2;
 constexpr qsizetype shortestLine = 3;
+constexpr qsizetype shortestBroken = 12; // a shorter title may well stand on short lines
 // Never parted at a line's end.
 constexpr QStringView wholePhrases[] = {u"习近平新时代中国特色社会主义思想", u"习近平", u"中国特色社会主义"};
 constexpr QStringView noticeWords[] = {u"通知", u"启事", u"征稿", u"公告", u"征集", u"邀请", u"招聘", u"报名", u"名单", u"通讯录", u"联系方式"};
@@ -26,7 +27,7 @@ void checkStop(const PreparedText &title, FindingList &findings)
 void checkLines(const PreparedText &title, int longest, FindingList &findings)
 {
     const QList<qsizetype> &breaks = title.source.softBreaks;
-    if (breaks.size() >= mostLines)
+    if (breaks.size() >= mostLines && title.text.size() >= shortestBroken)
         findings.add(title, "STR08", 0, title.text.size(), {QT_TRANSLATE_NOOP("bulletin::Checks", "A title of %1 lines."), {QString::number(breaks.size() + 1)}}, {}, {}, 0.8,
                      QStringLiteral("lines\n") + title.text);
     qsizetype start = 0;
@@ -36,7 +37,7 @@ void checkLines(const PreparedText &title, int longest, FindingList &findings)
         if (length > longest)
             findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "A title’s line of %1 characters."), {QString::number(length)}}, {}, {}, 0.8,
                          QStringLiteral("length\n") + title.text);
-        else if (!breaks.isEmpty() && length > 0 && length < shortestLine)
+        else if (breaks.size() == 1 && title.text.size() >= shortestBroken && length > 0 && length < shortestLine)
             findings.add(title, "STR08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands alone on a line of the title."), {title.text.mid(start, length)}}, {}, {}, 0.8);
         start = end;
     }

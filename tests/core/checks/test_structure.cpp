@@ -25,6 +25,7 @@ private Q_SLOTS:
     void creditedUnitAgainstRegister();
     void repeatedSentence();
     void repeatedParagraphIsOneFinding();
+    void titleWithAStopIsNamedInTheContents();
     void nearlyRepeatedParagraph();
     void likeSentencesAreNotRepeated();
     void emptyArticle();
@@ -296,10 +297,19 @@ void StructureChecks::repeatedSentence()
 void StructureChecks::repeatedParagraphIsOneFinding()
 {
     CheckIssue issue = issueOf();
-    const QString paragraph = issue.articles[0].texts[1].text;
+    const QString paragraph = QStringLiteral("很好。“这样办事不用来回跑！”") + issue.articles[0].texts[1].text; // short ones go with it
+    setText(issue.articles[0].texts[1], paragraph);
     issue.articles[2].texts.insert(2, textOf(TextRole::Paragraph, 3, 2, paragraph));
     issue.articles[2].texts[3].place.block = 3;
     QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR07@3/2[%1]").arg(paragraph));
+}
+
+// A stop behind a title is one error, not also a difference from the contents.
+void StructureChecks::titleWithAStopIsNamedInTheContents()
+{
+    CheckIssue issue = issueOf();
+    setText(issue.articles[0].texts[0], issue.articles[0].texts[0].text + u'。');
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR08@1/0[。]"));
 }
 
 void StructureChecks::nearlyRepeatedParagraph()
