@@ -64,7 +64,7 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
             ++end;
         qsizetype last = end;
         for (qsizetype blank = end - 1; blank > start; --blank) {
-            if (isSpacing(credit.text.at(blank)) && blank - start >= 4 && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()))
+            if (blank < last && isSpacing(credit.text.at(blank)) && blank - start >= 4 && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()))
                 last = skipBlanksBack(credit.text, blank);
         }
         QString name = credit.text.mid(start, last - start);

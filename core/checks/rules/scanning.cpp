@@ -187,7 +187,7 @@ QStringView wordAt(QStringView text, qsizetype position, Words words)
 {
     QStringView longest;
     for (const QStringView word : words) {
-        if (word.size() > longest.size() && position < text.size() && text.at(position) == word.front() && standsAt(text, position, word))
+        if (word.size() > longest.size() && position >= 0 && position < text.size() && text.at(position) == word.front() && standsAt(text, position, word))
             longest = word;
     }
     return longest;
