@@ -74,10 +74,30 @@ bool belongsToOrganisation(QChar organisation, QChar next)
         && holds(u"长务内属级直里志情域史委办府机领外辖校训容风徽旗歌刊报界际门企", next);
 }
 
-// 年年丰收, 件件有着落: where a clause begins, each of them.
+// 年年丰收, 做到件件有着落, “小小河长”, 夸夸咱们的新社区; 暖洋洋.
 bool isEachOfThem(const Doubling &doubling)
 {
-    return !isHan(doubling.before) && isHan(doubling.next) && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处", doubling.character);
+    const bool begins = !isHan(doubling.before) && isHan(doubling.next);
+    if (begins && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
+        return true;
+    if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
+        return true;
+    return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融", doubling.character);
+}
+
+// 市市场监管局, 双井村村民, 县县属学校: a place, and a word or name that begins with it.
+bool isOfPlace(const Doubling &doubling, bool beginsWord)
+{
+    if (!holds(u"市县区省州镇乡村街社", doubling.character))
+        return false;
+    const bool begins = !isHan(doubling.before);
+    return doubling.next == u'委' ? !begins && beginsWord : begins || beginsWord;
+}
+
+// 工作作了深入交流: a verb of its own behind a word that ends in it.
+bool isVerbOfItsOwn(const Doubling &doubling)
+{
+    return holds(u"作设讲写建用发有", doubling.character) && holds(u"了过在出成", doubling.next);
 }
 
 // 李圆圆, 王婷婷
@@ -136,14 +156,12 @@ double asReduplication(const Doubling &doubling, const Lexicon &lexicon)
     return best;
 }
 
-// AABB of a word AB: 原原本本, 来来往往.
-bool isPartOfPairs(const Doubling &doubling, const Lexicon &lexicon)
+// 原原本本, 来来往往, 桩桩件件; two slips side by side are not to be expected.
+bool isPartOfPairs(const Doubling &doubling)
 {
     const QStringView clause = doubling.clause;
     const auto isPair = [&](qsizetype at) { return at >= 0 && at + 1 < clause.size() && clause.at(at) == clause.at(at + 1); };
-    const auto isWord = [&](QChar a, QChar b) { return a != b && lexicon.contains(QString(a) + b); };
-    const qsizetype first = doubling.first;
-    return (isPair(first + 2) && isWord(doubling.character, clause.at(first + 2))) || (isPair(first - 2) && isWord(clause.at(first - 2), doubling.character));
+    return isPair(doubling.first + 2) || isPair(doubling.first - 2);
 }
 
 bool isAfterNumber(const Doubling &doubling)
@@ -171,6 +189,8 @@ bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
     const bool follows = isHan(doubling.before) || isAfterNumber(doubling);
     if (follows && belongsToOrganisation(doubling.character, doubling.next))
         return true;
+    if (isOfPlace(doubling, halves.beginsWord()) || (halves.endsWord() && isVerbOfItsOwn(doubling)))
+        return true;
     if (isMeasure(doubling.character) && halves.beginsWord() && isAfterNumber(doubling))
         return true;
     if (doubling.character == u'的')
@@ -196,7 +216,7 @@ bool isSlipForAnother(const Doubling &doubling, const Lexicon &lexicon, double b
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
-    if (isPartOfPairs(doubling, lexicon) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling)
+    if (isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling)
         || doubling.before == u'一')
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();

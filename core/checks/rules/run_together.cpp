@@ -27,10 +27,16 @@ bool isDerived(QStringView text, qsizetype start, QChar suffix, const Lexicon &l
     return known > 0 || lexicon.frequency(whole.first(stem)) > 0;
 }
 
-// 深度, 高度, 力度 behind the run belong to what follows: 标准化程度.
+// What follows is a word of its own: 标准化程度.
 bool reads(QStringView text, qsizetype start, QStringView word)
 {
     return text.sliced(start).startsWith(word);
+}
+
+// Printed so by everybody: 马克思主义中国化时代化.
+bool isSetPhrase(const QString &parted)
+{
+    return parted == u"中国化、时代化";
 }
 
 } // namespace
@@ -49,7 +55,7 @@ void checkRunTogether(const PreparedText &text, const CheckContext &context, Fin
             parted += u'、' + whole.sliced(end, stem + 1).toString();
             end += stem + 1;
         }
-        if (end == position + 1)
+        if (end == position + 1 || isSetPhrase(parted))
             continue;
         findings.add(text, "WRD06", start, end - start,
                      {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” runs several words together; part them: “%2”"), {whole.sliced(start, end - start).toString(), parted}},
