@@ -96,8 +96,10 @@ void FindingsDelegate::paintContext(QPainter &painter, const QRect &rect, const 
     };
     // Half of the line at most: a long title must not hide the words.
     write(QFontMetrics(normal).elidedText(index.data(FindingsModel::PlaceTextRole).toString(), Qt::ElideMiddle, rect.width() / 2) + u"  "_s, normal, plain);
-    write(index.data(FindingsModel::BeforeRole).toString(), normal, plain);
-    write(index.data(FindingsModel::WordsRole).toString(), marked, m_theme.color(Theme::Token::Text));
+    const QString words = index.data(FindingsModel::WordsRole).toString();
+    const int left = std::max(0, (rest.width() - QFontMetrics(marked).horizontalAdvance(words)) / 2);
+    write(QFontMetrics(normal).elidedText(index.data(FindingsModel::BeforeRole).toString(), Qt::ElideLeft, left), normal, plain);
+    write(words, marked, m_theme.color(Theme::Token::Text));
     write(index.data(FindingsModel::AfterRole).toString(), normal, plain);
 }
 

@@ -316,6 +316,28 @@ private Q_SLOTS:
         QVERIFY(!writer.shows("ownAskedLabel"));
     }
 
+    void errorsStopTheSubmissionAndAreShown()
+    {
+        Writer writer;
+        QVERIFY(writer.review().writeDraft(writer.bulletin, contentOf(u"开展主题党日活动"_s, u"近日，宣教处组织开展主题党日活动,反响热烈。"_s), u"本室动态"_s));
+        writer.open();
+        writer.action("draftSubmit")->trigger(); // from the list
+        QVERIFY(writer.shows("submitPage"));
+        QVERIFY(!writer.find<QPushButton>("submitButton")->isEnabled());
+        QVERIFY(writer.find<QLabel>("submitChecksLabel")->text().contains(u"⛔"_s));
+        writer.press("submitBackButton");
+        writer.press("editorDoneButton"); // from the text
+        QVERIFY(!writer.shows("submitPage") && writer.shows("articleChecksPanel"));
+        QVERIFY(writer.shows("editorNotesLabel"));
+        auto *body = writer.find<ManuscriptEditor>("articleBodyEdit");
+        QCOMPARE(body->textCursor().selectedText(), u","_s);
+        body->textCursor().insertText(u"，"_s);
+        writer.press("editorDoneButton");
+        QVERIFY(writer.shows("submitPage"));
+        QVERIFY(writer.find<QPushButton>("submitButton")->isEnabled());
+        QVERIFY2(writer.office.prompts.told.isEmpty(), qPrintable(writer.office.prompts.told.join(u'\n')));
+    }
+
     void aTextWithoutWordsIsNotSubmitted()
     {
         Writer writer;
