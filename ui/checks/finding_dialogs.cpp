@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,9 +71,15 @@ void openIgnore(const Context &context, QWidget *parent, const CheckedFinding &c
 
 QList<CheckedFinding> safelyFixable(const CheckResult &result)
 {
+    // What the issue itself prints is changed in its properties, a credit line in its units and names.
+    const auto isInText = [&result](const Edit &edit) {
+        const CheckText *text = edit.place.article > 0 ? textAt(result.texts, edit.place) : nullptr;
+        return text && text->role != TextRole::Credit;
+    };
     QList<CheckedFinding> safe;
     for (const CheckedFinding &checked : result.findings) {
-        if (checked.stands() && !checked.finding.fixes.isEmpty() && checked.finding.fixes.first().safe)
+        const QList<Fix> &fixes = checked.finding.fixes;
+        if (checked.stands() && !fixes.isEmpty() && fixes.first().safe && std::ranges::all_of(fixes.first().edits, isInText))
             safe.append(checked);
     }
     return safe;

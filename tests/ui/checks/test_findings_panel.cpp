@@ -61,7 +61,7 @@ struct PanelStand {
     {
         Finding name = finding("NAM01", Severity::Warning, 2, 0, 2, u"老同志"_s, u"老同仁"_s);
         name.evidence = {{{"Elsewhere it is “%1”.", {u"老干部"_s}}, Place{3, 1, 0, 2, -1, -1}, {}}};
-        show({finding("PUN01", Severity::Error, 1, 1, 2, u"，"_s, u","_s), name, finding("NUM03", Severity::Hint, 0, 0, 0, u"江城"_s)});
+        show({finding("PUN01", Severity::Error, 1, 1, 2, u"，"_s, u","_s), name, finding("NUM03", Severity::Hint, 0, 0, 0, u"江城"_s, u"青城"_s)}); // not where the text is
     }
     template <class T>
     T *find(const char *name)
