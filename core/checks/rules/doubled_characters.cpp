@@ -186,7 +186,7 @@ bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
 {
     if (halves.endsWord() && halves.beginsWord())
         return gain < enoughAgainstSeam;
-    const bool follows = isHan(doubling.before) || isAfterNumber(doubling);
+    const bool follows = isHan(doubling.before) || isAfterNumber(doubling) || doubling.next == u'长';
     if (follows && belongsToOrganisation(doubling.character, doubling.next))
         return true;
     if (isOfPlace(doubling, halves.beginsWord()) || (halves.endsWord() && isVerbOfItsOwn(doubling)))
