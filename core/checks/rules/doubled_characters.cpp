@@ -97,7 +97,7 @@ bool isOfPlace(const Doubling &doubling, bool beginsWord)
 // 工作作了深入交流: a verb of its own behind a word that ends in it.
 bool isVerbOfItsOwn(const Doubling &doubling)
 {
-    return holds(u"作设讲写建用发有", doubling.character) && holds(u"了过在出成", doubling.next);
+    return holds(u"作设讲写建用发有记", doubling.character) && holds(u"了过在出成为", doubling.next);
 }
 
 // 李圆圆, 王婷婷
