@@ -174,9 +174,12 @@ void ArticleChecks::bringHere(Finding &finding, const CheckIssue &texts) const
     for (Evidence &evidence : finding.evidence) {
         if (!evidence.place || evidence.place->article != m_number)
             continue;
-        std::swap(finding.place, *evidence.place);
+        const Place former = std::exchange(finding.place, *evidence.place);
         const CheckText *text = textAt(texts, finding.place);
-        evidence.text = std::exchange(finding.text, text ? text->text.mid(finding.place.start, finding.place.length) : QString());
+        const QString there = std::exchange(finding.text, text ? text->text.mid(finding.place.start, finding.place.length) : QString());
+        const bool listed = std::any_of(finding.evidence.begin(), finding.evidence.end(), [&former](const Evidence &other) { return other.place == former; });
+        if (!listed) // its sentence was about this place
+            evidence = {{}, former, there};
         finding.fixes.removeIf([this](const Fix &fix) { return std::any_of(fix.edits.begin(), fix.edits.end(), [this](const Edit &edit) { return edit.place.article != m_number; }); });
         return;
     }

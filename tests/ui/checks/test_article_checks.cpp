@@ -271,6 +271,31 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.first().first().value<ArticleId>(), other);
     }
 
+    // A clash of names is shown in both articles; each place says what stands there.
+    void everyPlaceOfAClashSaysWhatStandsThere()
+    {
+        ChecksStand stand(u"座谈会由江城市史志研究室副主任徐光照主持，徐光照副主任代表室务会致辞，各处室负责人参加会议。"_s);
+        const ArticleId other = stand.office.desk().articles(stand.issue).at(1).id;
+        ArticleContent content = *stand.office.desk().content(other);
+        content.manuscript.blocks.first().text = u"江城市史志研究室副主任徐光煦作中心发言，相关处室负责人作交流发言，会议对下一步工作提出了要求。"_s;
+        QVERIFY(stand.office.desk().saveArticle(other, stand.office.desk().article(other)->headRevision, content));
+        stand.editor.checks().checkNow();
+        QTRY_VERIFY(stand.finds("NAM01"));
+        stand.choose("NAM01");
+        const Finding &finding = stand.panel().current()->finding;
+        const CheckIssue &texts = stand.panel().result().texts;
+        QCOMPARE(finding.text, u"徐光照"_s);
+        int places = 0;
+        for (const Evidence &evidence : finding.evidence) {
+            if (!evidence.place)
+                continue;
+            ++places;
+            QCOMPARE(evidence.text, textAt(texts, *evidence.place)->text.mid(evidence.place->start, evidence.place->length));
+            QVERIFY(evidence.sentence.arguments.isEmpty() || evidence.sentence.arguments.contains(evidence.text));
+        }
+        QCOMPARE(places, 3);
+    }
+
     void anUnsavedArticleCannotBeIgnored()
     {
         ChecksStand stand;
