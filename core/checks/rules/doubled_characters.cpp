@@ -4,6 +4,8 @@
 #include "core/checks/knowledge_index.h"
 #include "core/checks/language_model.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/person_names.h"
+#include "core/checks/person_words.h"
 #include "core/checks/word_division.h"
 #include "core/checks/word_index.h"
 
@@ -103,7 +105,7 @@ bool isVerbOfItsOwn(const Doubling &doubling)
 // 李圆圆, 王婷婷
 bool isNameCharacter(QChar character)
 {
-    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏艳妍娇蓉欣洋毛豆乐阳宁亮思贝", character);
+    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏艳妍娇蓉欣洋毛豆乐阳宁亮思贝磊鑫淼森", character);
 }
 
 // The clause cut between the two: how likely are the halves with a word that ends (begins) there,
@@ -258,6 +260,19 @@ bool isInFixedPhrase(const Doubling &doubling, const PhraseIndex &phrases)
     });
 }
 
+// 石磊磊; 室主任任守拙: both within a name, or it begins with the second; but not 室主任任姚红, 室主任任主持.
+bool isInName(const PreparedText &text, qsizetype start, const CheckContext &context)
+{
+    const QStringView behind = QStringView(text.text).sliced(start + 2);
+    if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
+        return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
+    const QList<NameMention> names = namesIn(text, context.lexicon, context.index);
+    return std::any_of(names.begin(), names.end(), [start](const NameMention &name) {
+        const bool within = name.start <= start && start + 1 < name.end() && name.start != start;
+        return within || (name.start == start + 1 && name.kind == NameMention::Kind::AfterPost);
+    });
+}
+
 void report(const PreparedText &text, qsizetype start, qsizetype count, FindingList &findings)
 {
     const QString doubled = text.text.mid(start, count);
@@ -283,7 +298,8 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar before = start > 0 ? whole.at(start - 1) : QChar();
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
-    if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms))
+    if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms)
+        && !isInName(text, start, context))
         report(text, start, count, findings);
 }
 
