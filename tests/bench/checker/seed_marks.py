@@ -172,7 +172,7 @@ def arabic_term(line):
 
 @seed("、 in an approximate number", "NUM04", roles=PROSE)
 def approximate(line):
-    for match in matches("[二三四五六七](?=[三四五六七八][天小十年个分名百])", line):
+    for match in matches("[二三四五六七](?=[三四五六七八](?!十年代)[天小十年个分名百])", line):
         follower = line.text[match.end()]
         if "一二三四五六七八九".index(follower) == "一二三四五六七八九".index(match.group()) + 1:
             yield edit(match, match.group() + "、", gold=(0, 3))
