@@ -91,6 +91,10 @@ private:
         const qsizetype gap = region.size() - last.end();
         if (isAmong(last.noun, thingNouns) || gap > (isAmong(last.noun, looseNouns) ? 6 : farthestOwner) || isNegated(region, last))
             return;
+        // “五个着力点”，做到……: a slogan among others, not the lead of the points.
+        const QStringView between = region.sliced(last.end());
+        if (before(region, last.start, 1) == u"“" && (between.contains(u'，') || between.contains(u'“')))
+            return;
         last.start += start;
         last.number.start += start;
         compare(text, last, list);

@@ -55,7 +55,7 @@ void addWrongCount(const PreparedText &text, const Announcement &announced, int 
 {
     const QString written = text.text.mid(announced.start, announced.length);
     QString right = written;
-    right.replace(announced.number.start - announced.start, announced.number.length, writtenLike(announced.number, counted));
+    right.replace(announced.number.start - announced.start, announced.number.length, countedLike(announced.number, counted));
     findings.add(text, "NUM08", announced.start, announced.length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2."), {written, QString::number(counted)}},
                  {replaceFix(text, announced.start, announced.length, right)}, evidence, 0.9);

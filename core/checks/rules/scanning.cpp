@@ -146,6 +146,11 @@ QString writtenLike(const Numeral &model, int value)
     return model.han ? hanNumeral(value) : QString::number(value);
 }
 
+QString countedLike(const Numeral &model, int value)
+{
+    return model.han && value == 2 ? QStringLiteral("两") : writtenLike(model, value);
+}
+
 bool isIdeograph(QChar character)
 {
     const char16_t unit = character.unicode();

@@ -26,6 +26,7 @@ std::optional<Numeral> numeralAt(QStringView text, qsizetype start);
 std::optional<Numeral> numeralBefore(QStringView text, qsizetype end);
 QString hanNumeral(int value); // 1 … 9999: 一百三十
 QString writtenLike(const Numeral &model, int value);
+QString countedLike(const Numeral &model, int value); // before a measure word: 两个, 两天
 
 bool isIdeograph(QChar character);
 bool isSpacing(QChar character);

@@ -58,7 +58,7 @@ void addWrongLength(const PreparedText &text, const Length &length, const DateTo
 {
     const QString range = text.text.mid(from.start, to.end() - from.start);
     QString right = text.text.mid(length.start, length.length);
-    right.replace(length.number.start - length.start, length.number.length, writtenLike(length.number, int(days)));
+    right.replace(length.number.start - length.start, length.number.length, countedLike(length.number, int(days)));
     findings.add(text, "NUM07", length.start, length.length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but %2 is %3 days."), {text.text.mid(length.start, length.length), range, QString::number(days)}},
                  {replaceFix(text, length.start, length.length, right)},

@@ -11,7 +11,7 @@ constexpr QStringView units[] = {u"篇", u"人", u"个", u"场", u"次", u"件",
     u"份", u"幅", u"张", u"座", u"户", u"门", u"组", u"支", u"批", u"种", u"位", u"例", u"起", u"台", u"套", u"类", u"亩", u"万字", u"人次", u"场次", u"课时", u"集", u"所", u"公里", u"卷", u"笔", u"宗", u"枚", u"辆", u"栋", u"间", u"只", u"头", u"株", u"吨", u"箱", u"袋", u"节", u"讲", u"轮", u"站", u"村", u"盏", u"艘", u"幢", u"款", u"万人", u"万人次", u"道", u"封", u"首", u"句", u"面", u"盘", u"处室", u"对", u"万份", u"万册", u"万件"};
 constexpr QStringView vague[] = {u"余", u"多", u"几", u"来", u"约", u"近"};
 // Parts by such marks overlap: a woman may also be under thirty-five.
-constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"连续", u"人均"};
+constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"连续", u"人均", u"采用", u"采纳", u"批示", u"转载", u"转发"};
 constexpr QStringView totals[] = {u"，共", u"，共计", u"，合计", u"，总计", u"，一共", u"，共有", u"（共", u"（共计", u"（合计"};
 constexpr qsizetype longestReach = 200;
 
