@@ -30,6 +30,8 @@ struct RuleInfo {
     const char *clause; // of the standard it comes from; "" where it is house style
     // Where two findings cover the same characters, the one with the higher weight stays: one report per cause.
     int weight = 50;
+    // Speaks of a line as a whole: what is found within the line has another cause.
+    bool ofWholeLine = false;
 };
 
 // What is being checked: a check that looks across articles leaves to the run what it would

@@ -28,6 +28,8 @@ bool haveOneCause(const Finding &a, const Finding &b)
         return false;
     if (a.place.start == b.place.start && a.place.length == b.place.length)
         return true;
+    if (ruleInfo(a.rule)->ofWholeLine || ruleInfo(b.rule)->ofWholeLine)
+        return false;
     const auto [shorter, longer] = std::minmax(a.place.length, b.place.length);
     return touch(a.place, b.place) && longer <= 6 * shorter + 6;
 }

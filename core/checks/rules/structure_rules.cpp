@@ -9,9 +9,9 @@ namespace {
 
 constexpr RuleInfo rules[] = {
     {"STR01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Contents and title differ"), "", 60},
-    {"STR02", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "A line of the contents without an article"), "", 60},
-    {"STR03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "An article that the contents do not name"), "", 60},
-    {"STR04", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "The contents' order or section is not the text's"), "", 55},
+    {"STR02", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "A line of the contents without an article"), "", 60, true},
+    {"STR03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "An article that the contents do not name"), "", 60, true},
+    {"STR04", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "The contents' order or section is not the text's"), "", 55, true},
     {"STR05", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "No credit line, or two"), "", 60},
     {"STR06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "The credited unit"), "", 72},
     {"STR07", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Repeated text"), "", 60},

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void contentsAgainstTitles_data();
     void contentsLineWithoutArticle();
     void articleMissingInContents();
+    void wholeLinesAndWordsInThemAreTwoCauses();
     void contentsInAnotherOrder();
     void contentsUnderAnotherSection();
     void madeContentsAreNotCompared();
@@ -176,6 +177,17 @@ void StructureChecks::articleMissingInContents()
     CheckIssue issue = issueOf();
     issue.texts.removeAt(3);
     QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR03@2/0[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::wholeLinesAndWordsInThemAreTwoCauses()
+{
+    CheckIssue issue = issueOf();
+    issue.texts.removeAt(3);
+    setText(issue.articles[1].texts[0], QStringLiteral("《重庆谈判》2月30日收官"));
+    const QList<Finding> findings = Checker(Profile(), {}).checkIssue(issue);
+    const auto says = [&findings](QLatin1StringView rule) { return std::any_of(findings.begin(), findings.end(), [rule](const Finding &finding) { return finding.rule == rule; }); };
+    QVERIFY(says(QLatin1StringView("STR03")));
+    QVERIFY(says(QLatin1StringView("DAT01")));
 }
 
 void StructureChecks::contentsInAnotherOrder()
