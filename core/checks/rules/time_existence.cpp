@@ -8,7 +8,7 @@ namespace {
 constexpr QStringView ratioWords[] = {u"比分", u"比例", u"比为", u"配比", u"战胜", u"击败", u"战平", u"大胜", u"险胜", u"负于", u"完胜", u"率为", u"票数"};
 constexpr QStringView ratioTails[] = {u"的比", u"比例", u"的优势", u"战胜", u"击败", u"获胜", u"险胜", u"大胜", u"战平", u"取胜"};
 constexpr QStringView timeWords[] = {u"日", u"时间", u"上午", u"下午", u"晚", u"凌晨", u"中午", u"早", u"夜", u"每天", u"频道", u"天", u"卫视", u"周", u"星期", u"CCTV", u"—", u"至", u"～"};
-constexpr QStringView timeTails[] = {u"开始", u"召开", u"开播", u"播出", u"起", u"准时", u"举行", u"许", u"左右", u"前", u"后", u"至", u"—", u"～", u"-", u"开幕", u"出发", u"集合", u"报到", u"抵达"};
+constexpr QStringView timeTails[] = {u"开始", u"召开", u"开播", u"播出", u"起", u"准时", u"举行", u"许", u"左右", u"前", u"后", u"至", u"—", u"～", u"-", u"开幕", u"出发", u"集合", u"报到", u"抵达", u"结束", u"收官", u"截止", u"启动", u"开赛", u"到达"};
 constexpr QStringView morningWords[] = {u"上午", u"凌晨", u"清晨", u"早上", u"早晨", u"今晨"};
 
 // Hour and minute as a text writes them: 21:10, 21：10, 9时30分.
