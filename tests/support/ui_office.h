@@ -53,6 +53,7 @@ inline IssueDocument smallIssue()
 // A person at a desk of their own, without a window: a real workspace in a scratch folder, a clock
 // that stands still on 19 February 2024, and everything that pages are given.
 struct UiOffice {
+    virtual ~UiOffice() = default;
     QTemporaryDir folder;
     std::unique_ptr<Workspace> workspace;
     ScriptPrompts prompts;

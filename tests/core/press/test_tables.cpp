@@ -92,7 +92,8 @@ private Q_SLOTS:
         }
         // Three rows and a head: five rules.
         int rules = 0;
-        for (const PlacedRule &rule : layOut({table({}, manyRows(3))}).pages.back().rules)
+        const Layout small = layOut({table({}, manyRows(3))});
+        for (const PlacedRule &rule : small.pages.back().rules)
             rules += rule.y1 == rule.y2 && rule.widthMm == 0.25 && rule.y1 < 200 ? 1 : 0;
         QCOMPARE(rules, 5);
     }
