@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QSessionManager>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +110,8 @@ int openDesk(QApplication &application, const Arguments &arguments, Theme &theme
     QObject::connect(&window, &DeskWindow::languageChosen, &application, [&application](const QString &language) { useLanguage(application, language); });
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, [&window] { window.keepUnsaved(); });
     window.show();
+    // The next check after it is there uses it; the first pages come before it.
+    QTimer::singleShot(2000, &application, [&workspace] { (*workspace)->prepareLanguageModel(); });
     return application.exec();
 }
 

@@ -5,6 +5,7 @@
 #include "core/checks/check_table.h"
 #include "core/checks/checker.h"
 #include "core/checks/knowledge_file.h"
+#include "core/checks/language_model.h"
 #include "core/checks/finding_json.h"
 #include "core/desk/check_verbs.h"
 #include "core/workspace/file_check.h"
@@ -25,6 +26,7 @@ struct CheckOptions {
     std::string scope = "here";
     std::string reason;
     bool withIgnored = false;
+    bool spelling = false;
 };
 
 // A bundled profile's name, or a file that holds one.
@@ -94,7 +96,20 @@ Result checkFiles(Session &session, const Checker &checker, const std::vector<st
     return summary.hasErrors() ? ExitStatus::Findings : ExitStatus::Done;
 }
 
-Outcome<Checker> checkerOf(const CheckOptions &options)
+// Where the PC has a language model it judges doubled characters, too; --spelling also asks it for hints.
+Outcome<Checker> withLanguageModel(const Session &session, const Checker &checker, bool spelling)
+{
+    const std::shared_ptr<const LanguageModel> model = loadSystemLanguageModel();
+    if (!spelling)
+        return checker.with(model);
+    Profile profile = checker.profile();
+    profile.levels.insert(QStringLiteral("WRD09"), Profile::Level{true, Severity::Hint});
+    if (!model)
+        session.say(CheckWords::tr("This PC has no language model (package libime-data-language-model): misspelt words are only found as far as the tables know them."));
+    return Checker(profile, checker.knowledge(), model);
+}
+
+Outcome<Checker> checkerOf(const Session &session, const CheckOptions &options)
 {
     Outcome<Profile> profile = profileOf(QString::fromStdString(options.profile));
     if (!profile)
@@ -104,11 +119,11 @@ Outcome<Checker> checkerOf(const CheckOptions &options)
     Outcome<Knowledge> knowledge = knowledgeOf(QString::fromStdString(options.knowledge));
     if (!knowledge)
         return tl::unexpected(knowledge.error());
-    return Checker(*profile, *knowledge);
+    return withLanguageModel(session, Checker(*profile, *knowledge), options.spelling);
 }
 
 // On a desk the bulletin's own profile and the office's knowledge, unless the person names others.
-Outcome<Checker> deskCheckerOf(CheckVerbs &checks, BulletinId bulletin, const CheckOptions &options)
+Outcome<Checker> deskCheckerOf(const Session &session, CheckVerbs &checks, BulletinId bulletin, const CheckOptions &options)
 {
     const Checker own = checks.checker(bulletin);
     Profile profile = own.profile();
@@ -120,7 +135,7 @@ Outcome<Checker> deskCheckerOf(CheckVerbs &checks, BulletinId bulletin, const Ch
     }
     if (const MaybeRefusal refusal = keepOnly(profile, options.rules))
         return tl::unexpected(*refusal);
-    return Checker(profile, own.knowledge());
+    return withLanguageModel(session, Checker(profile, own.knowledge()), options.spelling);
 }
 
 QJsonArray deskJson(const CheckIssue &text, const QList<CheckedFinding> &checked)
@@ -186,7 +201,7 @@ Result checkIssue(Session &session, const CheckOptions &options)
     if (!issue)
         return tl::unexpected(issue.error());
     CheckVerbs &checks = (*workspace)->desk().checks();
-    const Outcome<Checker> checker = deskCheckerOf(checks, issue->bulletin, options);
+    const Outcome<Checker> checker = deskCheckerOf(session, checks, issue->bulletin, options);
     if (!checker)
         return tl::unexpected(checker.error());
     const std::optional<CheckVerbs::IssueText> text = checks.text(issue->id);
@@ -215,7 +230,7 @@ Result check(Session &session, const CheckOptions &options)
 {
     if (!options.issue.empty())
         return checkIssue(session, options);
-    const Outcome<Checker> checker = checkerOf(options);
+    const Outcome<Checker> checker = checkerOf(session, options);
     if (!checker)
         return tl::unexpected(checker.error());
     return checkFiles(session, *checker, options.files);
@@ -232,6 +247,7 @@ void addCheckCommands(CLI::App &application, Session &session, ChosenCommand &ch
     command->add_option("--profile", options->profile, CheckWords::tr("The house style: a name, or a JSON file").toStdString());
     command->add_option("--rules", options->rules, CheckWords::tr("Only these rules (PUN01,SPC,…)").toStdString());
     command->add_option("--knowledge", options->knowledge, CheckWords::tr("A JSON file with the office's people, units and terms").toStdString());
+    command->add_flag("--spelling", options->spelling, CheckWords::tr("Also hint at words that may be misspelt, by the PC's language model").toStdString());
     CLI::Option *ignore = command->add_option("--ignore", options->ignore, CheckWords::tr("Let the finding of this key stand; with --reason").toStdString())->needs(issue);
     command->add_option("--scope", options->scope, CheckWords::tr("here (the default), word or rule").toStdString())->needs(ignore);
     command->add_option("--reason", options->reason, CheckWords::tr("Why it may stand").toStdString())->needs(ignore);

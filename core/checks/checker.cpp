@@ -105,23 +105,29 @@ void runArticleChecks(const PreparedArticle &article, const CheckContext &contex
 struct Checker::Parts {
     Profile profile;
     Knowledge knowledge;
-    std::shared_ptr<const LanguageModel> languageModel;
     KnowledgeIndex index;
     WordIndex words;
 
-    Parts(Profile profile_, Knowledge knowledge_, std::shared_ptr<const LanguageModel> model)
-        : profile(std::move(profile_)), knowledge(std::move(knowledge_)), languageModel(std::move(model)), index(knowledge), words(knowledge)
+    Parts(Profile profile_, Knowledge knowledge_)
+        : profile(std::move(profile_)), knowledge(std::move(knowledge_)), index(knowledge), words(knowledge)
     {
     }
-    CheckContext context(const QDate &issueDate, CheckScope scope) const
+    CheckContext context(const QDate &issueDate, CheckScope scope, const LanguageModel *model) const
     {
-        return {profile, knowledge, Lexicon::bundled(), words, languageModel.get(), issueDate, index, scope};
+        return {profile, knowledge, Lexicon::bundled(), words, model, issueDate, index, scope};
     }
 };
 
 Checker::Checker(Profile profile, Knowledge knowledge, std::shared_ptr<const LanguageModel> languageModel)
-    : m_parts(std::make_shared<const Parts>(std::move(profile), std::move(knowledge), std::move(languageModel)))
+    : m_parts(std::make_shared<const Parts>(std::move(profile), std::move(knowledge))), m_languageModel(std::move(languageModel))
 {
+}
+
+Checker Checker::with(std::shared_ptr<const LanguageModel> languageModel) const
+{
+    Checker other = *this;
+    other.m_languageModel = std::move(languageModel);
+    return other;
 }
 
 const Profile &Checker::profile() const
@@ -137,21 +143,21 @@ const Knowledge &Checker::knowledge() const
 QList<Finding> Checker::checkText(const CheckText &text, const QDate &issueDate) const
 {
     FindingList findings(m_parts->profile);
-    runTextChecks(PreparedText(text), m_parts->context(issueDate, CheckScope::Text), findings);
+    runTextChecks(PreparedText(text), m_parts->context(issueDate, CheckScope::Text, m_languageModel.get()), findings);
     return sifted(findings.take());
 }
 
 QList<Finding> Checker::checkArticle(const CheckArticle &article, const QDate &issueDate) const
 {
     FindingList findings(m_parts->profile);
-    runArticleChecks(prepared(article), m_parts->context(issueDate, CheckScope::Article), findings);
+    runArticleChecks(prepared(article), m_parts->context(issueDate, CheckScope::Article, m_languageModel.get()), findings);
     return sifted(findings.take());
 }
 
 QList<Finding> Checker::checkIssue(const CheckIssue &issue) const
 {
     FindingList findings(m_parts->profile);
-    const CheckContext context = m_parts->context(issue.date, CheckScope::Issue);
+    const CheckContext context = m_parts->context(issue.date, CheckScope::Issue, m_languageModel.get());
     const PreparedIssue whole = prepared(issue);
     for (const PreparedText &text : whole.texts)
         runTextChecks(text, context, findings);

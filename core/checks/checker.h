@@ -18,12 +18,16 @@ public:
     // Everything.
     QList<Finding> checkIssue(const CheckIssue &issue) const;
 
+    // The same with a language model, or without; as cheap as a copy.
+    Checker with(std::shared_ptr<const LanguageModel> languageModel) const;
+
     const Profile &profile() const;
     const Knowledge &knowledge() const;
 
 private:
     struct Parts;
     std::shared_ptr<const Parts> m_parts;
+    std::shared_ptr<const LanguageModel> m_languageModel;
 };
 
 int errorCount(const QList<Finding> &findings);

@@ -5,6 +5,7 @@
 #include "core/backup/backup.h"
 #include "core/backup/backup_files.h"
 #include "core/base/failure.h"
+#include "core/checks/language_model.h"
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/store/database.h"
@@ -50,6 +51,7 @@ public:
     std::unique_ptr<Desk> desk;
     std::unique_ptr<FontBook> fonts; // made when first asked for: most commands set no page
     std::future<std::unique_ptr<FontBook>> preparedFonts;
+    std::shared_future<std::shared_ptr<const LanguageModel>> languageModel;
     std::unique_ptr<TemplateLibrary> templates;
     std::optional<SecondBackup> second; // after the last automatic backup
 };
@@ -116,6 +118,18 @@ void Workspace::prepareFonts(const QString &templateName)
             fonts->face(style.families, style.bold);
         return fonts;
     });
+}
+
+void Workspace::prepareLanguageModel()
+{
+    if (!d->languageModel.valid())
+        d->languageModel = std::async(std::launch::async, loadSystemLanguageModel).share();
+}
+
+std::shared_ptr<const LanguageModel> Workspace::languageModel()
+{
+    const bool there = d->languageModel.valid() && d->languageModel.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    return there ? d->languageModel.get() : nullptr;
 }
 
 const TemplateLibrary &Workspace::templates() const

@@ -14,6 +14,7 @@
 namespace bulletin {
 
 class FontBook;
+class LanguageModel;
 class TemplateLibrary;
 
 // The composition root: opens the database, builds desk, fonts and templates, owns them all and
@@ -41,6 +42,9 @@ public:
     // Finds and opens the fonts of a template's page on a thread of its own, while the window is being
     // built; fonts() waits for it. Optional, once, before fonts() is first asked for.
     void prepareFonts(const QString &templateName);
+    // Loads the PC's model of written Chinese (language_model.h), if it has one, on a thread of its own.
+    void prepareLanguageModel();
+    std::shared_ptr<const LanguageModel> languageModel(); // null: not prepared, not there yet, or none
     const TemplateLibrary &templates() const;
     QString database() const; // file path or URL without its password
     QString backupFolder() const; // beside a SQLite file; empty on PostgreSQL

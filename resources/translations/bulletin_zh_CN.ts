@@ -1991,6 +1991,14 @@ Date:</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>This PC has no language model (package libime-data-language-model): misspelt words are only found as far as the tables know them.</source>
+        <translation>本机没有安装语言模型（软件包 libime-data-language-model），只能按词表查错字。</translation>
+    </message>
+    <message>
+        <source>Also hint at words that may be misspelt, by the PC&apos;s language model</source>
+        <translation>另用本机的语言模型提示疑似别字</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::CheckTables</name>

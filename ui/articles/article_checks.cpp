@@ -2,6 +2,7 @@
 #include "ui/articles/article_checks.h"
 
 #include "core/desk/check_verbs.h"
+#include "core/workspace/workspace.h"
 #include "ui/articles/article_form.h"
 #include "ui/articles/title_edit.h"
 #include "ui/checks/findings_panel.h"
@@ -85,7 +86,7 @@ void ArticleChecks::open(BulletinId bulletin, std::optional<IssueId> issue, Arti
 
 void ArticleChecks::readAgain()
 {
-    const Checker checker = m_context.desk.checks().checker(m_bulletin);
+    const Checker checker = m_context.desk.checks().checker(m_bulletin).with(m_context.workspace.languageModel());
     const std::optional<Issue> issue = m_issue ? m_context.desk.issue(*m_issue) : std::nullopt;
     m_rules = rulesAsked(checker.profile());
     readIssue();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/checks/live_issue_check.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/shell/gesture.h"
 
 #include <QtConcurrent>
@@ -52,7 +53,7 @@ void LiveIssueCheck::check()
     if (!text)
         return;
     m_text = *text;
-    const Checker checker = m_context.desk.checks().checker(text->bulletin);
+    const Checker checker = m_context.desk.checks().checker(text->bulletin).with(m_context.workspace.languageModel());
     m_rules = rulesAsked(checker.profile());
     m_work.setFuture(QtConcurrent::run([checker, issue = text->text] { return checker.checkIssue(issue); }));
 }
