@@ -10,7 +10,7 @@ namespace {
 void addTerm(const Term &term, KnowledgeIndex &index)
 {
     if (term.kind == TermKind::Fixed) {
-        index.fixedTerms.add(term.preferred, true);
+        index.fixedTerms.add(term.preferred, term.form.isEmpty());
         for (const QString &exception : term.exceptions)
             index.fixedTerms.add(exception, false);
         if (term.form.isEmpty())

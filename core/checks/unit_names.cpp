@@ -50,9 +50,11 @@ QStringList otherOrgans(const QString &unit)
     QStringList others;
     if (unit.endsWith(QStringLiteral("办公室")))
         others.append(unit.chopped(1) + u'厅');
+    if (unit.endsWith(QStringLiteral("中级人民法院")))
+        others.append(unit.chopped(1) + u'庭');
     if (unit.size() < subjectStart(unit) + shortestSubject + 1 || !organs.contains(unit.back()) || subjectStart(unit) == 0)
         return others;
-    for (const QChar organ : organs) {
+    for (const QChar organ : QStringView(u"局委厅处")) {
         if (organ != unit.back())
             others.append(unit.chopped(1) + organ);
     }

@@ -99,9 +99,8 @@ void checkForms(const PreparedText &text, const CheckContext &context, FindingLi
 }
 
 // Up to so many characters what looks like a slip may be another word.
-constexpr qsizetype shortForReplacement = 5;
+constexpr qsizetype shortForReplacement = 6;
 constexpr qsizetype shortForOmission = 7;
-constexpr qsizetype shortForEdges = 7;
 
 bool allHan(QStringView text)
 {
@@ -132,6 +131,18 @@ bool isBetweenWords(QStringView text, qsizetype position, const Lexicon &lexicon
     return lexicon.longestTo(text, position) > 1 && lexicon.longestFrom(text, position) > 1;
 }
 
+bool joins(QStringView text)
+{
+    return text.size() == 1 && QStringView(u"和与及并暨同").contains(text.front());
+}
+
+// 人力资源和社会保障部, …厅, …局: each level has its own.
+bool areOrgans(QStringView found, QStringView meant)
+{
+    static constexpr QStringView organs = u"部厅局委办处科室所站院会组网报";
+    return found.size() == 1 && meant.size() == 1 && organs.contains(found.front()) && organs.contains(meant.front());
+}
+
 bool isQuotedAlone(QStringView text, const NearMiss &near)
 {
     return near.start > 0 && near.end() < text.size() && text.at(near.start - 1) == u'“' && text.at(near.end()) == u'”';
@@ -147,12 +158,10 @@ struct NearMissView {
     bool isSwap() const { return near.cost == 1 && near.zoneLength() > 1; }
 };
 
-bool reachesBeyond(const NearMissView &view, const Lexicon &lexicon)
+// 生态文明思维: there is but one thing that a phrase of this kind can end in.
+bool isThought(const NearMissView &view)
 {
-    const NearMiss &near = view.near;
-    if (near.after == 0)
-        return near.end() < view.text.size() && isWordAcross(view.text, near.end() - 1, 2, lexicon);
-    return near.start > 0 && isWordAcross(view.text, near.start - 1, 2, lexicon);
+    return view.phrase.size() >= shortForReplacement && view.phrase.endsWith(u"思想") && view.near.before + 1 == view.phrase.size();
 }
 
 // What a writer may well have meant: 的 put in, another number, marks.
@@ -162,6 +171,8 @@ bool isLegalVariation(const NearMissView &view)
     const QStringView found = view.found();
     const QStringView meant = view.meant();
     if (!allHan(found) || !allHan(meant))
+        return true;
+    if (areOrgans(found, meant) || (joins(found) && joins(meant)))
         return true;
     if (isNumeral(found) || (isNumeral(meant) && found.isEmpty()))
         return true;
@@ -181,8 +192,10 @@ bool isLegalWording(const NearMissView &view, const Lexicon &lexicon)
         return true;
     if (view.found().isEmpty())
         return (edgy || view.phrase.size() <= shortForOmission) && isBetweenWords(view.text, start, lexicon);
-    if (view.phrase.size() > shortForEdges) // 生态文明思维: the other word ends where the phrase does
-        return edgy && reachesBeyond(view, lexicon);
+    if (view.near.cost > 1 && lexicon.contains(view.found()))
+        return true;
+    if (isThought(view))
+        return lexicon.longestFrom(view.text, start) > 1;
     return (edgy || view.phrase.size() <= shortForReplacement) && isWordAcross(view.text, start, view.near.zoneLength(), lexicon);
 }
 
