@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/formats/docx_numbering.h"
-#include "core/formats/docx_package.h"
+#include "core/formats/office_package.h"
 #include "core/formats/docx_styles.h"
 #include "core/formats/xml_cursor.h"
 
@@ -22,7 +22,7 @@ public:
         int embedded = 0; // other documents inside this one
     };
 
-    DocxBody(DocxPackage &package, const DocxStyles &styles, DocxNumbering &numbering, const QString &fileName)
+    DocxBody(OfficePackage &package, const DocxStyles &styles, DocxNumbering &numbering, const QString &fileName)
         : m_package(package)
         , m_styles(styles)
         , m_numbering(numbering)
@@ -88,7 +88,7 @@ private:
     bool fieldsVisible() const { return !m_fields.contains(false); }
     Paragraph *paragraph() { return m_paragraphs.isEmpty() ? nullptr : &m_paragraphs.last(); }
 
-    DocxPackage &m_package;
+    OfficePackage &m_package;
     const DocxStyles &m_styles;
     DocxNumbering &m_numbering;
     QString m_fileName;

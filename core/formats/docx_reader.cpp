@@ -21,7 +21,7 @@ struct Sentences {
 };
 
 // Footnotes or endnotes by id; the separators that Word keeps among them have no text.
-QHash<QString, QString> notesOf(DocxPackage &package, QStringView part, const QString &fileName)
+QHash<QString, QString> notesOf(OfficePackage &package, QStringView part, const QString &fileName)
 {
     QHash<QString, QString> notes;
     const QByteArray bytes = package.related(part);
@@ -106,7 +106,7 @@ void DocxBody::addEmbedded(const QString &relation)
 
 SourceDocument sourceFromDocx(const QByteArray &bytes, const QString &fileName)
 {
-    DocxPackage package(bytes, fileName);
+    OfficePackage package(bytes, fileName);
     const DocxStyles styles(package.related(u"styles"), fileName);
     const QByteArray numberingXml = package.related(u"numbering");
     const QHash<QString, QString> footnotes = notesOf(package, u"footnotes", fileName);

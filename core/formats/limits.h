@@ -25,6 +25,8 @@ inline constexpr int rtfDepth = 256;
 inline constexpr qint64 imageBytes = 20LL * 1024 * 1024;
 inline constexpr int imagePixels = 20'000; // each side
 inline constexpr int tableCells = 20'000;
+inline constexpr int sheetRows = 20'000;   // of a spreadsheet
+inline constexpr int sheetColumns = 256; // what stands further right is left out
 inline constexpr int convertMilliseconds = 60'000; // an old Word file through LibreOffice
 
 } // namespace bulletin::limits

@@ -7,12 +7,12 @@
 
 namespace bulletin {
 
-// The parts of a Word document that its text is made of, found by their relationships. Nothing
+// The parts of a Word document or an Excel sheet, found by their relationships. Nothing
 // outside the file is ever followed.
-class DocxPackage {
+class OfficePackage {
 public:
-    // Throws Failure where the bytes are no Word document.
-    DocxPackage(const QByteArray &bytes, const QString &fileName);
+    // Throws Failure where the bytes are no such document.
+    OfficePackage(const QByteArray &bytes, const QString &fileName);
 
     QByteArray mainPart() { return m_archive.read(m_mainName); }
     // The part of the main part's relationship of that type (styles, numbering, footnotes …); empty where missing.

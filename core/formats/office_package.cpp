@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/formats/docx_package.h"
+#include "core/formats/office_package.h"
 
 #include "core/formats/reader_failures.h"
 #include "core/formats/xml_cursor.h"
@@ -27,7 +27,7 @@ QString resolved(const QString &part, const QString &target)
 
 } // namespace
 
-QList<DocxPackage::Relation> DocxPackage::relationsOf(const QString &part)
+QList<OfficePackage::Relation> OfficePackage::relationsOf(const QString &part)
 {
     const QString folder = folderOf(part);
     const QString name = folder + u"_rels/"_s + part.mid(folder.size()) + u".rels"_s;
@@ -46,7 +46,7 @@ QList<DocxPackage::Relation> DocxPackage::relationsOf(const QString &part)
     return relations;
 }
 
-DocxPackage::DocxPackage(const QByteArray &bytes, const QString &fileName)
+OfficePackage::OfficePackage(const QByteArray &bytes, const QString &fileName)
     : m_archive(bytes, fileName)
     , m_fileName(fileName)
 {
@@ -68,17 +68,17 @@ DocxPackage::DocxPackage(const QByteArray &bytes, const QString &fileName)
     }
 }
 
-QByteArray DocxPackage::related(QStringView type)
+QByteArray OfficePackage::related(QStringView type)
 {
     return m_archive.read(m_byType.value(type.toString()));
 }
 
-QByteArray DocxPackage::byId(const QString &id)
+QByteArray OfficePackage::byId(const QString &id)
 {
     return m_archive.read(m_byId.value(id));
 }
 
-QString DocxPackage::application()
+QString OfficePackage::application()
 {
     QString name;
     const QByteArray properties = related(u"extended-properties");
