@@ -23,6 +23,7 @@ constexpr NamedRule named[] = {
     {"author-reviews", &ReviewRules::authorReviews, QT_TRANSLATE_NOOP("bulletin::RulesCommands", "Nobody reviews his own text")},
     {"several-reviews", &ReviewRules::severalReviews, QT_TRANSLATE_NOOP("bulletin::RulesCommands", "One person holds at most one of the three reviews of an article")},
     {"several-proofs", &ReviewRules::severalProofs, QT_TRANSLATE_NOOP("bulletin::RulesCommands", "Three people read the three proofs of an issue")},
+    {"standing-errors", &ReviewRules::standingErrors, QT_TRANSLATE_NOOP("bulletin::RulesCommands", "No article is submitted with errors that the checker found")},
 };
 
 struct RulesRequest {
@@ -96,10 +97,10 @@ void addRulesCommands(CLI::App &application, Session &session, ChosenCommand &ch
     const auto request = std::make_shared<RulesRequest>();
     command = addCommand(*group, "set", RulesCommands::tr("Change the rules"));
     const std::string which = CLI::detail::join(codes, " ");
-    command->add_option("--relax", request->relax, RulesCommands::tr("A rule of separation to be relaxed, with --reason: %1").arg(QString::fromStdString(which)).toStdString())
+    command->add_option("--relax", request->relax, RulesCommands::tr("A rule to be relaxed, with --reason: %1").arg(QString::fromStdString(which)).toStdString())
         ->delimiter(',')
         ->check(CLI::IsMember(codes).description(""));
-    command->add_option("--keep", request->keep, RulesCommands::tr("A rule of separation to be kept again").toStdString())->delimiter(',')->check(CLI::IsMember(codes).description(""));
+    command->add_option("--keep", request->keep, RulesCommands::tr("A rule to be kept again").toStdString())->delimiter(',')->check(CLI::IsMember(codes).description(""));
     command->add_option("--reason", request->reason, RulesCommands::tr("Why it is relaxed; printed on the sheets").toStdString());
     command->add_option("--date-follows-sign-off", request->dateFollows, RulesCommands::tr("Whether the sign-off sets the issue's date: yes or no").toStdString())
         ->check(CLI::IsMember({"yes", "no"}).description(""));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/desk/article_steps.h"
+#include "core/desk/desk_checks.h"
 #include "core/review/commission_store.h"
 
 namespace bulletin {
@@ -18,6 +19,19 @@ Step needText(const Article &article, const Revision &head)
     if (std::none_of(head.manuscript.blocks.cbegin(), head.manuscript.blocks.cend(), says))
         return refuse(Refusal::Kind::Validation, DraftTexts::tr("“%1” has no text yet; it was not submitted.").arg(article.title()), DraftTexts::tr("Write the text, save it and submit it then."));
     return Done{};
+}
+
+// Why errors may stand in a text that is submitted: the reason for which the office relaxed the rule;
+// empty: there are none. What they say stands in the next step, for the record tells nothing of a draft's text.
+Outcome<QString> judgeErrors(Desk::Private &d, const Article &article, const Revision &head)
+{
+    const QList<CheckedFinding> errors = DeskChecks::standingErrors(DeskChecks(d).check(article, head));
+    if (errors.isEmpty())
+        return QString();
+    if (const RelaxedRule rule = d.people.rules().standingErrors; rule.relaxed)
+        return rule.reason;
+    return refuse(Refusal::Kind::Workflow, DraftTexts::tr("The checker found %n error(s) in “%1”; it was not submitted.", nullptr, int(errors.size())).arg(article.title()),
+                  DraftTexts::tr("Put them right, or ignore each with a reason. The first, %1: %2", "%1 is its place").arg(DeskChecks::placeOf(errors.first()), inProgramLanguage(errors.first().finding.message)));
 }
 
 } // namespace
@@ -77,13 +91,17 @@ Outcome<QString> ReviewVerbs::submit(ArticleId id, RevisionId head, const Submis
         if (article->headRevision != head)
             return refuse(Refusal::Kind::Conflict, DraftTexts::tr("“%1” was changed since you read it; it was not submitted.").arg(article->title()),
                           DraftTexts::tr("Read what was changed, then submit it."));
-        if (const Step text = needText(*article, d.needHead(*article)); !text)
-            return tl::unexpected(text.error());
+        const Revision text = d.needHead(*article);
+        if (const Step written = needText(*article, text); !written)
+            return tl::unexpected(written.error());
+        const Outcome<QString> relaxed = judgeErrors(d, *article, text);
+        if (!relaxed)
+            return tl::unexpected(relaxed.error());
         if (article->receipt.isEmpty())
             article->receipt = steps.nextReceipt();
         if (!submission.wantedSection.isEmpty())
             article->wantedSection = submission.wantedSection;
-        StepWords words{submission.note};
+        StepWords words{submission.note, {}, *relaxed};
         if (!submission.checkedBy.isEmpty())
             words.details.insert(u"checked_by"_s, submission.checkedBy);
         if (!submission.commission.isNull()) {

@@ -2,6 +2,7 @@
 #include "core/desk/issue_readiness.h"
 
 #include "core/desk/article_steps.h"
+#include "core/desk/desk_checks.h"
 #include "core/review/comment_store.h"
 #include "core/review/workflow.h"
 
@@ -69,6 +70,7 @@ QList<PreflightItem> IssueReadiness::everything(int pages) const
     for (const ProofRound round : {ProofRound::First, ProofRound::Second, ProofRound::Third, ProofRound::Clean})
         addRound(&items, round);
     addCorrections(&items);
+    addChecks(&items);
     addPages(&items, pages);
     addComments(&items);
     return items;
@@ -172,6 +174,16 @@ void IssueReadiness::addProperties(Items *items) const
     add(m_issue.colophon.phone.trimmed().isEmpty() && m_issue.colophon.email.trimmed().isEmpty(), ItemSeverity::Warning, u"colophon"_s, ReadyTexts::tr("The last lines name neither telephone nor e-mail."));
     const bool sent = std::ranges::any_of(m_issue.distribution, [](const DistributionLine &line) { return !line.recipients.trimmed().isEmpty(); });
     add(!sent, ItemSeverity::Error, u"distribution"_s, ReadyTexts::tr("The issue does not say to whom it goes."));
+}
+
+void IssueReadiness::addChecks(Items *items) const
+{
+    const QString next = ReadyTexts::tr("%1 puts it right, or ignores it with a reason.").arg(m_steps.people(editor));
+    for (const CheckedFinding &error : DeskChecks::standingErrors(DeskChecks(d).check(m_issue, m_document))) {
+        const auto article = std::ranges::find(m_articles, error.article, &Article::id);
+        const QString place = article == m_articles.end() ? DeskChecks::placeOf(error) : ReadyTexts::tr("“%1”, %2", "title and place").arg(article->title(), DeskChecks::placeOf(error));
+        items->append({ItemSeverity::Error, u"check"_s, ReadyTexts::tr("%1: %2", "place and what is wrong").arg(place, inProgramLanguage(error.finding.message)), next, error.article, 0, error.finding.key});
+    }
 }
 
 void IssueReadiness::addPages(Items *items, int pages) const

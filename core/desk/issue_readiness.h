@@ -27,6 +27,7 @@ private:
     void addProperties(Items *items) const;
     void addPages(Items *items, int pages) const;
     void addComments(Items *items) const;
+    void addChecks(Items *items) const; // errors that stand
     const Proof *lastOf(ProofRound round) const; // the one that counts; null: none
     QString reviewsNext(const Article &article) const;
 

@@ -25,8 +25,8 @@ bool lacksReason(const RelaxedRule &rule)
 
 Step judgeRules(const ReviewRules &rules)
 {
-    if (lacksReason(rules.authorReviews) || lacksReason(rules.severalReviews) || lacksReason(rules.severalProofs))
-        return refuse(Refusal::Kind::Validation, DeskTexts::tr("A rule of separation is not relaxed without a reason; nothing was changed."),
+    if (lacksReason(rules.authorReviews) || lacksReason(rules.severalReviews) || lacksReason(rules.severalProofs) || lacksReason(rules.standingErrors))
+        return refuse(Refusal::Kind::Validation, DeskTexts::tr("A rule of the office is not relaxed without a reason; nothing was changed."),
                       DeskTexts::tr("Write the reason: it is printed on the sheets."));
     if (rules.idleLockMinutes < 1 || rules.idleLockMinutes > 30)
         return refuse(Refusal::Kind::Validation, DeskTexts::tr("The window locks after 1 to 30 minutes; nothing was changed."));

@@ -76,11 +76,12 @@ QString whatUnblocks(const QString &verb, IssueStage stage);
 // One thing that the pre-flight found missing before the issue may be signed.
 struct PreflightItem {
     enum class Severity { Error, Warning } severity = Severity::Error;
-    QString code;      // fixed English: review-missing, changed-after-review, proof-missing, correction-open, correction-unchecked, contents, section-empty, pages, date, comment-open, colophon …
+    QString code;      // fixed English: review-missing, changed-after-review, proof-missing, correction-open, correction-unchecked, contents, section-empty, pages, date, comment-open, colophon, check …
     QString message;   // what is missing, with its reason
     QString unblocks;  // the step and the person
     ArticleId article; // null: the issue itself
     int page = 0;      // 0: no place on a page
+    QString finding = {}; // code check: the key of the checker's finding
 };
 
 } // namespace bulletin

@@ -24,6 +24,7 @@ QJsonObject toJson(const ReviewRules &rules)
     return {{u"author_reviews"_s, toJson(rules.authorReviews)},
             {u"several_reviews"_s, toJson(rules.severalReviews)},
             {u"several_proofs"_s, toJson(rules.severalProofs)},
+            {u"standing_errors"_s, toJson(rules.standingErrors)},
             {u"date_follows_sign_off"_s, rules.dateFollowsSignOff},
             {u"idle_lock_minutes"_s, rules.idleLockMinutes}};
 }
@@ -34,6 +35,7 @@ ReviewRules reviewRulesFromJson(const QJsonObject &object)
     rules.authorReviews = ruleFrom(object.value("author_reviews"_L1));
     rules.severalReviews = ruleFrom(object.value("several_reviews"_L1));
     rules.severalProofs = ruleFrom(object.value("several_proofs"_L1));
+    rules.standingErrors = ruleFrom(object.value("standing_errors"_L1));
     rules.dateFollowsSignOff = object.value("date_follows_sign_off"_L1).toBool(rules.dateFollowsSignOff);
     rules.idleLockMinutes = object.value("idle_lock_minutes"_L1).toInt(rules.idleLockMinutes);
     return rules;

@@ -67,6 +67,7 @@ void openOfficeRules(const Context &context, QWidget *parent)
         auto *author = new RuleField(RulesTexts::tr("A person may review his own text"), rules.authorReviews, u"ruleAuthorReviews"_s, dialog);
         auto *reviews = new RuleField(RulesTexts::tr("One person may hold several reviews of an article"), rules.severalReviews, u"ruleSeveralReviews"_s, dialog);
         auto *proofs = new RuleField(RulesTexts::tr("One person may read several proofs of an issue"), rules.severalProofs, u"ruleSeveralProofs"_s, dialog);
+        auto *errors = new RuleField(RulesTexts::tr("An article may be submitted with errors that the checker found"), rules.standingErrors, u"ruleStandingErrors"_s, dialog);
         auto *date = new QCheckBox(RulesTexts::tr("Signing off sets the issue's date"), dialog);
         date->setChecked(rules.dateFollowsSignOff);
         auto *minutes = new QSpinBox(dialog);
@@ -76,13 +77,15 @@ void openOfficeRules(const Context &context, QWidget *parent)
         dialog->addField(RulesTexts::tr("Own text"), author, u"ruleAuthorReviews"_s);
         dialog->addField(RulesTexts::tr("Reviews"), reviews, u"ruleSeveralReviews"_s);
         dialog->addField(RulesTexts::tr("Proofs"), proofs, u"ruleSeveralProofs"_s);
+        dialog->addField(RulesTexts::tr("Checks"), errors, u"ruleStandingErrors"_s);
         dialog->addField(RulesTexts::tr("Date"), date, u"ruleDateCheck"_s);
         dialog->addField(RulesTexts::tr("&Lock when nobody is there for"), minutes, u"ruleLockSpin"_s);
-        dialog->setVerb(RulesTexts::tr("Save"), [context, rules, author, reviews, proofs, date, minutes]() -> MaybeRefusal {
+        dialog->setVerb(RulesTexts::tr("Save"), [context, rules, author, reviews, proofs, errors, date, minutes]() -> MaybeRefusal {
             ReviewRules wanted = rules;
             wanted.authorReviews = author->rule();
             wanted.severalReviews = reviews->rule();
             wanted.severalProofs = proofs->rule();
+            wanted.standingErrors = errors->rule();
             wanted.dateFollowsSignOff = date->isChecked();
             wanted.idleLockMinutes = minutes->value();
             return context.desk.people().setRules(wanted);
