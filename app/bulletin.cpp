@@ -129,6 +129,7 @@ int commandLine(int argc, char **argv)
     addSignOffCommands(application, session, chosen);
     addCheckCommands(application, session, chosen);
     addCommissionCommands(application, session, chosen);
+    addKnowledgeCommands(application, session, chosen);
     application.require_subcommand(1);
     try {
         application.parse(argc, argv);

@@ -22,14 +22,14 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(bulletin::SpreadsheetReader)
 };
 
-// What stands most often in the first line, outside quotation marks.
+// What stands most often in the first line that has any, outside quotation marks: a title may stand above.
 QChar separatorOf(QStringView text)
 {
     constexpr std::array separators{u'\t', u',', u';'};
     std::array<int, separators.size()> counts{};
     bool quoted = false;
     for (const QChar character : text) {
-        if (character == u'\n' && !quoted)
+        if (character == u'\n' && !quoted && std::ranges::any_of(counts, [](int count) { return count > 0; }))
             break;
         if (character == u'"')
             quoted = !quoted;

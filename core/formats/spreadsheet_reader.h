@@ -22,7 +22,7 @@ using Spreadsheet = QList<SheetRow>; // rows with something in them
 // Throws Failure for what cannot be read; refused (Validation) where a quotation mark is never closed.
 Outcome<Spreadsheet> readSpreadsheet(QIODevice &device, const QString &fileName);
 
-// The text of a file whose cells are parted; the separator is told by its first line.
+// The text of a file whose cells are parted; the separator is told by its first line that has one.
 Outcome<Spreadsheet> spreadsheetFromText(const QString &text);
 
 } // namespace bulletin

@@ -83,6 +83,7 @@ void TestSpreadsheetReading::readsTexts_data()
     add("quotation marks", u"a,b\n\"一,二\",\"他说\"\"好\"\"\"\n\"两\n行\",\n"_s, {{u"a"_s, u"b"_s}, {u"一,二"_s, u"他说\"好\""_s}, {u"两\n行"_s}});
     add("a quotation mark within", u"a,b\n5\"屏,x"_s, {{u"a"_s, u"b"_s}, {u"5\"屏"_s, u"x"_s}});
     add("blanks and empty rows", u" a , b \n,,\n\n ,c"_s, {{u"a"_s, u"b"_s}, {QString(), u"c"_s}});
+    add("a title above", u"领导名单\na;b\n1,5;2"_s, {{u"领导名单"_s}, {u"a"_s, u"b"_s}, {u"1,5"_s, u"2"_s}});
     add("one column", u"a\nb"_s, {{u"a"_s}, {u"b"_s}});
     add("a separator in the head's quotation marks", u"\"a;b;c\",d\n1,2"_s, {{u"a;b;c"_s, u"d"_s}, {u"1"_s, u"2"_s}});
 }
