@@ -28,7 +28,7 @@ QJsonObject detailsOf(const KnowledgeRow &row)
 Refusal about(const KnowledgeRow &row, const Refusal &refusal)
 {
     const QString name = rowName(row);
-    return {refusal.kind, name.isEmpty() ? refusal.reason : KnowledgeDeskTexts::tr("“%1”: %2").arg(name, refusal.reason), refusal.next};
+    return {refusal.kind, name.isEmpty() || refusal.reason.contains(name) ? refusal.reason : KnowledgeDeskTexts::tr("“%1”: %2").arg(name, refusal.reason), refusal.next};
 }
 
 Step needRight(const KnowledgeRow &row)

@@ -79,12 +79,32 @@
     </message>
 </context>
 <context>
+    <name>bulletin::KnowledgeCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulletin::LogCommands</name>
     <message numerus="yes">
         <source>Wrote %n row(s): %1</source>
         <translation>
             <numerusform>Wrote %n row: %1</numerusform>
             <numerusform>Wrote %n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::ReviewVerbs</name>
+    <message numerus="yes">
+        <source>The checker found %n error(s) in “%1”; it was not submitted.</source>
+        <translation>
+            <numerusform>The checker found %n error in “%1”; it was not submitted.</numerusform>
+            <numerusform>The checker found %n errors in “%1”; it was not submitted.</numerusform>
         </translation>
     </message>
 </context>

@@ -4063,10 +4063,6 @@ Date:</source>
         <translation>请选择另一块磁盘或 U 盘上的文件夹。</translation>
     </message>
     <message>
-        <source>A rule of separation is not relaxed without a reason; nothing was changed.</source>
-        <translation>放宽分离规则必须写明理由；没有作任何改动。</translation>
-    </message>
-    <message>
         <source>Write the reason: it is printed on the sheets.</source>
         <translation>请写明理由，它会印在审校单上。</translation>
     </message>
@@ -4336,6 +4332,10 @@ Date:</source>
     <message>
         <source>Make room on the disk, then try again.</source>
         <translation>请先腾出磁盘空间，再试一次。</translation>
+    </message>
+    <message>
+        <source>A rule of the office is not relaxed without a reason; nothing was changed.</source>
+        <translation>放宽本单位的规则须写明理由；未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +6865,159 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::KnowledgeCommands</name>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-02-22.</source>
+        <translation>请写成 2024-02-22。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删去：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the office&apos;s knowledge.</source>
+        <translation>知识库中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>List what there is with: bulletin knowledge list %1</source>
+        <translation>查看现有内容：bulletin knowledge list %1</translation>
+    </message>
+    <message>
+        <source>Left out are the columns: %1</source>
+        <translation>以下各列未读入：%1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they were.</source>
+        <translation>新增%1条，更新%2条，未变%3条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n条已写入%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>其中之一：%1</translation>
+    </message>
+    <message>
+        <source>The person, the words to be found, the title</source>
+        <translation>人名、要查的词语或书报刊名</translation>
+    </message>
+    <message>
+        <source>people: the post</source>
+        <translation>people：职务</translation>
+    </message>
+    <message>
+        <source>people: where the post is</source>
+        <translation>people：任职单位</translation>
+    </message>
+    <message>
+        <source>people, terms: since when (2024-02-22)</source>
+        <translation>people、terms：自何时起（2024-02-22）</translation>
+    </message>
+    <message>
+        <source>people, terms: until when</source>
+        <translation>people、terms：至何时止</translation>
+    </message>
+    <message>
+        <source>people: the place in the official list</source>
+        <translation>people：排名次序</translation>
+    </message>
+    <message>
+        <source>terms: %1</source>
+        <translation>terms：%1</translation>
+    </message>
+    <message>
+        <source>terms: what to write instead</source>
+        <translation>terms：应改用的写法</translation>
+    </message>
+    <message>
+        <source>words: what was meant</source>
+        <translation>words：正确写法</translation>
+    </message>
+    <message>
+        <source>words: a regular expression in place of the bare word</source>
+        <translation>words：以正则表达式代替词语</translation>
+    </message>
+    <message>
+        <source>words: WRD01 (wrong in itself), WRD02 (beside these words), WRD03 (similar shape), WRD08 (redundant)</source>
+        <translation>words：WRD01（本身即错）、WRD02（搭配错误）、WRD03（形近）、WRD08（重复累赘）</translation>
+    </message>
+    <message>
+        <source>titles: newspaper, book, journal, programme or paper</source>
+        <translation>titles：newspaper、book、journal、programme 或 paper</translation>
+    </message>
+    <message>
+        <source>right-words: why</source>
+        <translation>right-words：理由</translation>
+    </message>
+    <message>
+        <source>terms, words: where it is laid down</source>
+        <translation>terms、words：依据</translation>
+    </message>
+    <message>
+        <source>terms, words: longer words in which it is right</source>
+        <translation>terms、words：其中此词不算错的更长词语</translation>
+    </message>
+    <message>
+        <source>terms, words: a sentence in which it must be found</source>
+        <translation>terms、words：应当查出的例句</translation>
+    </message>
+    <message>
+        <source>terms, words: a sentence in which it must not be found</source>
+        <translation>terms、words：不应查出的例句</translation>
+    </message>
+    <message>
+        <source>What the office knows and checks judge by: list, add, remove, import, export</source>
+        <translation>本单位的知识库（检查的依据）：列出、新增、删去、导入、导出</translation>
+    </message>
+    <message>
+        <source>Print the rows of a kind</source>
+        <translation>列出一类内容</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>新增一条</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>删去一条</translation>
+    </message>
+    <message>
+        <source>What the row is called</source>
+        <translation>这一条的名称</translation>
+    </message>
+    <message>
+        <source>Take in a spreadsheet (.xlsx, .csv): all its rows, or none</source>
+        <translation>导入表格（.xlsx、.csv）：全部导入，或一条也不导入</translation>
+    </message>
+    <message>
+        <source>The spreadsheet; its first row names the columns</source>
+        <translation>表格文件，首行为列名</translation>
+    </message>
+    <message>
+        <source>What its rows are</source>
+        <translation>内容属于哪一类</translation>
+    </message>
+    <message>
+        <source>Write the rows of a kind as .csv, as import reads them</source>
+        <translation>将一类内容写成 .csv，可再导入</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写的文件</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::KnowledgeDialogs</name>
     <message>
         <source>“%1” is no date.</source>
@@ -7032,6 +7185,42 @@ Date:</source>
     <message>
         <source>There are: %1.</source>
         <translation>现有：%1。</translation>
+    </message>
+    <message>
+        <source>No row names the columns that are needed: %1.</source>
+        <translation>没有哪一行写明所需的列名：%1。</translation>
+    </message>
+    <message>
+        <source>Name them in the first row; these are known: %1.</source>
+        <translation>请在首行写明列名，可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-02-22 or 2024年2月.</source>
+        <translation>请写成 2024-02-22 或 2024年2月。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in an order.</source>
+        <translation>“%1”不是次序。</translation>
+    </message>
+    <message>
+        <source>Write 1, 2, 3 …, or leave it empty.</source>
+        <translation>请写 1、2、3……，或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind that is known.</source>
+        <translation>“%1”不是可用的类别。</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>请写其中之一：%1。</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +9048,20 @@ Desk: %1</source>
     <message>
         <source>%1 or the editor resolves it.</source>
         <translation>请%1或责编处理。</translation>
+    </message>
+    <message>
+        <source>%1 puts it right, or ignores it with a reason.</source>
+        <translation>由%1改正，或写明理由后忽略。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title and place</comment>
+        <translation>《%1》%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place and what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11110,17 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
         <source>Move it on the board of that issue.</source>
         <translation>请在该期的版面上移动。</translation>
     </message>
+    <message numerus="yes">
+        <source>The checker found %n error(s) in “%1”; it was not submitted.</source>
+        <translation>
+            <numerusform>“%1”查出%n处错误，未送审。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put them right, or ignore each with a reason. The first, %1: %2</source>
+        <comment>%1 is its place</comment>
+        <translation>请改正，或逐条写明理由后忽略。第一处（%1）：%2</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ReviewWords</name>
@@ -11025,14 +11239,6 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
         <translation>修改规则</translation>
     </message>
     <message>
-        <source>A rule of separation to be relaxed, with --reason: %1</source>
-        <translation>要放宽的分离规则，须附 --reason：%1</translation>
-    </message>
-    <message>
-        <source>A rule of separation to be kept again</source>
-        <translation>恢复执行的分离规则</translation>
-    </message>
-    <message>
         <source>Why it is relaxed; printed on the sheets</source>
         <translation>放宽的理由，印在审校单上</translation>
     </message>
@@ -11043,6 +11249,18 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Minutes without a key after which the window locks, 1 to 30</source>
         <translation>闲置多少分钟后锁定，1 至 30</translation>
+    </message>
+    <message>
+        <source>No article is submitted with errors that the checker found</source>
+        <translation>查出的错误未处理的稿件不得送审</translation>
+    </message>
+    <message>
+        <source>A rule to be relaxed, with --reason: %1</source>
+        <translation>要放宽的规则，须写 --reason：%1</translation>
+    </message>
+    <message>
+        <source>A rule to be kept again</source>
+        <translation>恢复执行的规则</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +11325,14 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>An article may be submitted with errors that the checker found</source>
+        <translation>查出错误未处理的稿件也可送审</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11884,33 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Check the printer, then print once more.</source>
         <translation>请检查打印机后再打印。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::SpreadsheetReader</name>
+    <message>
+        <source>“%1” is no spreadsheet that can be read here.</source>
+        <translation>“%1”不是这里能读的表格。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, choose “Save as”, take the type .xlsx, and use that file.</source>
+        <translation>请用 Excel 或 WPS 打开，“另存为”.xlsx，再用那个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>表格超过%1行。</translation>
+    </message>
+    <message>
+        <source>Split it, or check whether it is the right file.</source>
+        <translation>请拆分，或确认文件是否选对。</translation>
+    </message>
+    <message>
+        <source>In row %1 a quotation mark is opened and never closed.</source>
+        <translation>第%1行的引号没有配对。</translation>
+    </message>
+    <message>
+        <source>Put the row right, or save the table as .xlsx.</source>
+        <translation>请改正这一行，或将表格另存为 .xlsx。</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ const QStringList harmless = u"create-bulletin update-bulletin create-issue remo
                              "change-password set-rules write-draft submit-article withdraw-article receive-article review-article release-article "
                              "reconsider-article take-lease break-lease comment-article resolve-comment commission-article close-commission "
                              "open-proof correct-proof decline-correction check-correction close-proof back-to-assembly sign-issue withdraw-sign-off publish-issue "
+                             "ignore-finding ignore-word ignore-rule heed-finding add-knowledge update-knowledge remove-knowledge import-knowledge set-check-profile "
                              "add-erratum back-up read-record set-second-backup add-unit"_s.split(u' ');
 
 QList<Event> eventsOf(ProofOffice &office, const QString &verb)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/desk/check_verbs.h"
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/press/typesetter.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void holdsOneOfEverything();
     void isWrittenAsAnEditorWrites();
     void fillsItsPages();
+    void holdsNoErrors();
     void comesOnce();
 
 private:
@@ -124,6 +126,15 @@ void TestSample::fillsItsPages()
     QVERIFY2(layout.pages.size() >= 15 && layout.pages.size() <= 17, qPrintable(QString::number(layout.pages.size())));
     for (const GlyphFallback &fallback : layout.fallbacks)
         QVERIFY2(!fallback.used.isEmpty(), qPrintable(QString::fromUcs4(&fallback.character, 1)));
+}
+
+// The checker finds nothing that would stop it from being signed off.
+void TestSample::holdsNoErrors()
+{
+    for (const CheckedFinding &checked : m_workspace->desk().checks().checkIssue(m_issue)) {
+        const QString what = checked.finding.rule + u' ' + inChinese(checked.finding.message);
+        QVERIFY2(!checked.isStandingError(), qPrintable(what));
+    }
 }
 
 void TestSample::comesOnce()
