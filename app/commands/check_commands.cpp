@@ -4,7 +4,7 @@
 #include "app/commands/input_file.h"
 #include "core/checks/check_table.h"
 #include "core/checks/checker.h"
-#include "core/checks/knowledge_file.h"
+#include "core/checks/knowledge_from_json.h"
 #include "core/checks/language_model.h"
 #include "core/checks/finding_json.h"
 #include "core/desk/check_verbs.h"

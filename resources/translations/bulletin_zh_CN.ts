@@ -7167,25 +7167,13 @@ Date:</source>
         <source>“%1” was imported: %2 added, %3 changed, %4 as they were.</source>
         <translation>已导入“%1”：新增 %2 条，更新 %3 条，%4 条原来就有。</translation>
     </message>
+    <message>
+        <source> Columns that are not known here were left out: %1.</source>
+        <translation>不认识的列已略过：%1。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::KnowledgeFile</name>
-    <message>
-        <source>“%1”, row %2: something is missing or of the wrong kind.</source>
-        <translation>“%1”第 %2 行缺少内容，或者类型不对。</translation>
-    </message>
-    <message>
-        <source>This is no file of an office&apos;s knowledge.</source>
-        <translation>这不是本单位知识库文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is no part of an office&apos;s knowledge.</source>
-        <translation>知识库文件里没有“%1”这一部分。</translation>
-    </message>
-    <message>
-        <source>There are: %1.</source>
-        <translation>现有：%1。</translation>
-    </message>
     <message>
         <source>No row names the columns that are needed: %1.</source>
         <translation>没有哪一行写明所需的列名：%1。</translation>
@@ -7221,6 +7209,25 @@ Date:</source>
     <message>
         <source>Write one of: %1.</source>
         <translation>请写其中之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::KnowledgeFromJson</name>
+    <message>
+        <source>“%1”, row %2: something is missing or of the wrong kind.</source>
+        <translation>“%1”第 %2 行缺少内容，或者类型不对。</translation>
+    </message>
+    <message>
+        <source>This is no file of an office&apos;s knowledge.</source>
+        <translation>这不是本单位知识库文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an office&apos;s knowledge.</source>
+        <translation>知识库文件里没有“%1”这一部分。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>现有：%1。</translation>
     </message>
 </context>
 <context>
@@ -7384,45 +7391,6 @@ Date:</source>
     <message>
         <source>%1 rows</source>
         <translation>%1 条</translation>
-    </message>
-</context>
-<context>
-    <name>bulletin::KnowledgeTable</name>
-    <message>
-        <source>“%1” is no kind of term.</source>
-        <translation>“%1”不是用语的类别。</translation>
-    </message>
-    <message>
-        <source>Write 禁用, 规范 or 固定.</source>
-        <translation>请写：禁用、规范或固定。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date.</source>
-        <translation>“%1”不是日期。</translation>
-    </message>
-    <message>
-        <source>Write it as 2024-03-01.</source>
-        <translation>请写成 2024-03-01。</translation>
-    </message>
-    <message>
-        <source>The first row does not name the columns that this list has.</source>
-        <translation>第一行没有写明这张表的各列。</translation>
-    </message>
-    <message>
-        <source>Name them in the first row: %1. Not all are needed.</source>
-        <translation>请在第一行写明列名：%1。不必写全。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>There are no rows in this table.</source>
-        <translation>表里没有内容。</translation>
-    </message>
-    <message>
-        <source>Write one a line below the names of the columns.</source>
-        <translation>请在列名下面一行写一条。</translation>
     </message>
 </context>
 <context>
@@ -12169,25 +12137,6 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>The check found no error (%1).</source>
         <translation>检查没有错误（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>bulletin::TableReader</name>
-    <message>
-        <source>“%1” has more rows or columns than a list can have.</source>
-        <translation>“%1”的行或列太多，读不下。</translation>
-    </message>
-    <message>
-        <source>Split it into several files.</source>
-        <translation>请分成几个文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a spreadsheet that can be read.</source>
-        <translation>“%1”不是能读的电子表格。</translation>
-    </message>
-    <message>
-        <source>Save it as .xlsx or .csv, then try again.</source>
-        <translation>请另存为 .xlsx 或 .csv 再试。</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,8 @@
 #include "ui/checks/knowledge_dialogs.h"
 
 #include "core/base/failure.h"
-#include "core/checks/knowledge_table.h"
 #include "core/desk/check_verbs.h"
-#include "core/formats/table_reader.h"
+#include "core/workspace/knowledge_file.h"
 #include "ui/checks/knowledge_model.h"
 #include "ui/shell/form_dialog.h"
 #include "ui/shell/gesture.h"
@@ -45,12 +44,12 @@ QString dateText(const QDate &date)
 }
 
 // Empty is no date; what cannot be read is refused.
-Outcome<QDate> dateOf(const QString &text)
+Outcome<QDate> dateOf(const QString &text, DayOf day)
 {
-    const QDate date = readDate(text);
-    if (!text.trimmed().isEmpty() && !date.isValid())
+    const std::optional<QDate> date = dayFromCell(text, day);
+    if (!date)
         return refuse(Refusal::Kind::Validation, KnowledgeTexts::tr("“%1” is no date.").arg(text), KnowledgeTexts::tr("Write it as 2024-03-01, or leave it empty."));
-    return date;
+    return *date;
 }
 
 QStringList listOf(const QString &text)
@@ -83,7 +82,7 @@ public:
             const auto text = [&](int column) { return item(row, column) ? item(row, column)->text().trimmed() : QString(); };
             if ((text(0) + text(1) + text(2) + text(3)).isEmpty())
                 continue;
-            const Outcome<QDate> from = dateOf(text(2)), to = dateOf(text(3));
+            const Outcome<QDate> from = dateOf(text(2), DayOf::Beginning), to = dateOf(text(3), DayOf::End);
             if (!from || !to)
                 return tl::unexpected(from ? to.error() : from.error());
             read.append({text(0), text(1), *from, *to});
@@ -125,7 +124,7 @@ MakeRow termFields(FormDialog &dialog, const Term &term)
     QLineEdit *to = addLine(dialog, KnowledgeTexts::tr("&Until"), dateText(term.to), u"knowledgeToEdit"_s, KnowledgeTexts::tr("still"));
     QLineEdit *source = addLine(dialog, KnowledgeTexts::tr("&Source"), term.source, u"knowledgeSourceEdit"_s);
     return [term, kind, form, preferred, exceptions, from, to, source]() -> Outcome<KnowledgeRow> {
-        const Outcome<QDate> begin = dateOf(from->text()), end = dateOf(to->text());
+        const Outcome<QDate> begin = dateOf(from->text(), DayOf::Beginning), end = dateOf(to->text(), DayOf::End);
         if (!begin || !end)
             return tl::unexpected(begin ? end.error() : begin.error());
         return KnowledgeRow(Term{TermKind(kind->currentData().toInt()), form->text(), preferred->text(), listOf(exceptions->text()), *begin, *end, source->text(), term.examples});
@@ -233,13 +232,19 @@ void openKnowledgeImport(const Context &context, QWidget *, KnowledgeKind kind, 
             QFile file(paths.first());
             if (!file.open(QIODevice::ReadOnly))
                 throw Failure(KnowledgeTexts::tr("“%1” cannot be opened.").arg(name), KnowledgeTexts::tr("Close it in other programs, then try again."));
-            const Outcome<QList<KnowledgeRow>> rows = knowledgeOfTable(kind, readTable(file, name));
-            if (!rows)
-                return rows.error();
-            const Outcome<CheckVerbs::Imported> done = context.desk.checks().importRows(*rows);
+            const Outcome<Spreadsheet> sheet = readSpreadsheet(file, name);
+            if (!sheet)
+                return sheet.error();
+            const Outcome<KnowledgeReading> reading = knowledgeFromSpreadsheet(*sheet, kind);
+            if (!reading)
+                return reading.error();
+            const Outcome<CheckVerbs::Imported> done = context.desk.checks().importRows(reading->rows);
             if (!done)
                 return done.error();
-            imported(KnowledgeTexts::tr("“%1” was imported: %2 added, %3 changed, %4 as they were.").arg(name).arg(done->added).arg(done->updated).arg(done->same));
+            QString told = KnowledgeTexts::tr("“%1” was imported: %2 added, %3 changed, %4 as they were.").arg(name).arg(done->added).arg(done->updated).arg(done->same);
+            if (!reading->unknownColumns.isEmpty())
+                told += KnowledgeTexts::tr(" Columns that are not known here were left out: %1.").arg(reading->unknownColumns.join(u'、'));
+            imported(told);
             return {};
         });
     });

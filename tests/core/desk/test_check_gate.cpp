@@ -64,7 +64,7 @@ void TestCheckGate::submissionWaitsForErrors()
     QVERIFY(!refused && refused.error().kind == Refusal::Kind::Workflow);
     QVERIFY2(refused.error().reason.contains(u"3"_s) && refused.error().reason.contains(u"密定的题目"_s), qPrintable(refused.error().reason));
     QVERIFY2(refused.error().next.contains(u"ignore"_s) && refused.error().next.contains(u"paragraph 1"_s) && refused.error().next.contains(u"布暑"_s), qPrintable(refused.error().next));
-    QCOMPARE(o.stage(id), ArticleStage::Draft);
+    QCOMPARE(o.as("contributor").article(id)->stage, ArticleStage::Draft);
     QVERIFY(o.as("contributor").article(id)->receipt.isEmpty());
 }
 

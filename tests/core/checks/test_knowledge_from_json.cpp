@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/knowledge_file.h"
+#include "core/checks/knowledge_from_json.h"
 
 #include <QtTest>
 
 using namespace bulletin;
 
-class KnowledgeFile : public QObject {
+class KnowledgeFromJson : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsEveryPart();
@@ -13,7 +13,7 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow();
 };
 
-void KnowledgeFile::readsEveryPart()
+void KnowledgeFromJson::readsEveryPart()
 {
     const Outcome<Knowledge> read = knowledgeFromJson(R"({
         "people": [{"name": "周廷远", "order": 2, "posts": [{"title": "副主任", "unit": "市委党史研究室", "from": "2020-01-01"}]}],
@@ -30,7 +30,7 @@ void KnowledgeFile::readsEveryPart()
     QVERIFY(read->rightWords.contains(QStringLiteral("唯实惟先")));
 }
 
-void KnowledgeFile::refusesWhatItDoesNotKnow_data()
+void KnowledgeFromJson::refusesWhatItDoesNotKnow_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("named");
@@ -40,7 +40,7 @@ void KnowledgeFile::refusesWhatItDoesNotKnow_data()
     QTest::newRow("date that is none") << QByteArray(R"({"units": [{"full": "甲", "from": "2020-13-01"}]})") << QStringLiteral("units");
 }
 
-void KnowledgeFile::refusesWhatItDoesNotKnow()
+void KnowledgeFromJson::refusesWhatItDoesNotKnow()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, named);
@@ -49,5 +49,5 @@ void KnowledgeFile::refusesWhatItDoesNotKnow()
     QVERIFY2(read.error().reason.contains(named), qPrintable(read.error().reason));
 }
 
-QTEST_GUILESS_MAIN(KnowledgeFile)
-#include "test_knowledge_file.moc"
+QTEST_GUILESS_MAIN(KnowledgeFromJson)
+#include "test_knowledge_from_json.moc"

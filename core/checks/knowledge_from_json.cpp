@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/knowledge_file.h"
+#include "core/checks/knowledge_from_json.h"
 
 #include "core/checks/check_table.h"
 
@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 struct KnowledgeTexts {
-    Q_DECLARE_TR_FUNCTIONS(bulletin::KnowledgeFile)
+    Q_DECLARE_TR_FUNCTIONS(bulletin::KnowledgeFromJson)
 };
 
 Refusal wrongRow(const QString &part, qsizetype row)
