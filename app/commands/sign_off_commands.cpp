@@ -150,7 +150,7 @@ Result printIssueSheet(Session &session, const Request &request)
     if (!issue)
         return tl::unexpected(issue.error());
     Workspace &workspace = session.workspace();
-    const Outcome<Sheet> sheet = request.kind == "sign" ? signSheet(workspace.desk(), issue->id, workspace.fonts(), workspace.templates()) : reviewSheet(workspace.desk(), issue->id, workspace.fonts());
+    const Outcome<Sheet> sheet = request.kind == "sign" ? signSheet(workspace.desk(), issue->id, workspace.fonts(), workspace.templates()) : reviewSheet(workspace.desk(), issue->id, workspace.fonts(), workspace.templates());
     return leaveSheet(session, sheet, text(request.out));
 }
 

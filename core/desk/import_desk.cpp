@@ -97,8 +97,6 @@ Outcome<IssueId> Desk::importIssue(const IssueDocument &document)
         if (document.bulletin.trimmed().isEmpty())
             return refuse(Refusal::Kind::NotAnIssue, DeskTexts::tr("No masthead was found, so that it is not clear which bulletin this is."),
                           DeskTexts::tr("Check the first lines of the file."));
-        if (const Step room = d->roomForIssue(); !room)
-            return tl::unexpected(room.error());
         auto bulletin = d->bulletins.findByName(document.bulletin);
         if (!bulletin) {
             bulletin = bulletinFrom(document);

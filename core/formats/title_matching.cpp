@@ -184,10 +184,6 @@ QString titleKey(const QString &title)
         if (!isBlank(character))
             key += keyOf(character);
     }
-    // A stop that somebody set behind a title makes no other title of it.
-    static const QString stops = QStringLiteral("。.；;，,、：:");
-    if (key.size() > 1 && stops.contains(key.back()))
-        key.chop(1);
     return key;
 }
 

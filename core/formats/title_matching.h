@@ -6,8 +6,8 @@
 
 namespace bulletin {
 
-// A title in a form to compare by: without blanks and a stop at its end, brackets, digits and marks in
-// half width, one kind of quotation mark. Two titles that differ in nothing else are the same title.
+// A title in a form to compare by: without blanks, brackets, digits and marks in half width, one
+// kind of quotation mark. Two titles that differ in nothing else are the same title.
 QString titleKey(const QString &title);
 
 // 1 for the same key, 0 for nothing in common (1 − edit distance / longer length).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sheets/sheets.h"
 
+#include "core/checks/error_rate.h"
+#include "core/desk/check_verbs.h"
 #include "core/desk/desk.h"
 #include "core/desk/proof_verbs.h"
 #include "core/desk/review_verbs.h"
@@ -153,6 +155,54 @@ void addCorrections(SheetForm &form, const QList<Proof> &proofs, const QList<Cor
     form.gap(4);
 }
 
+// 每行字数 × 每面行数 × 面数, as the scale counts: full pages.
+int fullPageCharacters(const IssueDocument &issue, FontBook &fonts, const PageTemplate &page)
+{
+    return int(Typesetter(fonts).layOut(issue, page).pages.size()) * page.columns * page.rows;
+}
+
+// Errors that the proofs marked, whether or not they are made yet; kept words are none.
+QList<CountedError> errorsOf(const QList<Correction> &corrections)
+{
+    QList<CountedError> errors;
+    for (const Correction &correction : corrections) {
+        if (correction.state == CorrectionState::Declined || correction.kind == CorrectionKind::Stet)
+            continue;
+        const bool title = correction.block < 0;
+        const bool layout = correction.kind == CorrectionKind::Join || correction.kind == CorrectionKind::NewParagraph || correction.kind == CorrectionKind::Space;
+        const bool order = correction.kind == CorrectionKind::Transpose || correction.kind == CorrectionKind::Move;
+        CountedError error = errorOfChange(correction.kind == CorrectionKind::Insert ? QString() : correction.original, correction.kind == CorrectionKind::Delete ? QString() : correction.replacement, title);
+        if (layout)
+            error.kind = ErrorClass::Layout;
+        else if (order) // 前后颠倒: one mark cures it
+            error = {ErrorClass::Wording, 1, title, error.what};
+        errors.append(error);
+    }
+    return errors;
+}
+
+void addErrorRate(SheetForm &form, Desk &desk, IssueId issue, const QList<Correction> &corrections, int characters)
+{
+    const ErrorScale &scale = errorScale2020();
+    QList<Finding> standing;
+    for (const CheckedFinding &checked : desk.checks().checkIssue(issue)) {
+        if (checked.stands())
+            standing.append(checked.finding);
+    }
+    form.caption(IssueSheetTexts::tr("IV. Error rate"));
+    form.columns({52, 26, 30, 34, 28});
+    form.head({head(IssueSheetTexts::tr("Counted")), head(IssueSheetTexts::tr("Places")), head(IssueSheetTexts::tr("Errors by weight")), head(IssueSheetTexts::tr("Of 10,000 characters")), head(IssueSheetTexts::tr("Limit"))});
+    const auto row = [&](const QString &what, const QList<CountedError> &errors) {
+        const double weighted = weightedErrors(errors, scale);
+        form.row({SheetForm::small(what), SheetForm::smallCentered(QString::number(errors.size())), SheetForm::smallCentered(QString::number(weighted, 'f', 1)),
+                  SheetForm::smallCentered(QString::number(errorRate(weighted, characters), 'f', 1)), SheetForm::smallCentered(QString::number(scale.limit))}, 7);
+    };
+    row(IssueSheetTexts::tr("Marked in the proofs"), errorsOf(corrections));
+    row(IssueSheetTexts::tr("Found by the checker and standing"), bulletin::errorsOf(standing, scale));
+    form.note(IssueSheetTexts::tr("%1; %2 characters of full pages.").arg(scale.name).arg(characters));
+    form.gap(4);
+}
+
 void addSignOffs(SheetForm &form, const QList<SignOff> &signOffs)
 {
     for (const SignOff &signOff : signOffs) {
@@ -210,7 +260,7 @@ Sheet sheetOf(const QString &title, const IssueDocument &issue, Layout layout)
 
 } // namespace
 
-Outcome<Sheet> reviewSheet(Desk &desk, IssueId id, FontBook &fonts)
+Outcome<Sheet> reviewSheet(Desk &desk, IssueId id, FontBook &fonts, const TemplateLibrary &templates)
 {
     const auto needed = needIssue(desk, id);
     if (!needed)
@@ -225,6 +275,7 @@ Outcome<Sheet> reviewSheet(Desk &desk, IssueId id, FontBook &fonts)
     addArticles(form, desk, issue);
     addRounds(form, proofs, corrections);
     addCorrections(form, proofs, corrections);
+    addErrorRate(form, desk, id, corrections, fullPageCharacters(issue, fonts, templates.find(issue.templateName)));
     form.columns({28, 57, 28, 57});
     form.row({label(IssueSheetTexts::tr("Responsible editor")), SheetForm::body(QString()), label(IssueSheetTexts::tr("Responsible proofreader")), SheetForm::body(QString())}, 14);
     form.gap(2);

@@ -28,8 +28,9 @@ struct Sheet {
 // 发稿签: an article with its counts before and after, three opinions with names and dates, and why a
 // rule was relaxed (代审).
 Outcome<Sheet> articleSheet(Desk &desk, ArticleId article, FontBook &fonts);
-// 审校单: articles and their reviews, rounds and their corrections, 兼校.
-Outcome<Sheet> reviewSheet(Desk &desk, IssueId issue, FontBook &fonts);
+// 审校单: articles and their reviews, rounds and their corrections, 兼校; the error rate of the proofs and
+// of what the checker still finds (core/checks/error_rate.h).
+Outcome<Sheet> reviewSheet(Desk &desk, IssueId issue, FontBook &fonts, const TemplateLibrary &templates);
 // 签发单: the issue, its contents with pages, the short form of its hash, the opinion, sign boxes.
 Outcome<Sheet> signSheet(Desk &desk, IssueId issue, FontBook &fonts, const TemplateLibrary &templates);
 // The paper proof of a round: the issue's pages with wide margins and line numbers, the round's own

@@ -16,11 +16,11 @@ constexpr ColumnRow people[] = {
 };
 constexpr ColumnRow terms[] = {
     {Column::TermKind, "类别|kind", false},
-    {Column::Form, "用语|不规范用语|form", false},
-    {Column::Preferred, "规范用语|规范表述|preferred", true},
+    {Column::Form, "词语|用语|不规范用语|form", false},
+    {Column::Preferred, "规范写法|规范用语|规范表述|preferred", true},
     {Column::From, "起|起始|from", false},
     {Column::To, "止|截止|to", false},
-    {Column::Source, "依据|出处|source", false},
+    {Column::Source, "出处|依据|source", false},
     {Column::Exceptions, "例外|exceptions", false},
     {Column::WrongExamples, "误例|wrong examples", false},
     {Column::RightExamples, "正例|right examples", false},
@@ -31,7 +31,7 @@ constexpr ColumnRow words[] = {
     {Column::Rule, "规则|rule", false},
     {Column::Pattern, "模式|pattern", false},
     {Column::Exceptions, "例外|exceptions", false},
-    {Column::Source, "依据|出处|source", false},
+    {Column::Source, "出处|依据|source", false},
     {Column::WrongExamples, "误例|wrong examples", false},
     {Column::RightExamples, "正例|right examples", false},
 };

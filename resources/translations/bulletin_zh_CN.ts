@@ -4891,6 +4891,13 @@ Date:</source>
     </message>
 </context>
 <context>
+    <name>bulletin::ErrorRate</name>
+    <message>
+        <source>This is no scale of error rates.</source>
+        <translation>这不是差错率标准。</translation>
+    </message>
+</context>
+<context>
     <name>bulletin::EventCsv</name>
     <message>
         <source>No.</source>
@@ -6771,6 +6778,42 @@ Date:</source>
     <message>
         <source>The sign-off fixes contents, order, masthead and tail by their hash. Whatever is changed after it makes it void.</source>
         <translation>签发以校验码固定内容、顺序、报头和版记；签发后任何改动都使签发作废。</translation>
+    </message>
+    <message>
+        <source>IV. Error rate</source>
+        <translation>四、编校差错率</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计对象</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Errors by weight</source>
+        <translation>折合差错</translation>
+    </message>
+    <message>
+        <source>Of 10,000 characters</source>
+        <translation>万分比</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>合格线</translation>
+    </message>
+    <message>
+        <source>Marked in the proofs</source>
+        <translation>各校次校记</translation>
+    </message>
+    <message>
+        <source>Found by the checker and standing</source>
+        <translation>检查发现、尚未改正</translation>
+    </message>
+    <message>
+        <source>%1; %2 characters of full pages.</source>
+        <translation>依据：%1；总字数按满版 %2 字计。</translation>
     </message>
 </context>
 <context>

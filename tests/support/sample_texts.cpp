@@ -88,7 +88,7 @@ IssueDocument fullIssue()
     plain.creditEnding.clear();
     issue.sections = {{{}, u"本室动态"_s, {illustrated()}}, {{}, u"区县动态"_s, {plain, articleOf({u"南河县赴外交流"_s}, {paragraph(u"南河县赴外交流。"_s)}, {})}}, {{}, u"史料"_s, {}}};
     issue.distribution = {{u"报"_s, u"市委办公室，市政府办公室"_s}, {u"送"_s, u"兄弟市（州）史志办"_s}, {u"发"_s, u"各区县史志办"_s}};
-    issue.colophon = {u"王 五"_s, u"0000-5550126"_s, u"shizhi@example.org"_s};
+    issue.colophon = {u"王 五"_s, u"0000—5550126"_s, u"shizhi@example.org"_s};
     issue.contents = {u"召开老同志新春座谈会"_s, u"一篇没有的文章"_s};
     issue.doubts = {{DoubtRule::ContentsWithoutArticle, 9, u"一篇没有的文章"_s, {}, 0}, {DoubtRule::TitleBreak, 21, u"召开老同志 新春座谈会"_s, u"召开老同志新春座谈会"_s, 1}};
     issue.images.insert(imageIdOf(tinyImage().bytes), tinyImage());

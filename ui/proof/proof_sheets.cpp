@@ -50,7 +50,7 @@ void savePaperProof(const Context &context, IssueId issue, ProofId proof)
 
 void saveReviewSheet(const Context &context, IssueId issue)
 {
-    save(context, SheetTexts::tr("Review and Proof Sheet"), nameOf(context, issue, SheetTexts::tr("review sheet")), [context, issue] { return reviewSheet(context.desk, issue, context.workspace.fonts()); });
+    save(context, SheetTexts::tr("Review and Proof Sheet"), nameOf(context, issue, SheetTexts::tr("review sheet")), [context, issue] { return reviewSheet(context.desk, issue, context.workspace.fonts(), context.workspace.templates()); });
 }
 
 void saveSignSheet(const Context &context, IssueId issue)

@@ -73,7 +73,7 @@ void TestSignOff::listsEverythingThatIsMissing()
     ArticleContent bare = contentOf(u"编者按"_s, u" "_s);
     bare.units.clear();
     ReviewOffice::must(editor.addArticle(office.section, bare));
-    QCOMPARE(errors(office), (QStringList{u"changed-after-review"_s, u"colophon"_s, u"distribution"_s, u"proof-missing"_s, u"publisher"_s, u"review-missing"_s, u"section-empty"_s, u"text-missing"_s}));
+    QCOMPARE(errors(office), (QStringList{u"changed-after-review"_s, u"check"_s, u"colophon"_s, u"distribution"_s, u"proof-missing"_s, u"publisher"_s, u"review-missing"_s, u"section-empty"_s, u"text-missing"_s}));
     QCOMPARE(codes(office.proof().preflight(office.issue), PreflightItem::Severity::Warning), (QStringList{u"colophon"_s, u"credit-missing"_s}));
     // An issue that was read back brings its source's doubts along.
     const IssueId old = *editor.importIssue(oldIssue());

@@ -95,7 +95,7 @@ void TestForms::articleSheetSaysWhyARuleWasRelaxed()
     ReviewOffice::must(office.review(id, "final", ReviewLevel::Final));
     QVERIFY(textOf(*articleSheet(office.as("editor"), id, office.fonts)).contains(u"复审人出差"_s));
     ReviewOffice::must(office.as("editor").review().place(id, office.section));
-    QVERIFY(textOf(*reviewSheet(office.as("editor"), office.issue, office.fonts)).remove(u'\n').contains(u"复审人出差"_s));
+    QVERIFY(textOf(*reviewSheet(office.as("editor"), office.issue, office.fonts, office.templates)).remove(u'\n').contains(u"复审人出差"_s));
 }
 
 void TestForms::reviewSheetHoldsReviewsRoundsAndCorrections()
@@ -113,13 +113,17 @@ void TestForms::reviewSheetHoldsReviewsRoundsAndCorrections()
     ReviewOffice::must(office.close(first));
     const ProofId second = *office.proof().open(office.issue, office.account(u"proofreader"_s));
     ReviewOffice::must(office.closeAs(second, u"proofreader"_s));
-    const auto sheet = reviewSheet(office.as("editor"), office.issue, office.fonts);
+    const auto sheet = reviewSheet(office.as("editor"), office.issue, office.fonts, office.templates);
     const QString text = textOf(*sheet).remove(u'\n');
     for (const QString &words : {u"学习会"_s, u"座谈会"_s, u"老first"_s, u"老second"_s, u"老final"_s, u"25人"_s, u"26人"_s, u"原文如此"_s, u"只有一名校对"_s, u"proofreader3"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
+    // 25人 → 26人: a number, 1; the declined one counts nothing. 10000 / (pages × 28 × 22).
+    const int pages = int(Typesetter(office.fonts).layOut(office.document(), office.templates.find({})).pages.size());
+    for (const QString &words : {u"编校差错率"_s, QString::number(10000.0 / (pages * 28 * 22), 'f', 1), QString::number(pages * 28 * 22), u"国新出发〔2020〕10号"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u" | "_s + text.right(300)));
     QCOMPARE(outside(*sheet), QString());
     ReviewOffice::must(office.proof().backToAssembly(office.issue, u"再加一篇稿件"_s));
-    QVERIFY(textOf(*reviewSheet(office.as("editor"), office.issue, office.fonts)).remove(u'\n').contains(u"再加一篇稿件"_s)); // void, and why
+    QVERIFY(textOf(*reviewSheet(office.as("editor"), office.issue, office.fonts, office.templates)).remove(u'\n').contains(u"再加一篇稿件"_s)); // void, and why
 }
 
 void TestForms::signSheetIsToBeSigned()
@@ -157,7 +161,7 @@ void TestForms::longTextsStayOnThePaper()
     const auto article = articleSheet(editor, office.first, office.fonts);
     QCOMPARE(outside(*article), QString());
     QVERIFY(textOf(*article).count(u'题') >= 20);
-    QCOMPARE(outside(*reviewSheet(editor, office.issue, office.fonts)), QString());
+    QCOMPARE(outside(*reviewSheet(editor, office.issue, office.fonts, office.templates)), QString());
     QCOMPARE(outside(*signSheet(editor, office.issue, office.fonts, office.templates)), QString());
 }
 
@@ -167,20 +171,20 @@ void TestForms::hidesWhatIsNotForTheReader()
     const ArticleId draft = office.draft();
     QVERIFY(!articleSheet(office.as("contributor2"), draft, office.fonts));
     QVERIFY(!articleSheet(office.as("editor"), ArticleId::create(), office.fonts));
-    QVERIFY(!reviewSheet(office.as("editor"), IssueId::create(), office.fonts));
+    QVERIFY(!reviewSheet(office.as("editor"), IssueId::create(), office.fonts, office.templates));
     const ProofId first = *office.open(ProofRound::First);
     QVERIFY(!paperProof(office.as("contributor"), first, office.fonts, office.templates));
     QVERIFY(!paperProof(office.as("editor"), ProofId::create(), office.fonts, office.templates));
-    QVERIFY(!textOf(*reviewSheet(office.as("auditor"), office.issue, office.fonts)).contains(u"学习会"_s));
+    QVERIFY(!textOf(*reviewSheet(office.as("auditor"), office.issue, office.fonts, office.templates)).contains(u"学习会"_s));
 }
 
 void TestForms::sameSheetSameBytes()
 {
     SheetOffice office;
     Desk &editor = office.as("editor");
-    const QByteArray once = pdfOf(*reviewSheet(editor, office.issue, office.fonts));
+    const QByteArray once = pdfOf(*reviewSheet(editor, office.issue, office.fonts, office.templates));
     QVERIFY(once.startsWith("%PDF-"));
-    QCOMPARE(pdfOf(*reviewSheet(editor, office.issue, office.fonts)), once);
+    QCOMPARE(pdfOf(*reviewSheet(editor, office.issue, office.fonts, office.templates)), once);
 }
 
 QTEST_GUILESS_MAIN(TestForms)

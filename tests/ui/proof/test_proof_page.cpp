@@ -41,7 +41,7 @@ struct ProofStand {
         const BulletinId bulletin = desk.issue(office.issue)->bulletin;
         issue = *desk.createIssue(bulletin, QDate(2024, 3, 22));
         const SectionId section = desk.sections(issue).first().id;
-        article = *sit(u"li"_s).review().writeDraft(bulletin, contentOf(u"召开学习会"_s, u"本室召开学习会，提高专业知知识。"_s), u"本室动态"_s);
+        article = *sit(u"li"_s).review().writeDraft(bulletin, contentOf(u"召开学习会"_s, u"本室召开学习会，提高专业水准。"_s), u"本室动态"_s);
         const auto submitted = desk.review().submit(article, desk.article(article)->headRevision, {});
         Q_ASSERT(submitted);
         pass(u"first"_s, ReviewLevel::First);
@@ -146,16 +146,16 @@ private Q_SLOTS:
         stand.openRound(u"proofreader"_s);
         ProofPage &page = stand.open(u"proofreader"_s);
         QCOMPARE(page.badge(), 1);
-        stand.clickLine(u"知知识"_s);
+        stand.clickLine(u"水准"_s);
         auto *line = stand.find<QLineEdit>(u"correctionLineEdit"_s);
-        QVERIFY(line->text().contains(u"专业知知识"_s));
-        line->setSelection(int(line->text().indexOf(u"知知识"_s)), 3);
+        QVERIFY(line->text().contains(u"专业水准"_s));
+        line->setSelection(int(line->text().indexOf(u"水准"_s)), 2);
         stand.find<QLineEdit>(u"correctionReplacementEdit"_s)->setText(u"知识"_s);
         stand.action("correctionAdd")->trigger();
         QCOMPARE(stand.office.prompts.told, QStringList());
         const QList<Correction> corrections = stand.office.desk().proof().corrections(stand.issue);
         QCOMPARE(corrections.size(), 1);
-        QCOMPARE(corrections.first().original, u"知知识"_s);
+        QCOMPARE(corrections.first().original, u"水准"_s);
         QCOMPARE(corrections.first().article, stand.article);
         QCOMPARE(corrections.first().block, 0);
         QCOMPARE(corrections.first().start, 12);
@@ -172,9 +172,9 @@ private Q_SLOTS:
         stand.sit(u"editor"_s);
         stand.openRound(u"proofreader"_s);
         stand.open(u"proofreader"_s);
-        stand.clickLine(u"知知识"_s);
+        stand.clickLine(u"水准"_s);
         auto *line = stand.find<QLineEdit>(u"correctionLineEdit"_s);
-        line->setSelection(int(line->text().indexOf(u"知知识"_s)), 3);
+        line->setSelection(int(line->text().indexOf(u"水准"_s)), 2);
         stand.find<QLineEdit>(u"correctionReplacementEdit"_s)->setText(u"知识"_s);
         QTest::keyClick(stand.find<QLineEdit>(u"correctionReplacementEdit"_s), Qt::Key_Return);
         stand.open(u"editor"_s);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         stand.sit(u"editor"_s);
         stand.openRound(u"proofreader"_s);
         stand.open(u"editor"_s);
-        stand.clickLine(u"知知识"_s);
+        stand.clickLine(u"水准"_s);
         stand.find<QComboBox>(u"correctionKindBox"_s)->setCurrentIndex(1); // delete
         auto *line = stand.find<QLineEdit>(u"correctionLineEdit"_s);
         line->setSelection(0, 2);
