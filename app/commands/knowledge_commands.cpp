@@ -249,7 +249,7 @@ void addKnowledgeCommands(CLI::App &application, Session &session, ChosenCommand
     removing->add_option("NAME", removeRequest->name, KnowledgeCommands::tr("What the row is called").toStdString())->required();
     auto [importing, importRequest] = add("import", KnowledgeCommands::tr("Take in a spreadsheet (.xlsx, .csv): all its rows, or none"), importRows);
     importing->add_option("FILE", importRequest->file, KnowledgeCommands::tr("The spreadsheet; its first row names the columns").toStdString())->required();
-    importing->add_option("--as", importRequest->kind, KnowledgeCommands::tr("What its rows are").toStdString())->required()->check(CLI::IsMember(kindCodes()).description(""));
+    importing->add_option("--kind", importRequest->kind, KnowledgeCommands::tr("What its rows are").toStdString())->required()->check(CLI::IsMember(kindCodes()).description(""));
     auto [exporting, exportRequest] = add("export", KnowledgeCommands::tr("Write the rows of a kind as .csv, as import reads them"), exportRows);
     addKind(exporting, exportRequest);
     exporting->add_option("--out", exportRequest->out, KnowledgeCommands::tr("The file to write").toStdString())->required();

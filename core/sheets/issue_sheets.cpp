@@ -189,7 +189,7 @@ void addErrorRate(SheetForm &form, Desk &desk, IssueId issue, const QList<Correc
         if (checked.stands())
             standing.append(checked.finding);
     }
-    form.caption(IssueSheetTexts::tr("IV. Error rate"));
+    form.caption(corrections.isEmpty() ? IssueSheetTexts::tr("III. Error rate") : IssueSheetTexts::tr("IV. Error rate"));
     form.columns({52, 26, 30, 34, 28});
     form.head({head(IssueSheetTexts::tr("Counted")), head(IssueSheetTexts::tr("Places")), head(IssueSheetTexts::tr("Errors by weight")), head(IssueSheetTexts::tr("Of 10,000 characters")), head(IssueSheetTexts::tr("Limit"))});
     const auto row = [&](const QString &what, const QList<CountedError> &errors) {

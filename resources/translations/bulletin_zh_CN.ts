@@ -6815,6 +6815,10 @@ Date:</source>
         <source>%1; %2 characters of full pages.</source>
         <translation>依据：%1；总字数按满版 %2 字计。</translation>
     </message>
+    <message>
+        <source>III. Error rate</source>
+        <translation>三、编校差错率</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::IssueStage</name>
