@@ -123,7 +123,7 @@ private:
 
     void checkBesideNumber(qsizetype start, qsizetype end)
     {
-        if (m_context.profile.hanDigitBlank == Profile::Blank::None && !partsFields(start, end))
+        if (m_context.profile.hanDigitBlank == Profile::Blank::None && !partsFields(start, end) && !isBehindDateline(start))
             add("SPC01", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank between characters and numbers or letters: “%1”."), true);
     }
 
@@ -226,11 +226,17 @@ private:
             || std::any_of(std::begin(next), std::end(next), [&](QStringView word) { return startsWithAt(m_body, end, word); });
     }
 
+    // 本报讯, 新华社重庆6月3日电
+    bool isBehindDateline(qsizetype start) const
+    {
+        static constexpr QStringView heads[] = {u"讯", u"电"};
+        return start <= 16 && endsAny(m_body, start, heads);
+    }
+
     // 本报讯, 第五条, 附件一
     bool isBehindHead(qsizetype start) const
     {
-        static constexpr QStringView heads[] = {u"讯", u"电"};
-        if (start <= 16 && endsAny(m_body, start, heads))
+        if (isBehindDateline(start))
             return true;
         const qsizetype number = QStringView(m_body).first(std::min<qsizetype>(start, 12)).lastIndexOf(u'第');
         return number == 0 && start <= 8 && isOneOf(before(start), u"条章节款项编篇部课讲集期");

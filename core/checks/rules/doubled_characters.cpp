@@ -266,6 +266,10 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     const QStringView behind = QStringView(text.text).sliced(start + 2);
     if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
         return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
+    // 郭强强调, 王志强强调: the name ends in what the deed begins with.
+    const auto mayBeSurname = [&text](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)); };
+    if (deedLength(QStringView(text.text).sliced(start + 1)) > 0 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
+        return true;
     const QList<NameMention> names = namesIn(text, context.lexicon, context.index);
     return std::any_of(names.begin(), names.end(), [start](const NameMention &name) {
         const bool within = name.start <= start && start + 1 < name.end() && name.start != start;
