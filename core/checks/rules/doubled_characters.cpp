@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace bulletin {
 namespace {
@@ -261,7 +262,8 @@ bool isInFixedPhrase(const Doubling &doubling, const PhraseIndex &phrases)
 }
 
 // 石磊磊; 室主任任守拙: both within a name, or it begins with the second; but not 室主任任姚红, 室主任任主持.
-bool isInName(const PreparedText &text, qsizetype start, const CheckContext &context)
+// The names of a text are looked for once, when they are first asked for.
+bool isInName(const PreparedText &text, qsizetype start, const CheckContext &context, std::optional<QList<NameMention>> &names)
 {
     const QStringView behind = QStringView(text.text).sliced(start + 2);
     if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
@@ -270,8 +272,9 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     const auto mayBeSurname = [&text](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)); };
     if (deedLength(QStringView(text.text).sliced(start + 1)) > 0 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
         return true;
-    const QList<NameMention> names = namesIn(text, context.lexicon, context.index);
-    return std::any_of(names.begin(), names.end(), [start](const NameMention &name) {
+    if (!names)
+        names = namesIn(text, context.lexicon, context.index);
+    return std::any_of(names->begin(), names->end(), [start](const NameMention &name) {
         const bool within = name.start <= start && start + 1 < name.end() && name.start != start;
         return within || (name.start == start + 1 && name.kind == NameMention::Kind::AfterPost);
     });
@@ -287,7 +290,7 @@ void report(const PreparedText &text, qsizetype start, qsizetype count, FindingL
                  {replaceFix(text, start, count, doubled.left(std::min(kept, count - 1)))}, {}, particle ? 0.95 : 0.9);
 }
 
-void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, FindingList &findings)
+void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, std::optional<QList<NameMention>> &names, FindingList &findings)
 {
     const QString &whole = text.text;
     const QChar character = whole.at(start);
@@ -303,7 +306,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
     if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms)
-        && !isInName(text, start, context))
+        && !isInName(text, start, context, names))
         report(text, start, count, findings);
 }
 
@@ -313,12 +316,13 @@ void checkDoubledCharacters(const PreparedText &text, const CheckContext &contex
 {
     const QString &whole = text.text;
     int doubles = 0;
+    std::optional<QList<NameMention>> names;
     for (qsizetype start = 0; start + 1 < whole.size() && doubles < mostDoubles;) {
         qsizetype end = start + 1;
         while (end < whole.size() && whole.at(end) == whole.at(start))
             ++end;
         if (end - start > 1 && isHan(whole.at(start))) {
-            checkRun(text, start, end - start, context, findings);
+            checkRun(text, start, end - start, context, names, findings);
             ++doubles;
         }
         start = end;
