@@ -54,6 +54,14 @@ qsizetype skipHonorific(QStringView text, qsizetype end)
     return skipBlanksBack(text, end);
 }
 
+// 新四军建军, 人民海军建军: by itself 建军 is that of 1927, behind the name of a force it is that force's.
+bool isOfAnotherForce(QStringView text, qsizetype start, const QString &name)
+{
+    static constexpr QStringView forces[] = {u"军", u"部队", u"纵队", u"支队", u"兵团", u"师", u"旅"};
+    static constexpr QStringView own[] = {u"解放军", u"我军", u"人民军队", u"全军"};
+    return name == QStringLiteral("建军") && !wordBefore(text, start, forces).isEmpty() && wordBefore(text, start, own).isEmpty();
+}
+
 // Where the row's words begin that end before `end`; -1: they do not stand there.
 qsizetype matchBefore(QStringView text, qsizetype end, const Anniversary &row)
 {
@@ -66,7 +74,7 @@ qsizetype matchBefore(QStringView text, qsizetype end, const Anniversary &row)
     qsizetype start = -1;
     for (const QString &name : row.names) {
         for (const qsizetype at : {nameEnd, end - row.occasion.size()}) {
-            if (at >= name.size() && standsAt(text, at - name.size(), name) && (start < 0 || at - name.size() < start))
+            if (at >= name.size() && standsAt(text, at - name.size(), name) && !isOfAnotherForce(text, at - name.size(), name) && (start < 0 || at - name.size() < start))
                 start = at - name.size();
         }
     }

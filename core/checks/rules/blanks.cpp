@@ -204,7 +204,7 @@ private:
 
     bool isRightBetweenHan(qsizetype start, qsizetype end) const
     {
-        return m_columns || isName(start, end) || isBehindPost(start, end) || isBehindHead(start) || isCredit() || isSlogan(start, end)
+        return m_columns || isName(start, end) || isBehindPost(start, end) || isBehindHead(start) || isCredit() || isSlogan(start, end) || isBetweenIssuers(start, end)
             || startsField(end) || m_text.source.softBreaks.contains(start);
     }
 
@@ -263,7 +263,16 @@ private:
         const qsizetype uneven = opening == u'《' || closing == u'》' ? 3 : 4; // 《信息与文献 档案数字化规范》
         const Lexicon &lexicon = m_context.lexicon;
         const bool words = lexicon.longestTo(m_body, start) > 0 && lexicon.longestFrom(m_body, end) > 0;
-        return inside && words && start - from >= 3 && to - end >= 3 && std::abs((start - from) - (to - end)) <= uneven;
+        const bool even = start - from == to - end && start - from >= 4; // “秋满山城 情暖夕阳”
+        return inside && (words || even) && start - from >= 3 && to - end >= 3 && std::abs((start - from) - (to - end)) <= uneven;
+    }
+
+    // 《中共中央 国务院关于……的意见》
+    bool isBetweenIssuers(qsizetype start, qsizetype end) const
+    {
+        static constexpr QStringView first[] = {u"中共中央", u"国务院", u"中共中央办公厅", u"最高人民法院"};
+        static constexpr QStringView second[] = {u"国务院", u"中央军委", u"最高人民检察院"};
+        return endsAny(m_body, start, first) && std::any_of(std::begin(second), std::end(second), [&](QStringView issuer) { return startsWithAt(m_body, end, issuer); });
     }
 
     // Blanks beside marks in full width.

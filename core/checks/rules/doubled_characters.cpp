@@ -280,6 +280,33 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     });
 }
 
+// Does the pair stand in the text beside other neighbours than the doubled ones?
+bool standsApart(QStringView text, QChar first, QChar second, QChar notBefore, QChar notBehind)
+{
+    const QChar pair[] = {first, second};
+    const QStringView word(pair, 2);
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const QChar before = at > 0 ? text.at(at - 1) : QChar();
+        const QChar behind = at + 2 < text.size() ? text.at(at + 2) : QChar();
+        if (before != notBefore && before != first && behind != notBehind && behind != second)
+            return true;
+    }
+    return false;
+}
+
+// 泰兴兴溪合作社 where 兴溪镇 stands elsewhere: a name that begins with what ends the word or name before it.
+bool joinsTwoNames(const PreparedText &text, const Doubling &doubling, qsizetype start, const CheckContext &context)
+{
+    constexpr qsizetype reach = 600;
+    if (!isHan(doubling.next) || !isHan(doubling.before))
+        return false;
+    const qsizetype from = std::max<qsizetype>(0, start - reach);
+    const QStringView around = QStringView(text.text).sliced(from, std::min(text.text.size(), start + reach) - from);
+    if (!standsApart(around, doubling.character, doubling.next, doubling.before, QChar()))
+        return false;
+    return halvesOf(doubling, context.lexicon).endsWord() || standsApart(around, doubling.before, doubling.character, QChar(), doubling.next);
+}
+
 void report(const PreparedText &text, qsizetype start, qsizetype count, FindingList &findings)
 {
     const QString doubled = text.text.mid(start, count);
@@ -306,7 +333,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
     if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms)
-        && !isInName(text, start, context, names))
+        && !isInName(text, start, context, names) && !joinsTwoNames(text, doubling, start, context))
         report(text, start, count, findings);
 }
 

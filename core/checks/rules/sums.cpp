@@ -127,10 +127,18 @@ private:
         const Parts parts = partsBetween(among, next, first->unit);
         if (!parts.exact || parts.end - whole->number.start > longestReach)
             return;
-        const bool apart = !holdsAny(m_view.sliced(among, parts.end - among), overlapping);
+        // 合作社20家，其中省级3家，市级8家；农场41家，其中……: behind the semicolon another whole may be counted.
+        const qsizetype semicolon = find(u"；", among);
+        const Parts sooner = semicolon < 0 || semicolon >= next ? parts : partsBetween(among, semicolon, first->unit);
         const int total = whole->number.value;
-        if (parts.largest > total || (parts.count >= 2 && parts.sum > total && apart) || (parts.count >= 3 && apart && isJustShort(parts, total) && endsList(parts.end, next)))
+        if (disagrees(parts, total, among, next) && (sooner.count < 2 || disagrees(sooner, total, among, next)))
             add(*whole, parts);
+    }
+
+    bool disagrees(const Parts &parts, int total, qsizetype among, qsizetype next) const
+    {
+        const bool apart = !holdsAny(m_view.sliced(among, parts.end - among), overlapping);
+        return parts.largest > total || (parts.count >= 2 && parts.sum > total && apart) || (parts.count >= 3 && apart && isJustShort(parts, total) && endsList(parts.end, next));
     }
 
     // A subset may be named for its own sake; a small rest is a slip.
