@@ -37,6 +37,8 @@ struct CheckText {
     // Paragraph of a file: where the source broke the paragraph in the middle of a sentence and the
     // reader joined it again (SPC04). Each is a position in `text` between two characters.
     QList<qsizetype> joints;
+    // Contents: the page that is printed behind the title; 0: none.
+    int page = 0;
 
     Place at(qsizetype start, qsizetype length) const
     {

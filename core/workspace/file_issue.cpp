@@ -4,6 +4,8 @@
 #include "core/formats/credit_grammar.h"
 #include "core/formats/line_shapes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bulletin {
@@ -123,6 +125,13 @@ protected:
     bool m_creditPlaced = false;
 };
 
+// “…… 12”, “（12）”
+int pageBehind(const QString &rest)
+{
+    static const QRegularExpression page(QStringLiteral("^[\\s.．…·—\\-（(第]*(\\d{1,3})[)）页]*\\s*$"));
+    return page.match(rest).captured(1).toInt();
+}
+
 class IssueLayer : public Layer<CheckIssue> {
 public:
     IssueLayer(const FileText &file, const IssueDocument &document)
@@ -190,7 +199,9 @@ private:
                 putOwn(line, TextRole::Masthead);
                 continue;
             }
-            putOwn(m_file.find(*entry, line.start, FileText::From::Anywhere), TextRole::Contents);
+            const Stretch title = m_file.find(*entry, line.start, FileText::From::Anywhere);
+            putOwn(title, TextRole::Contents);
+            result.value.texts.last().page = pageBehind(m_file.text().mid(title.end, line.end - title.end));
             contents.erase(entry);
         }
     }

@@ -2908,6 +2908,18 @@ Date:</source>
         <source>“%1” may be a slip for “%2”</source>
         <translation>“%1”疑为“%2”之误</translation>
     </message>
+    <message>
+        <source>The contents put “%1” on page %2, which does not lie between the pages of its neighbours.</source>
+        <translation>目录中“%1”的页码“%2”与前后各行的页码不成顺序</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the table of standard characters: is it the one that is meant?</source>
+        <translation>“%1”不在《通用规范汉字表》中，请核对是否用字有误</translation>
+    </message>
+    <message>
+        <source>Character outside the standard table</source>
+        <translation>表外字</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

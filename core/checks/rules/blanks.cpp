@@ -205,7 +205,7 @@ private:
     bool isRightBetweenHan(qsizetype start, qsizetype end) const
     {
         return m_columns || isName(start, end) || isBehindPost(start, end) || isBehindHead(start) || isCredit() || isSlogan(start, end) || isBetweenIssuers(start, end)
-            || startsField(end) || m_text.source.softBreaks.contains(start);
+            || startsField(end) || isByline(start, end) || m_text.source.softBreaks.contains(start);
     }
 
     bool isName(qsizetype start, qsizetype end) const { return readsAsSpacedName(m_body, start, end, m_context.lexicon); }
@@ -246,6 +246,31 @@ private:
     {
         const QString tail = m_body.right(6);
         return m_body.size() < 60 && (tail.contains(QStringLiteral("供稿")) || tail.contains(QStringLiteral("来稿")) || tail.contains(QStringLiteral("摄）")));
+    }
+
+    // （施民法 田琦琦） at the end of a report or behind its 本报讯; and the two of them alone on a line.
+    bool isByline(qsizetype start, qsizetype end) const
+    {
+        qsizetype from = start;
+        while (isBlank(before(from)) || isHan(before(from)) || isOneOf(before(from), u"、/"))
+            --from;
+        qsizetype to = end;
+        while (isBlank(characterAt(m_body, to)) || isHan(characterAt(m_body, to)) || isOneOf(characterAt(m_body, to), u"、/"))
+            ++to;
+        const bool bracketed = isOneOf(before(from), u"（(") && isOneOf(characterAt(m_body, to), u"）)") && (from <= 8 || to + 2 >= m_body.size());
+        if (to - from > 40 || !(bracketed || (from == 0 && to == m_body.size())))
+            return false;
+        const QString pieces = QString(m_body.mid(from, to - from)).replace(u'、', u' ').replace(u'/', u' ');
+        const QStringList names = pieces.split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(names.begin(), names.end(), [this](const QString &name) { return isBylinePiece(name); });
+    }
+
+    bool isBylinePiece(const QString &piece) const
+    {
+        static constexpr QStringView labels[] = {u"记者", u"通讯员", u"特约", u"实习", u"摄影", u"报道", u"文", u"图", u"摄", u"整理", u"撰稿", u"融媒体"};
+        const bool label = std::any_of(std::begin(labels), std::end(labels), [&piece](QStringView word) { return piece.startsWith(word) || piece.endsWith(word); });
+        const bool name = piece.size() >= 2 && piece.size() <= 4 && isSurname(piece.front()) && !m_context.lexicon.contains(piece);
+        return label || name;
     }
 
     // “赓续红色血脉 弘扬红岩精神”, 《红岩魂 重庆情》: two phrases of some length inside one pair of marks.

@@ -85,7 +85,7 @@ bool isEachOfThem(const Doubling &doubling)
         return true;
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;
-    return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融", doubling.character);
+    return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融墩", doubling.character);
 }
 
 // 市市场监管局, 双井村村民, 县县属学校: a place, and a word or name that begins with it.

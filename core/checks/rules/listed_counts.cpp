@@ -9,6 +9,8 @@ namespace {
 
 constexpr QStringView listVerbs[] = {u"聚焦", u"围绕", u"包括", u"涵盖", u"涉及", u"抓住", u"突出", u"紧扣", u"坚持", u"把握", u"分为", u"划分为", u"抓好", u"做好",
     u"设置", u"开设", u"按照", u"通过", u"组织", u"邀请", u"分别从", u"从", u"健全", u"完善", u"深入", u"对照", u"瞄准", u"锚定", u"覆盖", u"走访", u"赴", u"分设"};
+// Verbs that may as well belong to an item: 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面.
+constexpr QStringView itemVerbs[] = {u"坚持", u"突出", u"抓好", u"做好", u"抓住", u"把握", u"健全", u"完善", u"深入", u"组织", u"走访", u"紧扣"};
 constexpr QStringView firstVerbs[] = {u"在", u"就", u"对", u"以", u"由", u"把", u"将", u"向", u"分"}; // at the clause's beginning alone
 constexpr QStringView noVerbs[] = {u"服从", u"从严", u"从业", u"从事", u"从政"};
 constexpr QStringView countedNouns[] = {u"方面", u"环节", u"维度", u"领域", u"板块", u"部分", u"主题", u"专题", u"阶段", u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇",
@@ -83,9 +85,13 @@ ItemCount itemsBefore(QStringView text, qsizetype end, QStringView noun, qsizety
         const qsizetype verb = behindVerb(segments.at(index), index == 0);
         if (verb < 0)
             continue;
-        segments = segments.sliced(index);
-        segments.front() = segments.front().sliced(verb);
-        return countOf(segments);
+        const bool ownItem = index > 0 && !wordAt(segments.at(index), 0, itemVerbs).isEmpty();
+        QList<QStringView> items = segments.sliced(index);
+        items.front() = items.front().sliced(verb);
+        ItemCount count = countOf(items);
+        if (ownItem && !count.isEmpty())
+            count.most = std::max(count.most, segments.size());
+        return count;
     }
     const bool places = isAmong(noun, placeNouns) && std::all_of(segments.begin(), segments.end(), isPlace);
     return places ? countOf(segments) : ItemCount{};

@@ -14,6 +14,7 @@ struct Line {
     QString section; // the printed heading above it
     QString plain;
     qsizetype article = -1; // the position of its article
+    bool moved = false;     // in another order than the article
 };
 
 struct Title {
@@ -87,6 +88,37 @@ double likeness(const QString &a, const QString &b)
     return distance <= few ? std::max(rest, 1 - double(distance) / double(whole)) : rest;
 }
 
+// A line with what must not decrease from line to line.
+struct Numbered {
+    qsizetype line = 0;
+    qsizetype number = 0;
+};
+
+// The lines that are left when the longest run in order is taken away.
+QList<qsizetype> outOfOrder(const QList<Numbered> &lines)
+{
+    QList<qsizetype> tails; // of runs: what ends the best run of each length
+    QList<qsizetype> previous(lines.size(), -1);
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const auto at = std::upper_bound(tails.begin(), tails.end(), lines.at(index).number,
+                                         [&lines](qsizetype number, qsizetype line) { return number < lines.at(line).number; });
+        previous[index] = at == tails.begin() ? -1 : *std::prev(at);
+        if (at == tails.end())
+            tails.append(index);
+        else
+            *at = index;
+    }
+    QSet<qsizetype> inOrder;
+    for (qsizetype index = tails.isEmpty() ? -1 : tails.last(); index >= 0; index = previous.at(index))
+        inOrder.insert(index);
+    QList<qsizetype> out;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        if (!inOrder.contains(index))
+            out.append(lines.at(index).line);
+    }
+    return out;
+}
+
 class ContentsCheck {
 public:
     ContentsCheck(const PreparedIssue &issue, FindingList &findings)
@@ -113,6 +145,7 @@ public:
         }
         checkSections();
         checkOrder();
+        checkPages();
     }
 
 private:
@@ -227,34 +260,37 @@ private:
         }
     }
 
-    // What is left when the longest run in the right order is taken away.
     void checkOrder()
     {
-        QList<qsizetype> tails; // of runs: the line that ends the best run of each length
-        QList<qsizetype> previous(m_lines.size(), -1);
+        QList<Numbered> numbered;
         for (qsizetype index = 0; index < m_lines.size(); ++index) {
-            if (m_lines.at(index).article < 0)
-                continue;
-            const auto at = std::lower_bound(tails.begin(), tails.end(), m_lines.at(index).article,
-                                             [this](qsizetype line, qsizetype article) { return m_lines.at(line).article < article; });
-            previous[index] = at == tails.begin() ? -1 : *std::prev(at);
-            if (at == tails.end())
-                tails.append(index);
-            else
-                *at = index;
+            if (m_lines.at(index).article >= 0)
+                numbered.append({index, m_lines.at(index).article});
         }
-        QSet<qsizetype> inOrder;
-        for (qsizetype line = tails.isEmpty() ? -1 : tails.last(); line >= 0; line = previous.at(line))
-            inOrder.insert(line);
-        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+        for (const qsizetype index : outOfOrder(numbered)) {
             const Line &line = m_lines.at(index);
-            if (line.article < 0 || inOrder.contains(index))
-                continue;
             const PreparedText &title = *m_titles.at(line.article).text;
             m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1” in another order than the text, where it is article %2."),
                             {line.text->text, QString::number(line.article + 1)}}, {},
                            {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.source.place, title.text}}, 0.98, line.plain);
+            m_lines[index].moved = true;
+        }
+    }
+
+    // Where a text file says no more of pages than the contents do: they never go back.
+    void checkPages()
+    {
+        QList<Numbered> numbered;
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            if (m_lines.at(index).text->source.page > 0 && !m_lines.at(index).moved)
+                numbered.append({index, m_lines.at(index).text->source.page});
+        }
+        for (const qsizetype index : outOfOrder(numbered)) {
+            const PreparedText &text = *m_lines.at(index).text;
+            m_findings.add(text, "STR04", 0, text.text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents put “%1” on page %2, which does not lie between the pages of its neighbours."),
+                            {text.text, QString::number(text.source.page)}}, {}, {}, 0.95, m_lines.at(index).plain + u'\n' + QString::number(text.source.page));
         }
     }
 

@@ -31,7 +31,8 @@ void reportHead(const PreparedText &text, qsizetype post, FindingList &findings)
     const qsizetype start = post - departmentLength;
     const QString form = text.text.mid(start, departmentLength + 2);
     const QString preferred = form.left(departmentLength) + QStringLiteral("部部长");
-    findings.add(text, "TRM03", start, form.size(), better(form, preferred), {replaceFix(text, start, form.size(), preferred)});
+    // Papers shorten it so often that it is no more than a hint.
+    findings.addAs(Severity::Hint, text, "TRM03", start, form.size(), better(form, preferred), {replaceFix(text, start, form.size(), preferred)});
 }
 
 // 任宣传部长。 兼组织部长、

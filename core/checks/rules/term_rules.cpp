@@ -255,7 +255,10 @@ void checkFixedTerms(const PreparedText &text, const CheckContext &context, Find
             taken.insert(position);
         const QString wrong = text.text.mid(near.start, near.length);
         const QString &right = index.phrase(near.phrase);
-        findings.add(text, "TRM02", near.start, near.length,
+        // A whole word more or less may be a short form that the writer knows.
+        const NearMissView view{text.text, near, right};
+        const bool word = (view.found().isEmpty() && view.meant().size() >= 2) || (view.meant().isEmpty() && view.found().size() >= 2);
+        findings.addAs(word ? Severity::Warning : Severity::Error, text, "TRM02", near.start, near.length,
                      {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2”"), {wrong, right}}, {replaceFix(text, near.start, near.length, right)});
     }
 }

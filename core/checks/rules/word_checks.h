@@ -7,6 +7,7 @@ namespace bulletin {
 
 // The parts of the family WRD that stand in files of their own.
 void checkTraditionalCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings); // WRD04
+void checkRareCharacters(const PreparedText &text, const CheckContext &context, FindingList &findings);        // WRD05
 void checkRunTogether(const PreparedText &text, const CheckContext &context, FindingList &findings);           // WRD06
 void checkSpelling(const PreparedText &text, const CheckContext &context, FindingList &findings);              // WRD09
 

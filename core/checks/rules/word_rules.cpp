@@ -15,6 +15,7 @@ constexpr RuleInfo rules[] = {
     {"WRD02", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Word that its neighbours contradict"), "", 54},
     {"WRD03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Character mistaken for one of similar shape"), "", 55},
     {"WRD04", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Traditional or variant character"), "", 50},
+    {"WRD05", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Character outside the standard table"), "通用规范汉字表", 15},
     {"WRD06", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Words run together"), "GB/T 15834 4.5", 45},
     {"WRD07", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "的, 地 or 得"), "", 40},
     {"WRD08", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "Said twice"), "", 40},
@@ -77,7 +78,7 @@ void checkWords(const PreparedText &text, const CheckContext &context, FindingLi
     }
 }
 
-constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRunTogether, checkSpelling};
+constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRareCharacters, checkRunTogether, checkSpelling};
 
 } // namespace
 

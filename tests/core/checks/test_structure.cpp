@@ -16,6 +16,7 @@ private Q_SLOTS:
     void articleMissingInContents();
     void wholeLinesAndWordsInThemAreTwoCauses();
     void contentsInAnotherOrder();
+    void contentsWithPagesThatGoBack();
     void contentsUnderAnotherSection();
     void madeContentsAreNotCompared();
     void noCreditLine();
@@ -199,6 +200,20 @@ void StructureChecks::contentsInAnotherOrder()
     const QList<Finding> findings = structureFindings(issue);
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.front().rule, QStringLiteral("STR04"));
+}
+
+void StructureChecks::contentsWithPagesThatGoBack()
+{
+    CheckIssue issue = issueOf();
+    contentsLine(issue, 0).page = 1;
+    contentsLine(issue, 1).page = 3;
+    QCOMPARE(described(structureFindings(issue)), QString());
+    contentsLine(issue, 0).page = 4;
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().rule, QStringLiteral("STR04"));
+    contentsLine(issue, 1).page = 0; // not printed
+    QCOMPARE(described(structureFindings(issue)), QString());
 }
 
 void StructureChecks::contentsUnderAnotherSection()

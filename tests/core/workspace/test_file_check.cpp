@@ -13,6 +13,7 @@ class FileCheck : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyLineOfAnIssueIsChecked();
+    void contentsKeepTheirPages();
     void modelIssueIsLaidUponItsFile();
     void cutParagraphHasItsJoint();
     void titleBreakIsNoText();
@@ -110,6 +111,20 @@ void FileCheck::everyLineOfAnIssueIsChecked()
     QVERIFY(withText(checked, QStringLiteral("报：省委党史研究室"), TextRole::Recipients));
     QCOMPARE(withText(checked, QStringLiteral("（江州市党史研究室供稿）"), TextRole::Credit)->place.article, 1);
     QVERIFY(checked.issue()->printedContents);
+}
+
+void FileCheck::contentsKeepTheirPages()
+{
+    const QString title = QStringLiteral("江州市召开年鉴会");
+    QString paged = smallIssue;
+    paged.replace(paged.indexOf(title), title.size(), title + QStringLiteral("………………12"));
+    const CheckedFile checked = read(paged.toUtf8());
+    QVERIFY(checked.issue());
+    const CheckText *line = withText(checked, title, TextRole::Contents);
+    QVERIFY(line);
+    QCOMPARE(line->page, 12);
+    QCOMPARE(line->text, title);
+    QCOMPARE(withText(read(smallIssue.toUtf8()), title, TextRole::Contents)->page, 0);
 }
 
 void FileCheck::modelIssueIsLaidUponItsFile()
