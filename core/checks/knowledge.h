@@ -87,6 +87,7 @@ struct Anniversary {
     QStringList names; // 毛泽东, 毛泽东同志
     QString occasion;  // 诞辰, 成立, 建军 …
     int year = 0;
+    int month = 0; // 0: not told
     friend bool operator==(const Anniversary &, const Anniversary &) = default;
 };
 

@@ -126,7 +126,7 @@ Term termOf(RowReader &row)
 
 Anniversary anniversaryOf(RowReader &row)
 {
-    Anniversary anniversary{row.list("names"_L1), row.neededText("occasion"_L1), row.number("year"_L1)};
+    Anniversary anniversary{row.list("names"_L1), row.neededText("occasion"_L1), row.number("year"_L1), row.number("month"_L1)};
     if (anniversary.names.isEmpty() || anniversary.year == 0)
         row.complain(CheckTables::tr("“%1” is missing").arg(anniversary.year == 0 ? QStringLiteral("year") : QStringLiteral("names")));
     return anniversary;

@@ -140,7 +140,18 @@ private:
             if (between.isEmpty() || std::find(std::begin(ties), std::end(ties), between) != std::end(ties))
                 return date.yearValue;
         }
-        return 0;
+        return isNearItsDay(mention) ? m_issueYear : 0;
+    }
+
+    // 纪念五四运动105周年 in the issue of May; who speaks of last year's says so.
+    bool isNearItsDay(const Mention &mention) const
+    {
+        static constexpr QStringView otherYears[] = {u"去年", u"明年", u"上年", u"当年", u"那年", u"前年", u"今年以来"};
+        if (mention.row->month == 0 || m_issueYear == 0 || std::abs(mention.row->month - m_issueMonth) > 1)
+            return false;
+        const Span sentence = sentenceAround(m_text.text, mention.number.start);
+        return years(mention, sentence).isEmpty() && !isKept(mention, sentence) && !isPlan(mention, sentence)
+            && !holdsAny(QStringView(m_text.text).sliced(sentence.start, sentence.length), otherYears);
     }
 
     // 今年是…周年; 在庆祝…周年之际, where the year is well under way.

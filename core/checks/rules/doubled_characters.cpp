@@ -77,6 +77,12 @@ bool belongsToOrganisation(QChar organisation, QChar next)
         && holds(u"长务内属级直里志情域史委办府机领外辖校训容风徽旗歌刊报界际门企", next);
 }
 
+// 对对存在隐患的水库: no pairs of anything; what reads as a word only in old books is a slip.
+bool isLittleWord(const Doubling &doubling)
+{
+    return holds(u"对的和在是与把将被从向为以由使", doubling.character);
+}
+
 // 年年丰收, 做到件件有着落, “小小河长”, 夸夸咱们的新社区; 暖洋洋.
 bool isEachOfThem(const Doubling &doubling)
 {
@@ -233,7 +239,7 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool reduplicated = !counted && asWord > none && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
-    if (reduplicated && gain < enoughAgainstSeam)
+    if (reduplicated && gain < enoughAgainstSeam && !isLittleWord(doubling))
         return context.languageModel && gainByModel(doubling, *context.languageModel) >= enoughForModelAlone;
     if (isSlipForAnother(doubling, lexicon, best))
         return false;
