@@ -53,6 +53,7 @@ private:
     FoundName nameBefore(qsizetype end) const;
     FoundName spacedNameAt(qsizetype start) const;
     bool mayBegin(qsizetype position) const;
+    bool isAlone(qsizetype start, qsizetype length) const;
     bool isNameLike(QStringView name, qsizetype surname, bool trusted) const;
     QString qualifierBefore(qsizetype position) const;
     void add(NameMention mention);
@@ -105,7 +106,12 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
         return spaced;
     const qsizetype surname = compound ? 2 : 1;
     const auto fits = [&](qsizetype length) {
-        return start + length <= m_text.size() && isNameLike(m_text.sliced(start, length), surname, trusted) && mayEndName(m_text, start + length, m_lexicon);
+        if (start + length > m_text.size())
+            return false;
+        // 教师向怀仁，今年76岁: whole between the post and a mark it is a name, whatever else it may mean.
+        const bool whole = start + length < m_text.size() && QStringView(u"，、。；").contains(m_text.at(start + length)) && length == surname + 2
+            && !isEverydayWord(m_text.sliced(start, length), m_lexicon) && !endsOrganisation(m_text.at(start + length - 1)) && m_lexicon.frequency(m_text.sliced(start, 2)) == 0;
+        return isNameLike(m_text.sliced(start, length), surname, trusted || whole) && mayEndName(m_text, start + length, m_lexicon);
     };
     const bool shortFits = fits(surname + 1);
     bool longFits = fits(surname + 2);
@@ -210,12 +216,23 @@ void NameFinder::takePost(const PhraseMatch &match)
         takeAfter(match, word);
 }
 
-// 姚红强调: at the beginning of a clause.
+// No word runs into the name or out of it, nor is it made of words.
+bool NameFinder::isAlone(qsizetype start, qsizetype length) const
+{
+    const QStringView name = m_text.sliced(start, length);
+    const bool place = QStringView(u"湾沟坪坝寨屯庄峪岭山河江湖路街桥").contains(name.back());
+    return !place && !isAmbiguousSurname(name.front()) && m_lexicon.longestTo(m_text, start) > 1 && m_lexicon.frequency(m_text.sliced(start - 1, 2)) == 0
+        && m_lexicon.frequency(name.first(2)) < 60 && m_lexicon.frequency(name.last(2)) == 0 && m_lexicon.longestTo(m_text, start + 1) <= 1
+        && speechLength(m_text.sliced(start + length)) >= 2;
+}
+
+// 姚红强调: at the beginning of a clause; also behind what introduces a person.
 void NameFinder::takeSpeakers()
 {
     static constexpr QStringView openings = u"。；！？，：“（";
     for (qsizetype position = 0; position + 3 < m_text.size(); ++position) {
-        if (position > 0 && !openings.contains(m_text.at(position - 1)))
+        const bool opens = position == 0 || openings.contains(m_text.at(position - 1));
+        if (!opens && !isSurname(m_text.sliced(position, 1)))
             continue;
         for (const qsizetype length : {3, 2, 4}) {
             if (position + length >= m_text.size() || speechLength(m_text.sliced(position + length)) == 0)
@@ -223,6 +240,9 @@ void NameFinder::takeSpeakers()
             const qsizetype surname = isSurname(m_text.sliced(position, 2)) ? 2 : 1;
             const QStringView name = m_text.sliced(position, length);
             if ((length == 4 && surname == 1) || !isSurname(name.first(surname)) || !isNameLike(name, surname, false))
+                continue;
+            // 执笔人之一杜若蘅介绍: within a clause only what nothing else explains.
+            if (!opens && !(length == surname + 2 && isAlone(position, length)))
                 continue;
             const int series = m_found.isEmpty() ? 1 : m_found.constLast().series + 1;
             add({NameMention::Kind::Speaker, position, length, name.toString(), {}, {}, -1, series});

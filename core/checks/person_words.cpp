@@ -31,7 +31,8 @@ constexpr QStringView deeds[] = {
     u"撰写", u"供稿", u"摄", u"报道", u"谈", u"走访", u"慰问", u"看望", u"督导", u"检查", u"指导", u"部署", u"安排", u"领学", u"交流", u"列席",
     u"署名", u"等", u"同志", u"先生", u"女士", u"教授", u"老师", u"在", u"和", u"与", u"及", u"就", u"对", u"向", u"为", u"到", u"以", u"将",
     u"从", u"任", u"是", u"的", u"被", u"讲", u"也", u"还", u"曾", u"已", u"并", u"同", u"带", u"给", u"则", u"诞辰", u"烈士", u"革命", u"故居", u"生平",
-    u"逝世", u"撰稿", u"编辑", u"摄影", u"负责", u"签署", u"签订", u"揭牌", u"授牌", u"颁奖", u"观看", u"参观", u"考察", u"座谈", u"研究"};
+    u"逝世", u"撰稿", u"编辑", u"摄影", u"负责", u"签署", u"签订", u"揭牌", u"授牌", u"颁奖", u"观看", u"参观", u"考察", u"座谈", u"研究",
+    u"把", u"用", u"让", u"则", u"正", u"又", u"便", u"笑", u"团队", u"激动", u"深情", u"动情", u"感慨", u"高兴", u"一边", u"指着", u"望着", u"拿着", u"告诉"};
 
 constexpr PostWord posts[] = {
     {u"书记", true, false}, {u"副书记", true, false}, {u"主任", true, false}, {u"副主任", true, false}, {u"部长", true, false}, {u"副部长", true, false},
@@ -56,6 +57,14 @@ constexpr PostWord posts[] = {
     {u"负责人", false, false}, {u"联系人", false, true}, {u"记者", false, true}, {u"通讯员", false, true}, {u"责编", false, true}, {u"责任编辑", false, true},
     {u"主编", false, true}, {u"副主编", false, true}, {u"执行主编", false, true}, {u"编辑", false, true}, {u"编审", false, true}, {u"审核", false, true}, {u"校对", false, true},
     {u"撰稿", false, true}, {u"撰稿人", false, true}, {u"供稿人", false, true}, {u"摄影", false, true}, {u"签发", false, true}, {u"审稿", false, true},
+    {u"职工", false, false}, {u"工人", false, false}, {u"农民", false, false}, {u"医生", true, false}, {u"护士", false, false}, {u"护士长", true, false},
+    {u"医师", false, false}, {u"村医", false, false}, {u"学生", false, false}, {u"本科生", false, false}, {u"硕士生", false, false}, {u"博士生", false, false},
+    {u"研究生", false, false}, {u"辅导员", false, false}, {u"班主任", false, false}, {u"老师", true, false}, {u"校友", false, false}, {u"导师", false, false},
+    {u"选手", false, false}, {u"队员", false, false}, {u"志愿者", false, false}, {u"宣讲员", false, false}, {u"工作人员", false, false}, {u"执笔人", false, false},
+    {u"执笔人之一", false, false}, {u"创业青年", false, false}, {u"种粮大户", false, false}, {u"大户", false, false}, {u"第一书记", true, false}, {u"网格员", false, false},
+    {u"法官", true, false}, {u"检察官", true, false}, {u"民警", false, false}, {u"律师", true, false}, {u"技术员", false, false}, {u"农技员", false, false},
+    {u"经理", true, false}, {u"作家", false, false}, {u"画家", false, false}, {u"导演", false, false}, {u"传承人", false, false}, {u"河长", false, false},
+    {u"村支书", false, false}, {u"店主", false, false}, {u"商户", false, false}, {u"会员", false, false}, {u"劳模", false, false}, {u"工匠", false, false},
     {u"作者", false, true}, {u"同志", true, false}};
 
 template <size_t count>
@@ -105,7 +114,12 @@ qsizetype deedLength(QStringView text)
 
 qsizetype speechLength(QStringView text)
 {
-    return longestAtStart(speeches, text);
+    // 激动地说, 笑着介绍
+    static constexpr QStringView manners[] = {u"激动地", u"深情地", u"动情地", u"高兴地", u"感慨地", u"自豪地", u"欣慰地", u"兴奋地", u"坚定地", u"郑重地", u"风趣地", u"笑着",
+                                              u"接着", u"随后", u"最后", u"进一步", u"反复", u"特别", u"还"};
+    const qsizetype manner = longestAtStart(manners, text);
+    const qsizetype speech = longestAtStart(speeches, text.sliced(manner));
+    return speech > 0 ? manner + speech : 0;
 }
 
 bool isHan(QChar character)

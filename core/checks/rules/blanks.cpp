@@ -8,6 +8,8 @@
 namespace bulletin {
 namespace {
 
+constexpr QChar wideBlank(0x3000);
+
 bool isNumeric(QChar character)
 {
     return isDigit(character) || isLatin(character) || isOneOf(character, u"%‰℃");
@@ -55,10 +57,13 @@ public:
                 continue;
             }
             qsizetype end = start;
-            bool plain = true;
-            for (; end < m_body.size() && isBlank(m_body.at(end)); ++end)
-                plain = plain && isPlainBlank(m_body.at(end));
-            if (plain && start > 0 && end < m_body.size()) // others: SPC05
+            bool known = true; // others: checkInvisibles
+            m_wide = false;
+            for (; end < m_body.size() && isBlank(m_body.at(end)); ++end) {
+                known = known && (isPlainBlank(m_body.at(end)) || m_body.at(end) == wideBlank);
+                m_wide = m_wide || m_body.at(end) == wideBlank;
+            }
+            if (known && start > 0 && end < m_body.size() && !(m_wide && isRightWideBlank(start)))
                 check(start, end);
             start = end;
         }
@@ -117,8 +122,27 @@ private:
     void add(const char *rule, qsizetype start, qsizetype end, const char *source, bool safe)
     {
         const qsizetype from = std::max<qsizetype>(0, start - 2);
+        if (m_wide) {
+            const QString near = m_body.mid(from, start - from) + QStringLiteral("▯") + m_body.mid(end, 2);
+            m_findings.add(m_text, "SPC05", start, end - start, {QT_TRANSLATE_NOOP("bulletin::Checks", "A wide blank stands in “%1”."), {near}},
+                           {replaceFix(m_text, start, end - start, {}, safe)});
+            return;
+        }
         m_findings.add(m_text, rule, start, end - start, {source, {m_body.mid(from, std::min(m_body.size(), end + 2) - from)}},
                        {replaceFix(m_text, start, end - start, {}, safe)});
+    }
+
+    // 第一条　为了, 表1　各区县投稿情况, 姓名　职务　电话: what is laid out with wide blanks.
+    bool isRightWideBlank(qsizetype start) const
+    {
+        if (m_laidOut || m_text.role == TextRole::Note)
+            return m_text.role != TextRole::Note;
+        if (m_body.startsWith(u'第') && start <= 8 && isOneOf(before(start), u"条章节款编篇部"))
+            return true;
+        const qsizetype number = skipDigits(m_body, 1);
+        if (isOneOf(m_body.at(0), u"图表") && number > 1 && number == start)
+            return true;
+        return m_body.count(wideBlank) >= 2 && m_body.size() < 80 && !m_body.contains(u'。');
     }
 
     void checkBesideNumber(qsizetype start, qsizetype end)
@@ -346,6 +370,7 @@ private:
     const QString &m_body;
     const CheckContext &m_context;
     FindingList &m_findings;
+    bool m_wide = false; // the blank at hand holds a wide one
     const bool m_columns;
     const bool m_laidOut;
     const bool m_line;

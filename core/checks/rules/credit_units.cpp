@@ -126,7 +126,13 @@ public:
     }
 
 private:
-    bool isKnown(const QString &name) const { return m_known.contains(name); }
+    // A registered unit, or what its own people call it: 委医政处 for 市卫生健康委医政处; and those that are none.
+    bool isKnown(const QString &name) const
+    {
+        static constexpr QStringView general[] = {u"有关单位", u"相关单位", u"各单位", u"各部门", u"有关部门", u"相关部门", u"本刊", u"本报", u"编辑部", u"综合"};
+        const bool none = std::any_of(std::begin(general), std::end(general), [&name](QStringView word) { return name.contains(word); });
+        return none || m_known.contains(name) || std::any_of(m_known.begin(), m_known.end(), [&name](const QString &known) { return name.size() >= 3 && known.endsWith(name); });
+    }
 
     bool addBlank(const CreditUnit &unit)
     {

@@ -122,6 +122,7 @@ struct Halves {
     double leftAlone = 0;
     double rightWord = none;
     double rightAlone = 0;
+    quint32 leftFrequency = 0; // of the word that ends there
 
     double asItStands() const { return std::max(leftWord, leftAlone) + std::max(rightWord, rightAlone); }
     bool endsWord() const { return leftWord > leftAlone - 0.8; }
@@ -138,8 +139,12 @@ Halves halvesOf(const Doubling &doubling, const Lexicon &lexicon)
     halves.rightAlone = divisionScore(right.sliced(1), lexicon) + alone;
     for (qsizetype length = Lexicon::shortestWord; length <= Lexicon::longestWord; ++length) {
         if (length <= left.size()) {
-            if (const quint32 frequency = lexicon.frequency(left.last(length)))
-                halves.leftWord = std::max(halves.leftWord, divisionScore(left.chopped(length), lexicon) + wordScore(frequency));
+            const quint32 frequency = lexicon.frequency(left.last(length));
+            const double score = frequency > 0 ? divisionScore(left.chopped(length), lexicon) + wordScore(frequency) : none;
+            if (score > halves.leftWord) {
+                halves.leftWord = score;
+                halves.leftFrequency = frequency;
+            }
         }
         if (length <= right.size()) {
             if (const quint32 frequency = lexicon.frequency(right.first(length)))
@@ -179,6 +184,15 @@ bool isAfterNumber(const Doubling &doubling)
     return digit || isNumeral(doubling.before) || holds(u"每各多几数余第全本该半某两历今明去当", doubling.before);
 }
 
+// 一个个, 一桩桩; but not 一体体化.
+bool isOneByOne(const Doubling &doubling)
+{
+    return doubling.before == u'一'
+        && (isMeasure(doubling.character)
+            || holds(u"份件步天代张片句幕项道座排幅串声滴本遍页封根块辆艘架栋幢间段枚颗粒朵束把面盏群队批帮伙列行圈阵缕丝股团堆捆筐袋瓶杯碗盘盒箱包扇期轮回番趟拳脚刀枪针线笔画字词首曲出副组类样夜茬拨摞沓垄寨环扣桩双对支粒滴缸车船只匹头条尾尊座曲幕抹瓣簇丛株棵排串卷册篇首",
+                     doubling.character));
+}
+
 bool isPersonsName(const Doubling &doubling)
 {
     return isNameCharacter(doubling.character) && isSurname(QString(doubling.before));
@@ -206,7 +220,7 @@ bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
         return holds(u"目标打", doubling.before);
     if (isParticle(doubling.character) && halves.beginsWord())
         return true; // 和和平, 在在职
-    return mayFollowItself(doubling.character) && halves.endsWord() && isHan(doubling.next);
+    return mayFollowItself(doubling.character) && halves.endsWord() && halves.leftFrequency >= commonWord && isHan(doubling.next);
 }
 
 // 现化化 for 现代化: the character before is an orphan too, and deleting one of the two joins nothing.
@@ -222,15 +236,27 @@ bool isSlipForAnother(const Doubling &doubling, const Lexicon &lexicon, double b
     return beforeAlone > beforeScore - slack && best < aloneStill + slack && !isParticle(doubling.before);
 }
 
+// 尉迟冰冰等 where the roster has 尉迟冰: what follows is no deed that begins so.
+bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
+{
+    const QStringView left = doubling.left();
+    for (qsizetype length = 2; length <= std::min<qsizetype>(4, left.size()); ++length) {
+        if (context.index.people.contains(left.last(length).toString()))
+            return deedLength(doubling.right()) == 0 && context.lexicon.longestFrom(doubling.right(), 0) < 2 && !context.index.people.contains((left.last(length).toString() + doubling.character));
+    }
+    return false;
+}
+
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
-    if (isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling)
-        || doubling.before == u'一')
+    if (isBehindKnownName(doubling, context))
+        return true;
+    if (isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling))
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
     const Halves halves = halvesOf(doubling, lexicon);
-    const double asWord = asReduplication(doubling, lexicon);
+    const double asWord = isLittleWord(doubling) ? none : asReduplication(doubling, lexicon);
     const double best = divisionScore(without, lexicon);
     const double gain = best - std::max(halves.asItStands(), asWord);
     // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
@@ -239,7 +265,7 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool reduplicated = !counted && asWord > none && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
-    if (reduplicated && gain < enoughAgainstSeam && !isLittleWord(doubling))
+    if (reduplicated && gain < enoughAgainstSeam)
         return context.languageModel && gainByModel(doubling, *context.languageModel) >= enoughForModelAlone;
     if (isSlipForAnother(doubling, lexicon, best))
         return false;
@@ -276,7 +302,7 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
         return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
     // 郭强强调, 王志强强调: the name ends in what the deed begins with.
     const auto mayBeSurname = [&text](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)); };
-    if (deedLength(QStringView(text.text).sliced(start + 1)) > 0 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
+    if (deedLength(QStringView(text.text).sliced(start + 1)) > 1 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
         return true;
     if (!names)
         names = namesIn(text, context.lexicon, context.index);

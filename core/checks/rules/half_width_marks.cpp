@@ -111,7 +111,7 @@ void addFullStop(const PreparedText &text, qsizetype position, FindingList &find
     if (!number)
         fixes.append(replaceFix(text, position, 1, QStringLiteral("·")));
     findings.add(text, "PUN03", position, 1,
-                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“.” in “%1” should be “%2”."), {around(text.text, position), mark}}, fixes);
+                 {QT_TRANSLATE_NOOP("bulletin::Checks", "“%3” in “%1” should be “%2”."), {around(text.text, position), mark, text.text.mid(position, 1)}}, fixes);
 }
 
 } // namespace
@@ -123,6 +123,10 @@ void checkHalfWidthMarks(const PreparedText &text, const CheckContext &, Finding
         const QChar mark = body.at(position);
         if (mark == u'.') {
             if (!text.isProtected(position) && isNarrowFullStop(body, position) && !readsAsInterpunct(body, position))
+                addFullStop(text, position, findings);
+        } else if (mark == u'．') {
+            // ． is of numbers; at the end of a sentence it was meant for 。
+            if (isHan(characterAt(body, position - 1)) && (position + 1 == body.size() || isClosing(characterAt(body, position + 1)) || text.source.joints.contains(position + 1)))
                 addFullStop(text, position, findings);
         } else if (!wideFormOf(mark).isNull() && !text.isProtected(position) && belongsToChinese(body, position)) {
             addNarrow(text, position, findings);

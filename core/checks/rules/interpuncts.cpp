@@ -11,8 +11,22 @@ constexpr QStringView transliteration = u"阿埃艾安昂奥巴白柏班邦保�
                                         u"贾杰金卡凯坎康考柯科克肯库夸拉莱兰劳勒雷黎李里利莉林琳隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密莫默姆穆纳奈尼涅诺欧帕潘佩皮珀普契齐乔切琼让热瑞萨"
                                         u"塞桑森沙莎山舍圣施史什斯丝苏索塔泰坦汤唐陶特滕提廷托瓦威维魏温沃乌西希锡夏肖谢辛雅亚扬耶叶伊因尤约泽詹珍朱兹佐";
 
+// Names of our own peoples: 扎西·尼玛, 古丽娜尔·阿不力孜
+constexpr QStringView peoplesNames[] = {u"扎西", u"尼玛", u"卓玛", u"次仁", u"多吉", u"平措", u"旦增", u"丹增", u"索朗", u"格桑", u"央金", u"达瓦", u"巴桑", u"米玛", u"拉姆", u"仁青", u"洛桑", u"顿珠", u"阿不都", u"阿卜杜",
+                                        u"买买提", u"艾合买提", u"古丽", u"阿依", u"木拉提", u"热合曼", u"吐尔逊", u"依明", u"卡德尔", u"艾尼", u"努尔", u"玉素甫", u"肉孜", u"阿不力孜", u"塔依尔", u"巴特尔", u"乌兰", u"其其格", u"娜尔"};
+
+bool isOfPeoples(const QString &text, qsizetype position, int step)
+{
+    return std::any_of(std::begin(peoplesNames), std::end(peoplesNames), [&](QStringView name) {
+        return step < 0 ? endsWithAt(text, position, name) : startsWithAt(text, position + 1, name);
+    });
+}
+
 bool isTransliterated(const QString &text, qsizetype position, int step)
 {
+    if (isOfPeoples(text, position, step))
+        return true;
+
     return isOneOf(characterAt(text, position + step), transliteration) && isOneOf(characterAt(text, position + 2 * step), transliteration);
 }
 
@@ -65,6 +79,7 @@ constexpr EventName eventNames[] = {
     {u"五·一", u"五一", u"国劳"},       {u"六·一", u"六一", u"国儿"},      {u"三·八", u"三八", u"国妇"},
     {u"九·一八", u"九一八", u"事"},     {u"五·卅", u"五卅", u"运惨"},      {u"一二九", u"一二·九", u"运"},
     {u"一二八", u"一·二八", u"事淞"},   {u"一二一", u"一二·一", u"运"},    {u"一·二九", u"一二·九", u"运"},
+    {u"七·七", u"七七", u"事"},        {u"九·三", u"九三", u"学"},        {u"二·七", u"二七", u"罢"},        {u"八·一三", u"八一三", u"事淞"},
 };
 
 bool isQuoted(const QString &text, qsizetype start, qsizetype end)

@@ -45,25 +45,6 @@ bool mayHoldWideBlanks(const PreparedText &text)
     return text.role != TextRole::Paragraph && text.role != TextRole::Note;
 }
 
-// 黄　绚, 第一条　为了, 姓名　职务　电话
-bool isRightWideBlank(const PreparedText &text, const Lexicon &lexicon, qsizetype start, qsizetype end)
-{
-    const QString &body = text.text;
-    if (start == 0 || end == body.size())
-        return false;
-    if (mayHoldWideBlanks(text))
-        return true;
-    if (readsAsSpacedName(body, start, end, lexicon))
-        return true;
-    if (body.startsWith(u'第') && start <= 8 && isOneOf(characterAt(body, start - 1), u"条章节款编篇部"))
-        return true;
-    // 表1　各区县投稿情况: a caption, whatever the reader took it for.
-    const qsizetype number = skipDigits(body, 1);
-    if (isOneOf(body.at(0), u"图表") && number > 1 && number == start)
-        return true;
-    return body.count(QChar(0x3000)) >= 2 && body.size() < 80 && !body.contains(u'。');
-}
-
 QString codeOf(QChar character)
 {
     return QStringLiteral("U+") + QString::number(character.unicode(), 16).toUpper().rightJustified(4, u'0');
@@ -94,7 +75,7 @@ void add(const PreparedText &text, qsizetype start, qsizetype end, Kind kind, QC
 
 } // namespace
 
-void checkInvisibles(const PreparedText &text, const CheckContext &context, FindingList &findings)
+void checkInvisibles(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     const QString &body = text.text;
     for (qsizetype start = 0; start < body.size();) {
@@ -111,7 +92,8 @@ void checkInvisibles(const PreparedText &text, const CheckContext &context, Find
             kind = std::max(kind, here);
         }
         const bool tab = mayHoldWideBlanks(text) && text.role != TextRole::Title && characterAt(body, start) == u'\t';
-        if (!tab && !(wide && isRightWideBlank(text, context.lexicon, start, end)))
+        // Wide blanks within a line: checkBlanks.
+        if (!tab && !(wide && start > 0 && end < body.size()))
             add(text, start, end, kind, body.at(start), findings);
         start = end;
     }

@@ -42,7 +42,17 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("教师"), QStringLiteral("干部"), QStringLiteral("老人"), QStringLiteral("委员"), QStringLiteral("专家"),
                                       QStringLiteral("学者"), QStringLiteral("记者"), QStringLiteral("英雄"), QStringLiteral("烈士"), QStringLiteral("先烈"),
                                       QStringLiteral("人物"), QStringLiteral("常委"), QStringLiteral("教授"), QStringLiteral("研究员"), QStringLiteral("将军"),
-                                      QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师")};
+                                      QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师"),
+                                      QStringLiteral("职工"), QStringLiteral("工人"), QStringLiteral("农民"), QStringLiteral("医生"), QStringLiteral("护士"),
+                                      QStringLiteral("医师"), QStringLiteral("村医"), QStringLiteral("学生"), QStringLiteral("本科生"), QStringLiteral("硕士生"),
+                                      QStringLiteral("博士生"), QStringLiteral("研究生"), QStringLiteral("辅导员"), QStringLiteral("班主任"), QStringLiteral("老师"),
+                                      QStringLiteral("校友"), QStringLiteral("导师"), QStringLiteral("选手"), QStringLiteral("队员"), QStringLiteral("志愿者"),
+                                      QStringLiteral("宣讲员"), QStringLiteral("工作人员"), QStringLiteral("执笔人"), QStringLiteral("执笔人之一"), QStringLiteral("创业青年"),
+                                      QStringLiteral("种粮大户"), QStringLiteral("大户"), QStringLiteral("第一书记"), QStringLiteral("网格员"), QStringLiteral("法官"),
+                                      QStringLiteral("检察官"), QStringLiteral("民警"), QStringLiteral("律师"), QStringLiteral("技术员"), QStringLiteral("农技员"),
+                                      QStringLiteral("经理"), QStringLiteral("作家"), QStringLiteral("画家"), QStringLiteral("导演"), QStringLiteral("传承人"),
+                                      QStringLiteral("河长"), QStringLiteral("村支书"), QStringLiteral("店主"), QStringLiteral("商户"), QStringLiteral("会员"),
+                                      QStringLiteral("劳模"), QStringLiteral("工匠")};
     return common.contains(post);
 }
 

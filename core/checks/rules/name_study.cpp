@@ -137,7 +137,9 @@ bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) 
         return false;
     if (start > 0 && lexicon.contains(text.sliced(start - 1, 2)))
         return false;
-    if (isEverydayWord(window, lexicon) || lexicon.frequency(window.first(2)) >= 20 || lexicon.contains(window.last(2)))
+    // Between marks or before a deed, a given name may be a word of its own: 向怀人等人.
+    const bool listed = start > 0 && text.at(start - 1) == u'、' && start + length < text.size() && QStringView(u"、等，。").contains(text.at(start + length));
+    if (isEverydayWord(window, lexicon) || lexicon.frequency(window.first(2)) >= 60 || (lexicon.contains(window.last(2)) && !listed))
         return false;
     return lexicon.longestFrom(text, start + length - 1) < 2 && mayEndName(text, start + length, lexicon);
 }

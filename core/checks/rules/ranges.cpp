@@ -74,12 +74,12 @@ private:
             checkQuantity(connector);
     }
 
-    void report(const char *rule, const Connector &connector, const Sentence &message, const QStringList &right, bool safe)
+    void report(Severity severity, const char *rule, const Connector &connector, const Sentence &message, const QStringList &right, bool safe)
     {
         QList<Fix> fixes;
         for (const QString &mark : right)
             fixes.append(replaceFix(m_text, connector.start, connector.end - connector.start, mark, safe && fixes.isEmpty()));
-        m_findings.add(m_text, rule, connector.start, connector.end - connector.start, message, fixes);
+        m_findings.addAs(severity, m_text, rule, connector.start, connector.end - connector.start, message, fixes);
     }
 
     // 2024-1-19, 400-123-4567, GB/T 15834-2011, ISBN …: one mark of several, or behind letters.
@@ -113,7 +113,7 @@ private:
             return false;
         if (!isCode(connector))
             return false;
-        report("PUN12", connector,
+        report(Severity::Error, "PUN12", connector,
                {QT_TRANSLATE_NOOP("bulletin::Checks", "The number “%1” takes the short hyphen “-”."),
                 {m_body.mid(connector.leftDigits, connector.rightDigits - connector.leftDigits)}},
                {QStringLiteral("-")}, true);
@@ -145,7 +145,7 @@ private:
         if (!connector.hasRight())
             return false;
         if (connector.hasLeft())
-            return isPhone(connector) || isDoor(connector) || isFigure(connector);
+            return isPhone(connector) || isDoor(connector) || isFigure(connector) || (isLatin(at(connector.leftDigits - 1)) && isModel(connector));
         return isModel(connector);
     }
 
@@ -165,16 +165,28 @@ private:
         return m_text.role == TextRole::Caption && connector.leftDigits == 1 && isOneOf(at(0), u"图表");
     }
 
-    // CCTV—10, COVID—19; a standard's year is set with a long dash on its own cover.
+    // CCTV—10, COVID—19, YD012—1963; a standard's year is set with a long dash on its own cover.
     bool isModel(const Connector &connector) const
     {
-        if (!isLatin(at(connector.start - 1)) || connector.start + connector.mark.size() != connector.end || connector.mark == u"～")
+        const qsizetype number = connector.leftDigits; // 012 of YD012; where there is none, the mark itself
+        if (!isLatin(at(number - 1)) || connector.start + connector.mark.size() != connector.end || connector.mark == u"～")
             return false;
-        qsizetype start = connector.start;
+        qsizetype start = number;
         while (isLatin(at(start - 1)))
             --start;
-        return connector.start - start <= 8 && connector.rightDigits - connector.end <= 3 && !isLatin(at(connector.rightDigits))
-            && QStringView(m_body).sliced(start, connector.start - start).toString().isUpper();
+        const QString letters = m_body.mid(start, number - start);
+        if (letters.size() > 8 || !letters.isUpper() || isOneOf(at(start - 1), u"/") || isLatin(at(connector.rightDigits)) || connector.rightDigits - connector.end > 6)
+            return false;
+        const bool dated = isYear(connector.end, connector.rightDigits) && (isStandardBody(letters) || !isOneOf(at(connector.rightDigits), u"型号"));
+        return !dated || (number < connector.start && !isStandardBody(letters));
+    }
+
+    // Who issues standards: GB 15834—2011.
+    static bool isStandardBody(const QString &letters)
+    {
+        static constexpr QStringView bodies[] = {u"GB", u"GBT", u"GBZ", u"GA", u"DB", u"DBJ", u"DA", u"HJ", u"JG", u"JGJ", u"JGT", u"JTG", u"JT", u"SL", u"NY", u"WS", u"LY", u"QX", u"QB", u"CJ", u"CJJ", u"CY",
+                                                 u"DL", u"HG", u"JB", u"JC", u"JR", u"LB", u"MH", u"MT", u"MZ", u"SB", u"SC", u"SH", u"SJ", u"SN", u"SY", u"TB", u"TY", u"WH", u"YC", u"YS", u"YY", u"YZ", u"ISO", u"IEC", u"WW"};
+        return std::any_of(std::begin(bodies), std::end(bodies), [&letters](QStringView body) { return letters == body; });
     }
 
     bool isYear(qsizetype start, qsizetype end) const
@@ -261,11 +273,15 @@ private:
     // Dates, years, times and places: one 一字线 (4.13.3.2).
     bool checkTime(const Connector &connector)
     {
-        const bool right = (connector.mark == u"—" && connector.end - connector.start == 1) || connector.mark == u"～";
+        const bool right = connector.mark == u"—" && connector.end - connector.start == 1;
         if (!isTimeRange(connector) && !isPlaceRange(connector))
             return false;
+        // ～ is of numbers (15834 4.13.3.3), but many print it between dates too.
+        const bool wave = connector.mark == u"～";
+        if (wave && (isYearRange(connector) || at(connector.rightDigits) == u'年'))
+            return true;
         if (!right)
-            report("PUN11", connector,
+            report(wave ? Severity::Hint : Severity::Error, "PUN11", connector,
                    {QT_TRANSLATE_NOOP("bulletin::Checks", "A range of dates, times or places takes one “—”, not “%1”."), {connector.mark.isEmpty() ? QStringLiteral(" ") : connector.mark}},
                    {QStringLiteral("—")}, true);
         return true;
@@ -324,7 +340,7 @@ void RangeCheck::checkQuantity(const Connector &connector)
     }
     const QStringList both{QStringLiteral("～"), QStringLiteral("—")};
     const QStringList right = wanted == Profile::RangeMark::Either ? both : both.mid(wanted == Profile::RangeMark::Wave ? 0 : 1, 1);
-    report("PUN13", connector,
+    report(Severity::Hint, "PUN13", connector,
            {QT_TRANSLATE_NOOP("bulletin::Checks", "A range of numbers takes “%1”, not “%2”."), {right.join(QStringLiteral("”“")), connector.mark}}, right, false);
 }
 

@@ -167,6 +167,26 @@ void checkQuotedSentence(const PreparedText &text, qsizetype position, FindingLi
     add(text, position, 2, QStringLiteral("。”"), findings);
 }
 
+// “条件苦，可群众把我们当亲人”。黎崇岳说。: whole sentences, said before it is told who said them.
+void checkQuotationBeforeSpeaker(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QString &body = text.text;
+    if (!startsWithAt(body, position, u"”。") || !isHan(characterAt(body, position - 1)))
+        return;
+    const qsizetype first = std::max<qsizetype>(0, position - 200);
+    const qsizetype open = first + QStringView(body).sliced(first, position - first).lastIndexOf(u'“');
+    const bool begins = open >= first && (open == 0 || isSentenceEnd(characterAt(body, open - 1)) || characterAt(body, open - 1) == u'”');
+    if (!begins || !QStringView(body).sliced(open, position - open).contains(u'，'))
+        return;
+    qsizetype end = position + 2;
+    while (isHan(characterAt(body, end)) && end - position < 18)
+        ++end;
+    static constexpr QStringView verbs[] = {u"说", u"道", u"表示", u"介绍", u"感慨", u"回忆", u"告诉记者", u"坦言", u"直言", u"说道"};
+    const bool told = characterAt(body, end) == u'。' && std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, end, verb); });
+    if (told)
+        add(text, position, 2, QStringLiteral("。”"), findings);
+}
+
 void checkPlaces(const PreparedText &text, qsizetype position, FindingList &findings)
 {
     if (startsWithAt(text.text, position, u"、以及"))
@@ -185,8 +205,10 @@ void checkStops(const PreparedText &text, const CheckContext &, FindingList &fin
 {
     const QString &body = text.text;
     for (qsizetype position = 0; position < body.size();) {
-        if (body.at(position) == u'”')
+        if (body.at(position) == u'”') {
             checkQuotedSentence(text, position, findings);
+            checkQuotationBeforeSpeaker(text, position, findings);
+        }
         if (!isStop(body.at(position)) || text.isProtected(position)) {
             ++position;
             continue;

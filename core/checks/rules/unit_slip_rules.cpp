@@ -48,6 +48,9 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
         return false;
     if (!std::all_of(wrong.begin(), wrong.end(), isHan) || !std::all_of(meant.begin(), meant.end(), isHan))
         return false;
+    // 省委办公厅, 市委办公室: each level has its own.
+    if ((wrong == u"厅" && meant == u"室") || (wrong == u"室" && meant == u"厅"))
+        return false;
     const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
     if (conjunction)
         return name.size() >= longName;
