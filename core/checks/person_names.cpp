@@ -52,6 +52,7 @@ private:
     FoundName nameAt(qsizetype start, bool trusted) const;
     FoundName nameBefore(qsizetype end) const;
     FoundName spacedNameAt(qsizetype start) const;
+    FoundName almostKnownAt(qsizetype start) const;
     bool mayBegin(qsizetype position) const;
     bool isAlone(qsizetype start, qsizetype length) const;
     bool isNameLike(QStringView name, qsizetype surname, bool trusted) const;
@@ -125,6 +126,17 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
     return {length, m_text.sliced(start, length).toString()};
 }
 
+// 、旋维桢， where the roster has 施维桢
+FoundName NameFinder::almostKnownAt(qsizetype start) const
+{
+    constexpr qsizetype length = 3;
+    const qsizetype end = start + length;
+    if (end > m_text.size() || (end < m_text.size() && isHan(m_text.at(end))))
+        return {};
+    const QString name = m_text.sliced(start, length).toString();
+    return m_index.namesByLikeness.contains(QStringLiteral("3 ") + name.mid(1)) ? FoundName{length, name} : FoundName{};
+}
+
 FoundName NameFinder::nameBefore(qsizetype end) const
 {
     for (const qsizetype length : {3, 4, 2}) {
@@ -162,7 +174,9 @@ void NameFinder::takeSeries(const NameMention &first)
         if (mark != u'、' && mark != u'和' && mark != u'与' && mark != u'及')
             return;
         const qsizetype start = next.end() + 1;
-        const FoundName found = nameAt(start, false);
+        FoundName found = nameAt(start, false);
+        if (found.length == 0)
+            found = almostKnownAt(start);
         if (found.length == 0)
             return;
         next.start = start;
@@ -229,7 +243,7 @@ bool NameFinder::isAlone(qsizetype start, qsizetype length) const
 // 姚红强调: at the beginning of a clause; also behind what introduces a person.
 void NameFinder::takeSpeakers()
 {
-    static constexpr QStringView openings = u"。；！？，：“（";
+    static constexpr QStringView openings = u"。；！？，：“（”";
     for (qsizetype position = 0; position + 3 < m_text.size(); ++position) {
         const bool opens = position == 0 || openings.contains(m_text.at(position - 1));
         if (!opens && !isSurname(m_text.sliced(position, 1)))

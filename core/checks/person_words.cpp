@@ -65,6 +65,11 @@ constexpr PostWord posts[] = {
     {u"法官", true, false}, {u"检察官", true, false}, {u"民警", false, false}, {u"律师", true, false}, {u"技术员", false, false}, {u"农技员", false, false},
     {u"经理", true, false}, {u"作家", false, false}, {u"画家", false, false}, {u"导演", false, false}, {u"传承人", false, false}, {u"河长", false, false},
     {u"村支书", false, false}, {u"店主", false, false}, {u"商户", false, false}, {u"会员", false, false}, {u"劳模", false, false}, {u"工匠", false, false},
+    {u"司机", false, false}, {u"收银员", false, false}, {u"农民工", false, false}, {u"获奖者", false, false},
+    {u"主讲人", false, false}, {u"主持人", false, false}, {u"带头人", false, false}, {u"致富带头人", false, false}, {u"骑手", false, false}, {u"快递员", false, false},
+    {u"社工", false, false}, {u"教练", false, false}, {u"艺人", false, false}, {u"师傅", true, false}, {u"侄孙", false, false}, {u"后人", false, false},
+    {u"馆员", false, false}, {u"译员", false, false}, {u"店长", false, false}, {u"厂长", true, false}, {u"车间主任", true, false}, {u"班长", true, false},
+    {u"庭长", true, false}, {u"副庭长", true, false}, {u"审判长", true, false}, {u"书记员", false, false}, {u"股长", true, false}, {u"连长", true, false},
     {u"作者", false, true}, {u"同志", true, false}};
 
 template <size_t count>

@@ -2161,10 +2161,6 @@ Date:</source>
         <translation>“%2”中的“%1”应为全角“%3”</translation>
     </message>
     <message>
-        <source>“.” in “%1” should be “%2”.</source>
-        <translation>“%1”中的“.”应为“%2”</translation>
-    </message>
-    <message>
         <source>“%1” is written “%2”.</source>
         <translation>“%1”规范写法为“%2”</translation>
     </message>
@@ -2919,6 +2915,14 @@ Date:</source>
     <message>
         <source>Character outside the standard table</source>
         <translation>表外字</translation>
+    </message>
+    <message>
+        <source>A wide blank stands in “%1”.</source>
+        <translation>“%1”处有全角空格</translation>
+    </message>
+    <message>
+        <source>“%3” in “%1” should be “%2”.</source>
+        <translation>“%1”中的“%3”应为“%2”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
+#include "core/checks/person_words.h"
 #include "core/checks/rules/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
@@ -284,7 +285,7 @@ private:
         const bool bracketed = isOneOf(before(from), u"（(") && isOneOf(characterAt(m_body, to), u"）)") && (from <= 8 || to + 2 >= m_body.size());
         if (to - from > 40 || !(bracketed || (from == 0 && to == m_body.size())))
             return false;
-        const QString pieces = QString(m_body.mid(from, to - from)).replace(u'、', u' ').replace(u'/', u' ');
+        const QString pieces = QString(m_body.mid(from, to - from)).replace(u'、', u' ').replace(u'/', u' ').replace(wideBlank, u' ');
         const QStringList names = pieces.split(u' ', Qt::SkipEmptyParts);
         return std::all_of(names.begin(), names.end(), [this](const QString &name) { return isBylinePiece(name); });
     }
@@ -294,7 +295,7 @@ private:
         static constexpr QStringView labels[] = {u"记者", u"通讯员", u"特约", u"实习", u"摄影", u"报道", u"文", u"图", u"摄", u"整理", u"撰稿", u"融媒体"};
         const bool label = std::any_of(std::begin(labels), std::end(labels), [&piece](QStringView word) { return piece.startsWith(word) || piece.endsWith(word); });
         const bool name = piece.size() >= 2 && piece.size() <= 4 && isSurname(piece.front()) && !m_context.lexicon.contains(piece);
-        return label || name;
+        return label || name || (piece.size() >= 2 && endsOrganisation(piece.back()));
     }
 
     // “赓续红色血脉 弘扬红岩精神”, 《红岩魂 重庆情》: two phrases of some length inside one pair of marks.

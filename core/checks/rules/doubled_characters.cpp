@@ -6,6 +6,7 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
 #include "core/checks/person_words.h"
+#include "core/checks/rules/reduplications.h"
 #include "core/checks/word_division.h"
 #include "core/checks/word_index.h"
 
@@ -37,84 +38,6 @@ bool holds(QStringView set, QChar character)
     return set.contains(character);
 }
 
-struct Doubling {
-    QStringView clause;  // around it, Han alone
-    qsizetype first = 0; // of the two characters, in the clause
-    QChar character;
-    QChar before; // of the text; none at its beginning
-    QChar next;
-
-    QStringView left() const { return clause.first(first + 1); }
-    QStringView right() const { return clause.sliced(first + 1); }
-};
-
-bool isParticle(QChar character)
-{
-    return holds(u"的了和在是与及或也都就被把将对从向为以而之这那但且并并吗呢由到使", character);
-}
-
-// Words of their own that may follow a word ending in the same character: 缓和和改善, 平等等价值, 作为为民服务的窗口.
-bool mayFollowItself(QChar character)
-{
-    return holds(u"和在与等为对以及向", character);
-}
-
-bool isNumeral(QChar character)
-{
-    return holds(u"〇零一二三四五六七八九十百千万亿两", character);
-}
-
-// 第三次次序, 2024年年鉴, 3名名师: a measure, and a word that begins with it.
-bool isMeasure(QChar character)
-{
-    return holds(u"年月日号时分秒个名家级种次届期条项件位支场部本篇所处站社区县市省州乡镇村里类点层人口户对双套", character);
-}
-
-// 研究室室务会, 宣传部部内, 馆馆长: the end of an organisation, and what belongs to it.
-bool belongsToOrganisation(QChar organisation, QChar next)
-{
-    return holds(u"室馆部院局处厅市县区省州乡镇村委办社团校厂司科站所队组园街国军", organisation)
-        && holds(u"长务内属级直里志情域史委办府机领外辖校训容风徽旗歌刊报界际门企", next);
-}
-
-// 对对存在隐患的水库: no pairs of anything; what reads as a word only in old books is a slip.
-bool isLittleWord(const Doubling &doubling)
-{
-    return holds(u"对的和在是与把将被从向为以由使", doubling.character);
-}
-
-// 年年丰收, 做到件件有着落, “小小河长”, 夸夸咱们的新社区; 暖洋洋.
-bool isEachOfThem(const Doubling &doubling)
-{
-    const bool begins = !isHan(doubling.before) && isHan(doubling.next);
-    if (begins && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
-        return true;
-    if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
-        return true;
-    return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融墩", doubling.character);
-}
-
-// 市市场监管局, 双井村村民, 县县属学校: a place, and a word or name that begins with it.
-bool isOfPlace(const Doubling &doubling, bool beginsWord)
-{
-    if (!holds(u"市县区省州镇乡村街社", doubling.character))
-        return false;
-    const bool begins = !isHan(doubling.before);
-    return doubling.next == u'委' ? !begins && beginsWord : begins || beginsWord;
-}
-
-// 工作作了深入交流: a verb of its own behind a word that ends in it.
-bool isVerbOfItsOwn(const Doubling &doubling)
-{
-    return holds(u"作设讲写建用发有记", doubling.character) && holds(u"了过在出成为", doubling.next);
-}
-
-// 李圆圆, 王婷婷
-bool isNameCharacter(QChar character)
-{
-    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏艳妍娇蓉欣洋毛豆乐阳宁亮思贝磊鑫淼森", character);
-}
-
 // The clause cut between the two: how likely are the halves with a word that ends (begins) there,
 // and with the character alone?
 struct Halves {
@@ -122,6 +45,7 @@ struct Halves {
     double leftAlone = 0;
     double rightWord = none;
     double rightAlone = 0;
+    bool joinsWord() const { return leftWord > none || rightWord > none; }
     quint32 leftFrequency = 0; // of the word that ends there
 
     double asItStands() const { return std::max(leftWord, leftAlone) + std::max(rightWord, rightAlone); }
@@ -168,34 +92,6 @@ double asReduplication(const Doubling &doubling, const Lexicon &lexicon)
         }
     }
     return best;
-}
-
-// 原原本本, 来来往往, 桩桩件件; two slips side by side are not to be expected.
-bool isPartOfPairs(const Doubling &doubling)
-{
-    const QStringView clause = doubling.clause;
-    const auto isPair = [&](qsizetype at) { return at >= 0 && at + 1 < clause.size() && clause.at(at) == clause.at(at + 1); };
-    return isPair(doubling.first + 2) || isPair(doubling.first - 2);
-}
-
-bool isAfterNumber(const Doubling &doubling)
-{
-    const bool digit = doubling.before >= u'0' && doubling.before <= u'9';
-    return digit || isNumeral(doubling.before) || holds(u"每各多几数余第全本该半某两历今明去当", doubling.before);
-}
-
-// 一个个, 一桩桩; but not 一体体化.
-bool isOneByOne(const Doubling &doubling)
-{
-    return doubling.before == u'一'
-        && (isMeasure(doubling.character)
-            || holds(u"份件步天代张片句幕项道座排幅串声滴本遍页封根块辆艘架栋幢间段枚颗粒朵束把面盏群队批帮伙列行圈阵缕丝股团堆捆筐袋瓶杯碗盘盒箱包扇期轮回番趟拳脚刀枪针线笔画字词首曲出副组类样夜茬拨摞沓垄寨环扣桩双对支粒滴缸车船只匹头条尾尊座曲幕抹瓣簇丛株棵排串卷册篇首",
-                     doubling.character));
-}
-
-bool isPersonsName(const Doubling &doubling)
-{
-    return isNameCharacter(doubling.character) && isSurname(QString(doubling.before));
 }
 
 double gainByModel(const Doubling &doubling, const LanguageModel &model)
@@ -250,12 +146,13 @@ bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
-    if (isBehindKnownName(doubling, context))
-        return true;
-    if (isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling))
+    if (isReduplication(doubling))
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
     const Halves halves = halvesOf(doubling, lexicon);
+    // 岁岁不误, 你捶捶我: no word is spoilt, so that the two may well be meant.
+    if (!halves.joinsWord() && mayBeSaidTwice(doubling.character))
+        return false;
     const double asWord = isLittleWord(doubling) ? none : asReduplication(doubling, lexicon);
     const double best = divisionScore(without, lexicon);
     const double gain = best - std::max(halves.asItStands(), asWord);
@@ -312,6 +209,15 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     });
 }
 
+// 兴兴村 … 兴兴村: the same slip twice in one text is not to be expected.
+bool standsTwice(QStringView text, const Doubling &doubling, qsizetype start)
+{
+    if (!isHan(doubling.next))
+        return false;
+    const QStringView three = text.sliced(start, 3);
+    return text.indexOf(three) != start || text.indexOf(three, start + 1) >= 0;
+}
+
 // Does the pair stand in the text beside other neighbours than the doubled ones?
 bool standsApart(QStringView text, QChar first, QChar second, QChar notBefore, QChar notBehind)
 {
@@ -364,8 +270,11 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar before = start > 0 ? whole.at(start - 1) : QChar();
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
-    if (isMistake(doubling, context) && !isInWrongWord(doubling, context.words) && !isInFixedPhrase(doubling, context.index.fixedTerms)
-        && !isInName(text, start, context, names) && !joinsTwoNames(text, doubling, start, context))
+    const auto isExplained = [&] {
+        return standsTwice(whole, doubling, start) || isInWrongWord(doubling, context.words) || isInFixedPhrase(doubling, context.index.fixedTerms)
+            || isInName(text, start, context, names) || joinsTwoNames(text, doubling, start, context);
+    };
+    if (isBehindKnownName(doubling, context) || (isMistake(doubling, context) && !isExplained()))
         report(text, start, count, findings);
 }
 

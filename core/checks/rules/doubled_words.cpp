@@ -42,6 +42,12 @@ bool isEmphatic(QStringView word)
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+bool isSound(QStringView word)
+{
+    static constexpr QStringView sounds[] = {u"滴答", u"叮当", u"哗啦", u"扑通", u"咕咚", u"咔嚓", u"轰隆", u"噼啪", u"吱呀", u"嘀嗒", u"叮咚", u"咚锵", u"呼噜", u"嘎吱", u"乒乓", u"叽喳", u"咿呀", u"哎呀", u"呼哧"};
+    return std::find(std::begin(sounds), std::end(sounds), word) != std::end(sounds);
+}
+
 bool isRunOfOne(QStringView phrase)
 {
     return std::all_of(phrase.begin(), phrase.end(), [&](QChar character) { return character == phrase.front(); });
@@ -73,6 +79,8 @@ bool mayBeSaidTwice(QStringView text, qsizetype start, qsizetype length, const L
     if (phrase.front() == u'一' || isRunOfOne(phrase))
         return true; // 一步一步, 一件一件
     if (length == 2) {
+        if (phrase.back() == u'着' || isSound(phrase)) // 站着站着，就买了
+            return true;
         if (isEmphatic(phrase) || lexicon.contains(text.sliced(start, 4)))
             return true;
         if (isLightVerb(phrase) && (endsClause(text, start + 4) || text.sliced(start + 4).startsWith(u"一下")))

@@ -52,7 +52,11 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("检察官"), QStringLiteral("民警"), QStringLiteral("律师"), QStringLiteral("技术员"), QStringLiteral("农技员"),
                                       QStringLiteral("经理"), QStringLiteral("作家"), QStringLiteral("画家"), QStringLiteral("导演"), QStringLiteral("传承人"),
                                       QStringLiteral("河长"), QStringLiteral("村支书"), QStringLiteral("店主"), QStringLiteral("商户"), QStringLiteral("会员"),
-                                      QStringLiteral("劳模"), QStringLiteral("工匠")};
+                                      QStringLiteral("劳模"), QStringLiteral("工匠"), QStringLiteral("司机"), QStringLiteral("收银员"), QStringLiteral("农民工"), QStringLiteral("获奖者"),
+                                      QStringLiteral("主讲人"), QStringLiteral("主持人"), QStringLiteral("带头人"), QStringLiteral("致富带头人"), QStringLiteral("骑手"),
+                                      QStringLiteral("快递员"), QStringLiteral("社工"), QStringLiteral("教练"), QStringLiteral("艺人"), QStringLiteral("师傅"),
+                                      QStringLiteral("侄孙"), QStringLiteral("后人"), QStringLiteral("馆员"), QStringLiteral("译员"), QStringLiteral("店长"),
+                                      QStringLiteral("班长"), QStringLiteral("书记员")};
     return common.contains(post);
 }
 
@@ -71,12 +75,21 @@ bool sameOrganisation(const NamePlace &a, const NamePlace &b)
     return a.article != nullptr && b.article != nullptr && ofOneOrganisation(*a.article, *b.article);
 }
 
+bool isListed(const NamePlace &place)
+{
+    const QString &text = place.text->text;
+    const auto parts = [&text](qsizetype at) { return at >= 0 && at < text.size() && text.at(at) == u'、'; };
+    return parts(place.mention.start - 1) || parts(place.mention.end());
+}
+
 // Side by side in one list, or one right after the other: two people.
 bool areSideBySide(const NamePlace &a, const NamePlace &b)
 {
     if (a.text != b.text)
         return false;
     if (a.mention.series > 0 && a.mention.series == b.mention.series)
+        return true;
+    if (isListed(a) && isListed(b)) // of winners, of guests
         return true;
     const auto [first, second] = std::minmax(a.mention, b.mention, [](const NameMention &x, const NameMention &y) { return x.start < y.start; });
     if (second.start - first.end() > 1)
@@ -110,9 +123,9 @@ bool anyHasPost(const NamePlaces &places)
 // `bare` never stands beside a post; `introduced` does.
 bool isLeftUnexplained(const NamePlace &bare, const NamePlace &introduced, Likeness like)
 {
-    const bool strong = like == Likeness::OneGiven;
+    const bool strong = like == Likeness::OneGiven || like == Likeness::Surname;
     if (!hasPost(introduced))
-        return strong && isNamed(introduced) && isNamed(bare) && sameArticle(bare, introduced);
+        return strong && (isNamed(introduced) || isNamed(bare)) && sameArticle(bare, introduced);
     if (sameArticle(bare, introduced))
         return strong || isNamed(bare);
     return strong && isNamed(bare) && sameOrganisation(bare, introduced);

@@ -141,7 +141,11 @@ bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) 
     const bool listed = start > 0 && text.at(start - 1) == u'、' && start + length < text.size() && QStringView(u"、等，。").contains(text.at(start + length));
     if (isEverydayWord(window, lexicon) || lexicon.frequency(window.first(2)) >= 60 || (lexicon.contains(window.last(2)) && !listed))
         return false;
-    return lexicon.longestFrom(text, start + length - 1) < 2 && mayEndName(text, start + length, lexicon);
+    if (lexicon.longestFrom(text, start + length - 1) >= 2)
+        return false;
+    // 彭庆合捧着: what follows is no known deed, but neither does the last character begin anything.
+    const bool unexplained = length == 3 && !beginsClause(window.back()) && deedLength(text.sliced(start + length - 1)) == 0 && !lexicon.contains(window.first(2)) && !lexicon.contains(window.last(2));
+    return unexplained || mayEndName(text, start + length, lexicon);
 }
 
 void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)

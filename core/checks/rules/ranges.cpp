@@ -344,12 +344,12 @@ void RangeCheck::checkQuantity(const Connector &connector)
            {QT_TRANSLATE_NOOP("bulletin::Checks", "A range of numbers takes “%1”, not “%2”."), {right.join(QStringLiteral("”“")), connector.mark}}, right, false);
 }
 
-// 63～68%, 5～10万元: the sign or the power belongs to both numbers.
+// 63～68%, 5～10万元: the sign or the power belongs to both numbers; a unit may stand behind the second alone (15835 5.1.3).
 void RangeCheck::checkSharedSign(const Connector &connector, qsizetype)
 {
     const qsizetype end = connector.rightDigits;
     const QString sign = m_body.mid(end, 1);
-    if (!connector.hasLeft() || !isOneOf(at(end), u"%％‰℃万亿") || (isOneOf(at(end), u"万亿") && !isOneOf(at(end + 1), u"元")))
+    if (!connector.hasLeft() || !isOneOf(at(end), u"%％‰万亿") || (isOneOf(at(end), u"万亿") && !isOneOf(at(end + 1), u"元")))
         return;
     m_findings.add(m_text, "PUN13", connector.leftDigits, end + 1 - connector.leftDigits,
                    {QT_TRANSLATE_NOOP("bulletin::Checks", "In “%1” the first number needs its “%2” too."),

@@ -58,7 +58,7 @@ private:
         const QString measure = counted ? body.mid(digits, end - digits) : QString();
         // 问题85项，其中立即整改49项、…: a series of its own
         const QStringView member = QStringView(body).sliced(start, end - start);
-        if (member.startsWith(u"其中") || member.startsWith(u"包括") || member.startsWith(u"含") || member.startsWith(u"分别") || member.startsWith(u"共") || member.startsWith(u"合计") || member.startsWith(u"总计"))
+        if (member.startsWith(u"其中") || member.startsWith(u"有") || member.startsWith(u"包括") || member.startsWith(u"含") || member.startsWith(u"分别") || member.startsWith(u"共") || member.startsWith(u"合计") || member.startsWith(u"总计"))
             close();
         if (!counted || (!m_members.isEmpty() && m_members.last().measure != measure))
             close();

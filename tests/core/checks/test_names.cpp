@@ -172,6 +172,8 @@ void Names::differentPeople_data()
     row("short names of two units", "云泽县档案馆馆长王芳介绍。", "石渡县文化馆馆长王方介绍。");
     row("words", "主任高度评价，高位推动。", "主任高级别部署，高速推进。");
     row("a verb behind", "主任姚红和同志们座谈。", "主任姚红到社区调研。");
+    row("one list", "授予教师李晓红、王伟、古丽娜尔、李晓东“先进工作者”称号。", "");
+    row("unlike surnames", "局长荀一鸣讲话。", "护士邵一鸣说，要学习。");
     row("the same", "室主任姚红主持会议。", "姚红主任作总结讲话。");
 }
 
@@ -197,6 +199,12 @@ void Names::onePerson_data()
     row("a character missing", "室副主任周廷勇讲话。", "室副主任周勇讲话。");
     row("only said to speak", "馆长吴守正主持会议。吴守政强调，要抓落实。", "");
     row("bare", "馆长吴守正主持会议。会议由吴守政总结。", "");
+    row("before any word", "社区为烈士彭德全找到侄孙彭庆和。彭庆合捧着证书，泣不成声。", "");
+    row("behind a quotation", "来自纪念馆的讲解员兰心月获奖。“不是背，是说给人听。”蓝心月说。", "");
+    row("within a clause", "该书执笔人之一杜若蘅介绍了经过。杜若衡说，为核实史料，先后查阅六次。", "");
+    row("as it is told", "灌区职工邰雨夺得第一名。赛后，邰宇激动地说：“值了！”", "");
+    row("a given name that is a word", "退休教师向怀仁，今年76岁。中心将冉学忠、向怀人等人的宣讲录成音频。", "");
+    row("workers", "查阅大厅工作人员毛春燕一边安抚老人，一边检索。毛春艳把复制件递到老人手中。", "");
 }
 
 void Names::onePerson()
