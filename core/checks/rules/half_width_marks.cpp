@@ -98,6 +98,8 @@ bool isNarrowFullStop(const QString &text, qsizetype position)
     const QChar next = characterAt(text, behind);
     if (next.isNull())
         return (isHan(before) || isClosing(before) || isDigit(before) || isLatin(before) || isOneOf(before, u"%)\"'")) && hasHanNear(text, position, 12);
+    if (isOneOf(next, u"”’") && isHan(before))
+        return true;
     const bool opensSentence = isHan(next) || isOpening(next) || isDigit(next) || (next >= u'A' && next <= u'Z');
     return opensSentence && (isHan(before) || isClosing(before) || before == u'%');
 }

@@ -292,8 +292,19 @@ private:
         const MarkFamily outer = mark.parent < 0 ? MarkFamily::Bracket : m_marks.at(mark.parent).family;
         if (mark.family == outer && (isQuote(outer) || outer == MarkFamily::Title))
             addNesting(index, outer == MarkFamily::DoubleQuote ? MarkFamily::SingleQuote : outer == MarkFamily::SingleQuote ? MarkFamily::DoubleQuote : MarkFamily::InnerTitle);
-        else if (mark.family == MarkFamily::SingleQuote && mark.parent < 0 && hasHan(pairText(index)))
+        else if (mark.family == MarkFamily::SingleQuote && mark.parent < 0 && hasHan(pairText(index)) && !isWithinBroken(index))
             addNesting(index, MarkFamily::DoubleQuote);
+    }
+
+    // “……‘聚宝盆’。 whose ” was lost: the inner marks are right.
+    bool isWithinBroken(int index) const
+    {
+        const auto isLost = [](const PairedMark &mark) { return mark.family == MarkFamily::DoubleQuote && mark.partner < 0 && !mark.narrow; };
+        for (int other = 0; other < m_marks.size(); ++other) {
+            if (isLost(m_marks.at(other)) && m_marks.at(other).opens == (other < index))
+                return true;
+        }
+        return false;
     }
 
     void addNesting(int index, MarkFamily right)

@@ -43,7 +43,7 @@ bool beginsParagraph(QStringView text)
 {
     static constexpr QStringView words[] = {
         u"近日", u"近期", u"日前", u"会议", u"座谈会", u"活动", u"培训", u"会上", u"会后", u"据悉", u"据统计", u"下一步", u"截至", u"为深入", u"为贯彻", u"为进一步", u"为加强",
-        u"为落实", u"为保障", u"为纪念", u"与会", u"通过", u"同时", u"此外", u"目前", u"当前", u"接下来", u"今后", u"期间", u"当天", u"当日", u"随后", u"大家", u"一直以来", u"自", u"按照", u"针对", u"对于", u"根据", u"随着", u"面对", u"多年", u"这些", u"这一", u"这次", u"这是", u"此次", u"有关部门", u"有关单位", u"实践"};
+        u"为落实", u"为保障", u"为纪念", u"与会", u"通过", u"同时", u"此外", u"目前", u"当前", u"接下来", u"今后", u"期间", u"当天", u"当日", u"随后", u"大家", u"一直以来", u"自", u"按照", u"针对", u"对于", u"根据", u"随着", u"面对", u"多年", u"这些", u"这一", u"这次", u"这是", u"此次", u"有关部门", u"有关单位", u"实践", u"围绕", u"聚焦", u"着眼", u"立足", u"依托", u"此前", u"至此", u"为此", u"其间", u"去年", u"今年", u"下午", u"上午", u"签约", u"据介绍", u"据了解"};
     if (beginsItem(text) || beginsAny(text, words))
         return true;
     const qsizetype digits = skipDigits(text.toString(), 0);
@@ -92,11 +92,11 @@ bool isClosingNote(QStringView text, qsizetype open)
             || std::any_of(std::begin(words), std::end(words), [note](QStringView word) { return note.contains(word); }));
 }
 
-// Whether a sentence stops here without its mark.
-bool lacksStop(QStringView text)
+// Whether a sentence stops here without its mark; `closes`: nothing goes on behind it.
+bool lacksStop(QStringView text, bool closes)
 {
     const QChar last = text.back();
-    if (endsOpen(text))
+    if (endsOpen(text) || (closes && last == u'；'))
         return true;
     if (last == u'”' || last == u'’')
         return !isSentenceEnd(characterAt(text, text.size() - 2)) && characterAt(text, text.size() - 2) != u'”';
@@ -119,7 +119,7 @@ void addMissingStop(const PreparedText &text, FindingList &findings)
     qsizetype end = text.text.size();
     while (end > 0 && isBlank(text.text.at(end - 1)))
         --end;
-    const bool comma = isOneOf(text.text.at(end - 1), u"，、,");
+    const bool comma = isOneOf(text.text.at(end - 1), u"，、,；");
     const Fix fix = comma ? replaceFix(text, end - 1, 1, QStringLiteral("。")) : replaceFix(text, end, 0, QStringLiteral("。"));
     findings.add(text, "PUN09", end - 1, 1, missingStop(text.text.mid(std::max<qsizetype>(0, end - 8), std::min<qsizetype>(8, end))), {fix});
 }
@@ -193,7 +193,7 @@ bool beginsWithSetting(QStringView text)
     while (end < text.size() && end < 14 && isHan(text.at(end)))
         ++end;
     const QStringView head = text.first(end);
-    if (end <= 6 && end >= 2 && characterAt(text, end) == u'，' && isOneOf(head.back(), u"中后时前间上"))
+    if (end <= 6 && end >= 2 && characterAt(text, end) == u'，' && isOneOf(head.back(), u"中后时前间上日来下里际外"))
         return true;
     return std::any_of(std::begin(verbs), std::end(verbs), [head](QStringView verb) { return head.indexOf(verb) > 0; });
 }
@@ -215,7 +215,7 @@ bool endsCounted(const QString &tail)
 bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
 {
     const bool opens = beginsParagraph(right);
-    if (isOneOf(left.back(), u"，、,的和与在把将对为以从向及是被由并而也都"))
+    if (isOneOf(left.back(), u"，、,的和与在把将对为以从向及是被由并而也都到于至给让使按据经"))
         return false;
     if (!opens && isOneOf(right.front(), u"的了和与及并而地着过等也都就才又仍则上中下里内间性化者们"))
         return false;
@@ -223,7 +223,7 @@ bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
     const bool counted = endsCounted(tail);
     if (!counted && splitsWord(left, right, lexicon))
         return false;
-    if (beginsItem(right))
+    if (beginsItem(right) || (opens && isHan(left.back())))
         return true;
     const bool whole = counted || left.back() == u'了' || lexicon.longestTo(tail, tail.size()) > 0;
     return whole && (opens || beginsWithActor(right) || beginsWithSetting(right));
@@ -260,7 +260,7 @@ void checkJoints(const PreparedText &text, const CheckContext &context, FindingL
     }
 }
 
-void checkParagraphEnds(const PreparedArticle &article, const CheckContext &, FindingList &findings)
+void checkParagraphEnds(const PreparedArticle &article, const CheckContext &context, FindingList &findings)
 {
     for (size_t index = 0; index < article.texts.size(); ++index) {
         const PreparedText *text = proseAt(article, index, 12);
@@ -269,9 +269,10 @@ void checkParagraphEnds(const PreparedArticle &article, const CheckContext &, Fi
         const QStringView body = QStringView(text->text).trimmed();
         const PreparedText *next = proseAt(article, index + 1, 12);
         const bool whole = hasStop(body) || body.size() >= 30;
-        if (!lacksStop(body) || !whole || isLineOfList(article, index) || isHeadingLine(body))
+        const bool closes = index + 1 >= article.texts.size() || article.texts[index + 1].role == TextRole::Credit;
+        if (!lacksStop(body, closes) || !whole || isLineOfList(article, index) || isHeadingLine(body))
             continue;
-        if (next && body.size() >= 20 && endsOpen(body) && goesOn(body, QStringView(next->text).trimmed()))
+        if (next && body.size() >= 20 && endsOpen(body) && goesOn(body, QStringView(next->text).trimmed()) && !endsSentence(body, QStringView(next->text).trimmed(), context.lexicon))
             addCut(*text, findings);
         else
             addMissingStop(*text, findings);

@@ -177,7 +177,7 @@ private:
         const QString letters = m_body.mid(start, number - start);
         if (letters.size() > 8 || !letters.isUpper() || isOneOf(at(start - 1), u"/") || isLatin(at(connector.rightDigits)) || connector.rightDigits - connector.end > 6)
             return false;
-        const bool dated = isYear(connector.end, connector.rightDigits) && (isStandardBody(letters) || !isOneOf(at(connector.rightDigits), u"型号"));
+        const bool dated = isYear(connector.end, connector.rightDigits) && (isStandardBody(letters) || !isOneOf(at(connector.rightDigits), u"型号-"));
         return !dated || (number < connector.start && !isStandardBody(letters));
     }
 

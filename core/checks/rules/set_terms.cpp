@@ -21,6 +21,7 @@ constexpr QStringView terms[] = {
     u"一网通办", u"一网统管", u"一件事一次办", u"一窗通办", u"一站式", u"一对一", u"一企一策", u"一河一策", u"一村一品", u"一户一策", u"一校一策", u"一事一议", u"一人一档", u"一户一档", u"四好农村路",
     u"九三学社", u"七七事变", u"九一八事变", u"五一劳动节", u"五一劳动奖章", u"六一儿童节", u"三八妇女节", u"第七次全国人口普查", u"第五次全国经济普查", u"八五普法", u"一丝不苟", u"一目了然", u"一针见血", u"一举多得",
     u"一脉相承", u"一视同仁", u"独一无二", u"三令五申", u"四面八方", u"五花八门", u"五湖四海", u"万无一失", u"一马当先", u"一刀切", u"一岗双责", u"四风", u"二维码", u"三甲医院", u"“七一”", u"“八一”", u"“五一”", u"“六一”", u"“三八”",
+    u"第一手", u"第一要义", u"第一课堂", u"第一道防线", u"第一产业", u"第二产业", u"第三产业", u"二十四节气", u"第一梯队", u"第一方阵", u"第一印象", u"第一粒扣子", u"第一关口",
 };
 
 int valueOf(QChar numeral)
@@ -232,7 +233,7 @@ QString charactersOf(QStringView number)
 // 6届4次全会, 20届中央纪委3次全会, 十八届3中全会, 第14届全国人大
 qsizetype checkSession(const PreparedText &text, qsizetype position, FindingList &findings)
 {
-    static constexpr QStringView endings[] = {u"次全体会议", u"次全会", u"中全会", u"次会议"};
+    static constexpr QStringView endings[] = {u"次全体会议", u"次全会", u"中全会", u"次会议", u"次全委", u"次执委", u"次理事会", u"次常委会"};
     const QString &body = text.text;
     const qsizetype term = numberAt(body, position);
     if (term == 0 || characterAt(body, position + term) != u'届' || isDigit(characterAt(body, position - 1)) || isHanNumeral(characterAt(body, position - 1)))
