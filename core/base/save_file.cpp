@@ -29,6 +29,8 @@ struct SaveFile {
     if (error == EROFS || error == EACCES || error == EPERM)
         throw Failure(SaveFile::tr("“%1” was not written: the folder %2 does not allow it.").arg(name, folder),
                       SaveFile::tr("Choose another folder, or ask for permission to write there."));
+    if (error == EISDIR)
+        throw Failure(SaveFile::tr("“%1” is a folder, and nothing was written.").arg(path), SaveFile::tr("Name the file in it that is to be written."));
     throw Failure(SaveFile::tr("“%1” was not written: the disk reported an error. What was there before is unchanged.").arg(name),
                   SaveFile::tr("Try another folder or disk."));
 }
@@ -60,6 +62,8 @@ void syncDescriptor(const QString &path, int flags)
 
 void saveFile(const QString &path, const std::function<void(QIODevice &)> &write)
 {
+    if (QFileInfo(path).isDir())
+        failToWrite(path, EISDIR);
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

@@ -573,6 +573,10 @@
         <source>&amp;House Style…</source>
         <translation>体例(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Article Slip as P&amp;DF…</source>
+        <translation>发稿签（PDF）(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::AdministratorSheet</name>
@@ -9898,14 +9902,6 @@ Desk: %1</source>
 <context>
     <name>bulletin::ProofSheets</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
         <source>%1 sheet</source>
         <comment>first proof sheet: a file&apos;s name</comment>
         <translation>%1样</translation>
@@ -10864,6 +10860,15 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
         <source>Keep Writing</source>
         <translation>继续写</translation>
     </message>
+    <message>
+        <source>Article Slip</source>
+        <translation>发稿签</translation>
+    </message>
+    <message>
+        <source>%1 slip</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 发稿签</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ReviewQueue</name>
@@ -11530,6 +11535,14 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
         <source>Try another folder or disk.</source>
         <translation>请换一个文件夹或磁盘。</translation>
     </message>
+    <message>
+        <source>“%1” is a folder, and nothing was written.</source>
+        <translation>“%1”是文件夹，什么也没有写。</translation>
+    </message>
+    <message>
+        <source>Name the file in it that is to be written.</source>
+        <translation>请写出其中要写的文件的名称。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::SecondBackup</name>
@@ -11637,6 +11650,17 @@ What is signed cannot be changed; a text that is changed afterwards is reviewed 
     <message>
         <source>Check the disk and its free space.</source>
         <translation>请检查磁盘及其剩余空间。</translation>
+    </message>
+</context>
+<context>
+    <name>bulletin::Sheets</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写到 %1。</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/proof/proof_sheets.h"
 
-#include "core/base/save_file.h"
 #include "core/desk/desk.h"
 #include "core/desk/proof_verbs.h"
 #include "core/sheets/sheets.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/gesture.h"
+#include "ui/shell/save_sheet.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +17,6 @@ namespace {
 struct SheetTexts {
     Q_DECLARE_TR_FUNCTIONS(bulletin::ProofSheets)
 };
-
-void save(const Context &context, const QString &title, const QString &name, const std::function<Outcome<Sheet>()> &make)
-{
-    context.prompts.askSaveFile(title, name + u".pdf"_s, SheetTexts::tr("PDF files (*.pdf)"), [context, make](const QString &path) {
-        gesture(context.prompts, [&]() -> MaybeRefusal {
-            const Outcome<Sheet> sheet = make();
-            if (!sheet)
-                return sheet.error();
-            saveFile(path, [&](QIODevice &out) { writeSheet(*sheet, out); });
-            context.prompts.tell(SheetTexts::tr("Written to %1.").arg(path));
-            return std::nullopt;
-        });
-    });
-}
 
 QString nameOf(const Context &context, IssueId issue, const QString &sheet)
 {
@@ -45,17 +30,17 @@ void savePaperProof(const Context &context, IssueId issue, ProofId proof)
 {
     const auto found = context.desk.proof().proof(proof);
     const QString name = found ? SheetTexts::tr("%1 sheet", "first proof sheet: a file's name").arg(roundName(found->round)) : QString();
-    save(context, SheetTexts::tr("Paper Proof"), nameOf(context, issue, name), [context, proof] { return paperProof(context.desk, proof, context.workspace.fonts(), context.workspace.templates()); });
+    saveSheet(context, SheetTexts::tr("Paper Proof"), nameOf(context, issue, name), [context, proof] { return paperProof(context.desk, proof, context.workspace.fonts(), context.workspace.templates()); });
 }
 
 void saveReviewSheet(const Context &context, IssueId issue)
 {
-    save(context, SheetTexts::tr("Review and Proof Sheet"), nameOf(context, issue, SheetTexts::tr("review sheet")), [context, issue] { return reviewSheet(context.desk, issue, context.workspace.fonts(), context.workspace.templates()); });
+    saveSheet(context, SheetTexts::tr("Review and Proof Sheet"), nameOf(context, issue, SheetTexts::tr("review sheet")), [context, issue] { return reviewSheet(context.desk, issue, context.workspace.fonts(), context.workspace.templates()); });
 }
 
 void saveSignSheet(const Context &context, IssueId issue)
 {
-    save(context, SheetTexts::tr("Sign-off Sheet"), nameOf(context, issue, SheetTexts::tr("sign-off sheet")), [context, issue] { return signSheet(context.desk, issue, context.workspace.fonts(), context.workspace.templates()); });
+    saveSheet(context, SheetTexts::tr("Sign-off Sheet"), nameOf(context, issue, SheetTexts::tr("sign-off sheet")), [context, issue] { return signSheet(context.desk, issue, context.workspace.fonts(), context.workspace.templates()); });
 }
 
 } // namespace bulletin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of ReviewPage that acts: its actions and what they do on the desk.
 #include "core/desk/review_verbs.h"
+#include "core/workspace/workspace.h"
 #include "ui/articles/article_editor.h"
 #include "ui/review/diff_view.h"
 #include "ui/review/history_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/review/review_page.h"
 #include "ui/review/review_sheet.h"
 #include "ui/shell/gesture.h"
+#include "ui/shell/save_sheet.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -41,6 +43,9 @@ void ReviewPage::connectActions()
     withArticle("reviewMerge", [this](const Article &article) { openMerging(m_context, this, article, [this](ArticleId made) { edit(made); }); });
     withArticle("reviewEdit", [this](const Article &article) { edit(article.id); });
     withArticle("reviewHistory", [this](const Article &article) { openHistory(m_context, this, article.id); });
+    withArticle("reviewArticleSheet", [this](const Article &article) {
+        saveSheet(m_context, tr("Article Slip"), tr("%1 slip", "a file's name").arg(article.title().left(20)), [this, id = article.id] { return articleSheet(m_context.desk, id, m_context.workspace.fonts()); });
+    });
     withArticle("reviewReconsider", [this](const Article &article) {
         WordsWanted wanted;
         wanted.name = u"dlgReconsider"_s;

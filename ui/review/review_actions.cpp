@@ -20,6 +20,7 @@ constexpr ActionSpec rows[] = {
     {"reviewMerge", QT_TRANSLATE_NOOP("bulletin::Actions", "&Merge with Another…"), "copy", "", MenuSlot::Article, 1, {}},
     {"reviewEdit", QT_TRANSLATE_NOOP("bulletin::Actions", "&Edit the Text"), "pencil", "Ctrl+Shift+E", MenuSlot::Article, 2, {}},
     {"reviewHistory", QT_TRANSLATE_NOOP("bulletin::Actions", "&History…"), "history", "", MenuSlot::Article, 2, {}},
+    {"reviewArticleSheet", QT_TRANSLATE_NOOP("bulletin::Actions", "Article Slip as P&DF…"), "file-text", "", MenuSlot::Article, 2, {}},
     {"reviewNextArticle", QT_TRANSLATE_NOOP("bulletin::Actions", "Ne&xt Article"), "chevron-down", "Ctrl+PgDown", MenuSlot::View, 1, {}},
     {"reviewPreviousArticle", QT_TRANSLATE_NOOP("bulletin::Actions", "Pre&vious Article"), "chevron-up", "Ctrl+PgUp", MenuSlot::View, 1, {}},
     {"reviewNextChange", QT_TRANSLATE_NOOP("bulletin::Actions", "Next &Change"), "", "F8", MenuSlot::View, 2, {}},

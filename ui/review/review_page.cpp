@@ -161,6 +161,7 @@ void ReviewPage::refreshActions()
         show(id, mayTake(verb));
     show("reviewEdit", article && isAllowed(m_context.desk, "save-article"));
     show("reviewHistory", article.has_value());
+    show("reviewArticleSheet", article.has_value());
     show("reviewComment", article && isAllowed(m_context.desk, "comment-article"));
     for (const char *id : {"reviewFilter", "reviewNextArticle", "reviewPreviousArticle", "reviewNextChange", "reviewPreviousChange"})
         m_actions.action(id)->setVisible(reading);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void writesPrivately();
     void replacesAtOnce();
     void keepsTheOldFileWhereWritingFails();
+    void tellsOfAFolder();
     void tellsOfAFullDisk();
     void tellsOfAFolderThatDoesNotAllowIt();
     void tellsOfAMissingFolder();
@@ -57,6 +58,14 @@ void TestSaveFile::keepsTheOldFileWhereWritingFails()
     QVERIFY(told.startsWith(u"the writer failed"_s));
     QCOMPARE(bytesOf(path), QByteArray("旧"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"期.txt"_s});
+}
+
+void TestSaveFile::tellsOfAFolder()
+{
+    const QTemporaryDir folder;
+    const QString told = failureOf([&] { saveFile(folder.path(), "新"); });
+    QVERIFY2(told.contains(folder.path()) && told.contains(u"is a folder"_s), qPrintable(told));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestSaveFile::tellsOfAFullDisk()

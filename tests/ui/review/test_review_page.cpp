@@ -147,6 +147,20 @@ private Q_SLOTS:
         QCOMPARE(stand.stage(id), Stage::Submitted);
     }
 
+    void writesTheArticleSlip()
+    {
+        ReviewStand stand;
+        stand.at(Stage::FirstReview);
+        OpenReview open(stand, "first");
+        const QString path = stand.folder.filePath(u"slip.pdf"_s);
+        stand.prompts.saveFiles = {path};
+        QVERIFY(open.action(u"reviewArticleSheet"_s)->isVisible());
+        open.action(u"reviewArticleSheet"_s)->trigger();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+        QVERIFY(stand.prompts.told.last().contains(path));
+    }
+
     void separationSaysWhyNot()
     {
         ReviewStand stand;
