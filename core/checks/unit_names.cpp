@@ -48,7 +48,7 @@ QStringList otherOrgans(const QString &unit)
 {
     static constexpr QStringView organs = u"局委厅";
     QStringList others;
-    if (unit.endsWith(QStringLiteral("办公室")))
+    if (unit.endsWith(QStringLiteral("办公室")) && placeEnd(unit) > 0) // 委办公室 would be found in 省委办公厅
         others.append(unit.chopped(1) + u'厅');
     if (unit.endsWith(QStringLiteral("中级人民法院")))
         others.append(unit.chopped(1) + u'庭');

@@ -37,6 +37,20 @@ bool isOtherWord(QStringView text, const NearMiss &near, qsizetype place, const 
     return isWord(from) || (near.after == 1 && isWord(zone));
 }
 
+// 流域管理处 for 流域管理局, 市水利委 for 市水利局: one place has one organ for a thing; 馆 and 局 may both be.
+bool isOtherOrgan(QStringView text, const NearMiss &near, QStringView name, qsizetype place, const Lexicon &lexicon)
+{
+    constexpr QStringView organs = u"局委厅办处部会";
+    const bool told = place > 0 ? near.before >= place + 2 : name.size() >= longName;
+    if (near.cost != 1 || near.zoneLength() != 1 || near.before + 1 != name.size() || !told)
+        return false;
+    const QChar wrong = text.at(near.zoneStart());
+    if (!organs.contains(wrong) || !organs.contains(name.back()))
+        return false;
+    const QStringView behind = text.sliced(near.end());
+    return lexicon.longestFrom(text, near.zoneStart()) < 2 && !behind.startsWith(u"员会") && !behind.startsWith(u"公") && !behind.startsWith(u"室");
+}
+
 } // namespace
 
 bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const Lexicon &lexicon)
@@ -44,7 +58,9 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const QStringView wrong = text.sliced(near.zoneStart(), near.zoneLength());
     const QStringView meant = name.sliced(near.before, name.size() - near.before - near.after);
     const qsizetype place = placeEnd(name);
-    if (name.size() < shortestName || place == 0 || near.before < place || near.after == 0)
+    if (near.after == 0)
+        return isOtherOrgan(text, near, name, place, lexicon);
+    if (name.size() < shortestName || place == 0 || near.before < place)
         return false;
     if (!std::all_of(wrong.begin(), wrong.end(), isHan) || !std::all_of(meant.begin(), meant.end(), isHan))
         return false;
