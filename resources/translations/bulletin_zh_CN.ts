@@ -2928,6 +2928,10 @@ Date:</source>
         <source>“%3” in “%1” should be “%2”.</source>
         <translation>“%1”中的“%3”应为“%2”</translation>
     </message>
+    <message>
+        <source>%1 in %2 is number %3, not %4.</source>
+        <translation>%2年的%1是第%3个，不是第%4个</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -12,6 +12,7 @@ void checkWeekdays(const PreparedText &text, const CheckContext &context, Findin
 void checkDatesOfIssue(const PreparedArticle &article, const CheckContext &context, FindingList &findings); // DAT03, DAT04
 void checkRelativeWords(const PreparedText &text, const CheckContext &context, FindingList &findings);   // DAT04
 void checkAnniversaries(const PreparedText &text, const CheckContext &context, FindingList &findings);   // DAT05
+void checkNumberedDays(const PreparedText &text, const CheckContext &context, FindingList &findings);    // DAT05
 void checkEventDates(const PreparedIssue &issue, const CheckContext &context, FindingList &findings);    // DAT06
 void checkIssueHead(const PreparedIssue &issue, const CheckContext &context, FindingList &findings);     // DAT07
 
