@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/announcements.h"
 
+#include "core/checks/rules/list_words.h"
+
 namespace bulletin {
 namespace {
 
@@ -46,7 +48,35 @@ QList<Announcement> announcementsIn(QStringView text)
         // 三点。 and 两方面 need no noun.
         if (noun.isEmpty() && measure != u"方面" && !(measure == u"点" && (end == text.size() || QStringView(u"。：，").contains(text.at(end)))))
             continue;
-        found.append({number->start, end - number->start, *number, noun.isEmpty() ? measure : noun});
+        found.append({number->start, end - number->start, *number, noun.isEmpty() ? measure : noun, measure});
+    }
+    return found;
+}
+
+QList<Announcement> countsIn(QStringView text)
+{
+    QList<Announcement> found;
+    for (qsizetype position = 0; position < text.size();) {
+        const std::optional<Numeral> number = numeralAt(text, position);
+        if (!number) {
+            ++position;
+            continue;
+        }
+        position = number->end();
+        const QChar previous = number->start > 0 ? text.at(number->start - 1) : QChar();
+        const bool inside = previous == u'第' || QStringView(u".几近约余前后每各—～-/").contains(previous) || (previous.isLetter() && !isIdeograph(previous));
+        if (inside || number->value < 2 || number->value > 30 || isFixed(text, number->start))
+            continue;
+        const qsizetype unit = skipBlanks(text, number->end());
+        const QStringView measure = wordAt(text, unit, countMeasures);
+        if (measure.isEmpty() || !wordAt(text, unit + measure.size(), uncountedNouns).isEmpty())
+            continue;
+        QStringView noun = wordAt(text, unit + measure.size(), countedNouns);
+        for (const Words words : {Words(personNouns), Words(slogansOf)})
+            noun = noun.isEmpty() ? wordAt(text, unit + measure.size(), words) : noun;
+        if (noun.isEmpty() && (measure == u"方面" || measure == u"部门" || measure == u"部分"))
+            noun = measure;
+        found.append({number->start, unit + measure.size() + noun.size() - number->start, *number, noun, measure});
     }
     return found;
 }

@@ -13,8 +13,10 @@ constexpr QStringView units = u"一二三四五六七八九";
 qsizetype approximated(const QString &text, qsizetype position)
 {
     static constexpr QStringView words[] = {u"个", u"名", u"人", u"天", u"次", u"年", u"篇", u"位", u"场", u"家", u"岁", u"里", u"米", u"公里", u"百", u"千", u"万", u"十",
-                                            u"件", u"项", u"倍", u"分钟", u"小时", u"遍", u"回", u"步", u"张", u"本", u"户", u"亩", u"斤", u"吨", u"元", u"代人", u"口人", u"支", u"辆", u"间", u"处"};
-    static constexpr QStringView ordinals[] = {u"年级", u"年期", u"年制", u"十月", u"十年代", u"人组", u"百年", u"个月的"};
+                                            u"件", u"项", u"倍", u"分钟", u"小时", u"遍", u"回", u"步", u"张", u"本", u"户", u"亩", u"斤", u"吨", u"元", u"代人", u"口人", u"支", u"辆", u"间", u"处",
+                                            u"成", u"周", u"桌", u"车", u"趟", u"句", u"种", u"台", u"套", u"头", u"只", u"棵", u"株", u"份", u"页", u"公斤", u"块", u"圈", u"寸", u"尺", u"丈", u"亿", u"门", u"幅", u"首", u"座", u"秒",
+                                            u"条", u"道", u"封", u"所", u"艘", u"顿", u"杯", u"碗", u"袋", u"箱", u"瓶", u"度", u"平方", u"毫米", u"厘米", u"期间", u"课时", u"学时", u"分地", u"分钱", u"例", u"笔", u"起"};
+    static constexpr QStringView ordinals[] = {u"年级", u"年期", u"年制", u"十月", u"十年代", u"人组", u"百年", u"个月的", u"成员", u"成立", u"成果", u"成绩", u"周年", u"车间", u"车道", u"台阶", u"种子", u"头目", u"条例", u"条规", u"条第", u"条款", u"条和", u"条的", u"条、", u"条之", u"条。", u"条，", u"起点", u"种植", u"所在", u"首席", u"道路", u"块地", u"句话中", u"门课", u"度教", u"期", u"座谈"};
     const auto begins = [&](QStringView word) { return startsWithAt(text, position, word); };
     if (std::any_of(std::begin(ordinals), std::end(ordinals), begins))
         return 0;
@@ -36,7 +38,8 @@ void checkNeighbours(const PreparedText &text, FindingList &findings)
 {
     const QString &body = text.text;
     for (qsizetype mark = body.indexOf(u'、'); mark >= 0; mark = body.indexOf(u'、', mark + 1)) {
-        const qsizetype first = units.indexOf(characterAt(body, mark - 1));
+        const bool couple = characterAt(body, mark - 1) == u'两'; // 两、三周
+        const qsizetype first = couple ? 1 : units.indexOf(characterAt(body, mark - 1));
         const qsizetype second = units.indexOf(characterAt(body, mark + 1));
         const bool threeOrFive = first == 2 && second == 4; // 三、五天
         if (mark < 1 || mark + 1 >= body.size() || first < 0 || (second != first + 1 && !threeOrFive))
@@ -65,7 +68,7 @@ qsizetype numberEnd(const QString &text, qsizetype start)
 }
 
 // Words that make a number approximate, longer ones first.
-constexpr QStringView heads[] = {u"大约", u"将近", u"接近", u"大概", u"超过", u"至少", u"约", u"近", u"逾"};
+constexpr QStringView heads[] = {u"大约", u"将近", u"接近", u"大概", u"超过", u"至少", u"约", u"近", u"逾", u"超"};
 
 bool isTimeSpan(const QString &text, qsizetype position)
 {
@@ -83,7 +86,23 @@ bool isHead(const QString &text, qsizetype position, QStringView head)
         return !isOneOf(before, u"附最靠邻将接临远就亲新贴逼");
     if (head == u"约")
         return !isOneOf(before, u"大公节条签预合契邀违制履特守集");
+    if (head == u"超") // 赶超, 高超; 超过 has its own entry
+        return !isOneOf(before, u"赶高反出") && (isDigit(characterAt(text, position + 1)) || isHanNumeral(characterAt(text, position + 1)));
     return true;
+}
+
+// 多元化, 多媒体, 多样: 多 begins a word of its own.
+bool beginsWord(const QString &text, qsizetype position)
+{
+    static constexpr QStringView words[] = {u"多元化", u"多元主", u"多元文", u"多元共", u"多元投", u"多元治", u"多元融", u"多媒", u"多样", u"多功能", u"多层", u"多方", u"多部门", u"多语", u"余生", u"余额", u"余粮"};
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return startsWithAt(text, position, word); });
+}
+
+// 保存了近50余年的, 历时近10余年: a length of time, not the years just gone.
+bool isLengthOfTime(const QString &text, qsizetype head)
+{
+    static constexpr QStringView leads[] = {u"了", u"历时", u"长达", u"已有", u"跨越", u"经过", u"走过", u"历经", u"工作", u"奋战", u"坚持", u"坚守", u"持续", u"距今", u"时隔", u"任教", u"从医", u"从教", u"扎根", u"相隔", u"有", u"达", u"等待", u"尘封"};
+    return std::any_of(std::begin(leads), std::end(leads), [&](QStringView lead) { return endsWithAt(text, head, lead); });
 }
 
 void add(const PreparedText &text, qsizetype start, qsizetype end, QList<Fix> fixes, FindingList &findings)
@@ -103,10 +122,11 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
         return;
     const qsizetype behind = skipPlainBlanks(body, end);
     const QChar more = characterAt(body, behind);
-    const bool several = isOneOf(more, u"余多") && !startsWithAt(body, behind, u"多元") && !startsWithAt(body, behind, u"多媒") && !startsWithAt(body, behind, u"多样");
+    const bool several = isOneOf(more, u"余多") && !beginsWord(body, behind);
     // 近10多年来: within the last years
-    const bool recent = body.at(start) == u'近' && isTimeSpan(body, behind + 1);
+    const bool recent = body.at(start) == u'近' && isTimeSpan(body, behind + 1) && !isLengthOfTime(body, start);
     const bool atLeast = startsWithAt(body, start, u"至少");
+    const bool above = body.at(start) == u'超'; // 超过30%以上
     if (several && !recent && !atLeast) {
         const qsizetype cut = linked ? headEnd : number;
         add(text, start, behind + 1, {replaceFix(text, start, cut - start, {}), replaceFix(text, behind, 1, {})}, findings);
@@ -114,13 +134,53 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
     }
     const QStringView tail = QStringView(body).sliced(end, std::min<qsizetype>(7, body.size() - end));
     for (const QStringView about : {QStringView(u"左右"), QStringView(u"上下"), QStringView(u"以上")}) {
-        if (atLeast != (about == u"以上"))
+        if (atLeast != (about == u"以上") && !above)
             continue;
         const qsizetype at = tail.indexOf(about);
         const bool joined = at >= 0 && at <= 5 && std::none_of(tail.begin(), tail.begin() + at, [](QChar character) { return isWideStop(character) || isOpening(character); });
         const qsizetype unit = end + measureAt(body, end); // 个, 小时
         if (joined && (at == 0 || unit + measureAt(body, unit) >= end + at - 1)) // nothing but units between
             add(text, start, end + at + 2, {replaceFix(text, end + at, 2, {}), replaceFix(text, start, headEnd - start, {})}, findings);
+    }
+}
+
+qsizetype numberStart(const QString &text, qsizetype end)
+{
+    while (end > 0 && (isDigit(text.at(end - 1)) || isHanNumeral(text.at(end - 1)) || isOneOf(text.at(end - 1), u".,")))
+        --end;
+    return end;
+}
+
+// 约30余人: a word before the number makes it approximate.
+bool isHeaded(const QString &text, qsizetype number)
+{
+    return std::any_of(std::begin(heads), std::end(heads), [&](QStringView head) { return endsWithAt(text, number, head) && isHead(text, number - head.size(), head); });
+}
+
+// 20余多项, 30多余人; 30余人左右
+void checkMoreTwice(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype position = 1; position + 1 < body.size(); ++position) {
+        const QChar more = body.at(position);
+        if (!isOneOf(more, u"余多") || !(isDigit(body.at(position - 1)) || isOneOf(body.at(position - 1), u"十百千万亿")) || beginsWord(body, position))
+            continue;
+        const QChar next = body.at(position + 1);
+        if (isOneOf(next, u"余多") && !beginsWord(body, position + 1)) {
+            add(text, position, position + 2, {replaceFix(text, position + 1, 1, {}), replaceFix(text, position, 1, {})}, findings);
+            ++position;
+            continue;
+        }
+        qsizetype end = position + 1;
+        end += isOneOf(next, u"万亿") ? 1 : 0;
+        end += measureAt(body, end);
+        end += measureAt(body, end);
+        if (end > position + 1 && (startsWithAt(body, end, u"左右") || startsWithAt(body, end, u"上下"))) {
+            const qsizetype number = numberStart(body, position);
+            if (isHeaded(body, number))
+                continue; // 近30余人左右 is said above
+            add(text, number, end + 2, {replaceFix(text, end, 2, {}), replaceFix(text, position, 1, {})}, findings);
+        }
     }
 }
 
@@ -144,6 +204,7 @@ void checkApproximations(const PreparedText &text, const CheckContext &, Finding
 {
     checkNeighbours(text, findings);
     checkTwiceSaid(text, findings);
+    checkMoreTwice(text, findings);
 }
 
 } // namespace bulletin

@@ -48,15 +48,32 @@ bool isNoDay(const PreparedText &text, const DateToken &date, const QDate &issue
     return date.dayValue > 30 || !holdsAny(before(text.text, date.start, 12), lunarWords);
 }
 
-void addNoDate(const PreparedText &text, const DateToken &date, FindingList &findings)
+// The month's last day, and the day whose digits changed places: 32日, 23日.
+QList<Fix> dayFixes(const PreparedText &text, const DateToken &date, const QDate &issueDate)
 {
+    if (!date.day || date.monthValue < 1 || date.monthValue > 12)
+        return {};
+    int year = yearOf(date, issueDate);
+    if (year == 0 && issueDate.isValid())
+        year = yearBySeason(date, issueDate);
+    const int last = daysInMonth(date.monthValue, year);
+    QList<Fix> fixes{replaceFix(text, date.day->start, date.day->length, writtenLike(*date.day, last))};
+    const int swapped = date.dayValue % 10 * 10 + date.dayValue / 10;
+    if (date.dayValue > 31 && date.dayValue < 100 && swapped >= 1 && swapped <= last)
+        fixes.append(replaceFix(text, date.day->start, date.day->length, writtenLike(*date.day, swapped)));
+    return fixes;
+}
+
+void addNoDate(const PreparedText &text, const DateToken &date, const QDate &issueDate, FindingList &findings)
+{
+    const QList<Fix> fixes = dayFixes(text, date, issueDate);
     const bool leapDay = date.monthValue == 2 && date.dayValue == 29;
     if (leapDay)
         findings.add(text, "DAT01", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: that February has 28 days."), {written(text, date)}});
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: that February has 28 days."), {written(text, date)}}, fixes);
     else
         findings.add(text, "DAT01", date.start, date.length,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date."), {written(text, date)}});
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: there is no such date."), {written(text, date)}}, fixes);
 }
 
 // 02月03日 → 2月3日
@@ -111,7 +128,7 @@ void checkDatesExist(const PreparedText &text, const CheckContext &context, Find
     for (qsizetype index = 0; index < dates.size(); ++index) {
         const DateToken &date = dates.at(index);
         if (isNoMonth(text, date) || isNoDay(text, date, context.issueDate))
-            addNoDate(text, date, findings);
+            addNoDate(text, date, context.issueDate, findings);
         else if (!addLeadingZeros(text, date, findings) && index > 0 && endsBeforeItBegins(dates.at(index - 1), date))
             findings.add(text, "DAT01", dates.at(index - 1).start, date.end() - dates.at(index - 1).start,
                          {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” ends before it begins."),

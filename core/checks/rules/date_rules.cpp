@@ -13,7 +13,7 @@ constexpr RuleInfo rules[] = {
     {"DAT06", Severity::Hint, QT_TRANSLATE_NOOP("bulletin::Checks", "One event with two dates"), "", 40},
     {"DAT07", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "The issue's numbers or date do not follow the last issue's"), "", 60},
 };
-constexpr TextCheck textChecks[] = {checkDatesExist, checkTimesExist, checkWeekdays, checkRelativeWords, checkAnniversaries, checkNumberedDays};
+constexpr TextCheck textChecks[] = {checkDatesExist, checkTimesExist, checkWeekdays, checkRelativeWords, checkAnniversaries, checkNumberedDays, checkFoundingYears};
 constexpr ArticleCheck articleChecks[] = {checkDatesOfIssue};
 constexpr IssueCheck issueChecks[] = {checkEventDates, checkIssueHead};
 

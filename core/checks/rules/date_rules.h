@@ -13,6 +13,7 @@ void checkDatesOfIssue(const PreparedArticle &article, const CheckContext &conte
 void checkRelativeWords(const PreparedText &text, const CheckContext &context, FindingList &findings);   // DAT04
 void checkAnniversaries(const PreparedText &text, const CheckContext &context, FindingList &findings);   // DAT05
 void checkNumberedDays(const PreparedText &text, const CheckContext &context, FindingList &findings);    // DAT05
+void checkFoundingYears(const PreparedText &text, const CheckContext &context, FindingList &findings);   // DAT05: by years that the text names
 void checkEventDates(const PreparedIssue &issue, const CheckContext &context, FindingList &findings);    // DAT06
 void checkIssueHead(const PreparedIssue &issue, const CheckContext &context, FindingList &findings);     // DAT07
 

@@ -10,6 +10,8 @@ constexpr QStringView planWords[] = {
     u"将", u"拟", u"计划", u"预计", u"预定", u"定于", u"定在", u"安排", u"力争", u"确保", u"争取", u"目标", u"届时", u"下一步", u"须", u"务必", u"报名",
     u"征稿", u"启事", u"不晚于", u"不迟于", u"有效期", u"执行至", u"即将", u"倒排", u"时限", u"截止", u"截稿", u"每年", u"逢", u"要在", u"应在", u"要于", u"应于",
     u"请于", u"请在", u"待", u"规划", u"谋划", u"筹备", u"迎接", u"迎来", u"展望", u"自"};
+// … anywhere before it in the sentence …
+constexpr QStringView plannedWords[] = {u"将于", u"将在", u"将持续", u"将举行", u"将举办", u"将召开", u"将从", u"届时", u"定于", u"拟于", u"预计", u"计划于", u"计划从", u"报名", u"截止日期", u"截稿", u"征集时间", u"活动时间", u"展期", u"展览时间", u"实施期限", u"有效期", u"分两批", u"分三批", u"计划分", u"时间安排"};
 // … words shortly behind it …
 constexpr QStringView comingWords[] = {u"将举", u"将召", u"将开", u"将在", u"将于", u"将组", u"将推", u"将正式", u"将迎", u"将是", u"将对", u"将赴", u"拟", u"周年",
     u"诞辰", u"纪念日", u"国庆", u"施行", u"生效", u"起执行", u"起实施", u"前完成", u"前报", u"截止", u"计划", u"预计"};
@@ -28,15 +30,26 @@ bool isNarrative(const PreparedText &text)
     return text.role == TextRole::Title || text.role == TextRole::Paragraph || text.role == TextRole::Heading || text.role == TextRole::Caption;
 }
 
+// 9月1日—【10月8日】, 持续至5月31日: what has begun may end after the issue. 截至 tells of what is.
+bool isEnd(QStringView text, const DateToken &date)
+{
+    const qsizetype end = skipBlanksBack(text, date.start);
+    const bool until = end > 0 && QStringView(u"至到").contains(text.at(end - 1)) && wordBefore(text, end, std::initializer_list<QStringView>{u"截至", u"截止到", u"赶到", u"来到", u"回到", u"直到", u"得到"}).isEmpty();
+    return date.link == DateToken::Link::Range || until;
+}
+
 bool mayComeLater(const PreparedText &text, const DateToken &date)
 {
     const QStringView view(text.text);
+    if (isEnd(view, date))
+        return true;
     qsizetype clause = date.start;
     while (clause > 0 && date.start - clause < 60 && !QStringView(u"，。；！？").contains(view.at(clause - 1)))
         --clause;
     const Span sentence = sentenceAround(view, date.start);
     const QStringView rest = view.sliced(date.end(), std::max<qsizetype>(0, sentence.end() - date.end()));
-    return holdsAny(view.sliced(clause, date.start - clause), planWords) || holdsAny(rest.first(std::min<qsizetype>(30, rest.size())), comingWords)
+    return holdsAny(view.sliced(clause, date.start - clause), planWords) || holdsAny(view.sliced(sentence.start, date.start - sentence.start), plannedWords)
+        || holdsAny(rest.first(std::min<qsizetype>(30, rest.size())), comingWords)
         || !wordAt(view, skipBlanks(view, date.end()), deadlineTails).isEmpty() || text.isInTitle(date.start);
 }
 

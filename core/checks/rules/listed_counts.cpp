@@ -1,67 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/person_names.h"
+#include "core/checks/person_words.h"
 #include "core/checks/rules/announcements.h"
 #include "core/checks/rules/count_rules.h"
+#include "core/checks/rules/item_lists.h"
+#include "core/checks/rules/list_words.h"
 
 #include <algorithm>
 
 namespace bulletin {
 namespace {
 
-constexpr QStringView listVerbs[] = {u"聚焦", u"围绕", u"包括", u"涵盖", u"涉及", u"抓住", u"突出", u"紧扣", u"坚持", u"把握", u"分为", u"划分为", u"抓好", u"做好",
-    u"设置", u"开设", u"按照", u"通过", u"组织", u"邀请", u"分别从", u"从", u"健全", u"完善", u"深入", u"对照", u"瞄准", u"锚定", u"覆盖", u"走访", u"赴", u"分设"};
-// Verbs that may as well belong to an item: 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面.
-constexpr QStringView itemVerbs[] = {u"坚持", u"突出", u"抓好", u"做好", u"抓住", u"把握", u"健全", u"完善", u"深入", u"组织", u"走访", u"紧扣"};
-constexpr QStringView firstVerbs[] = {u"在", u"就", u"对", u"以", u"由", u"把", u"将", u"向", u"分"}; // at the clause's beginning alone
-constexpr QStringView noVerbs[] = {u"服从", u"从严", u"从业", u"从事", u"从政"};
-constexpr QStringView countedNouns[] = {u"方面", u"环节", u"维度", u"领域", u"板块", u"部分", u"主题", u"专题", u"阶段", u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇",
-    u"街道", u"镇街", u"层面", u"重点", u"问题", u"关系"};
-constexpr QStringView placeNouns[] = {u"区县", u"县区", u"乡镇", u"街道", u"镇街"};
-constexpr QStringView placeEndings[] = {u"区", u"县", u"州", u"市", u"镇", u"乡", u"街道"};
-constexpr QStringView joints[] = {u"以及", u"和", u"及", u"与", u"暨"};
 constexpr qsizetype longestItem = 14;
-constexpr qsizetype longestList = 160;
+constexpr qsizetype longestColonItem = 22;
+constexpr int mostOff = 4;
 
 bool isAmong(QStringView word, Words words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Behind the verb that governs a list; -1: the segment has none.
-qsizetype behindVerb(QStringView segment, bool first)
+// Behind the verb that governs a list; -1: the piece has none.
+qsizetype behindVerb(QStringView piece, bool first)
 {
     qsizetype end = -1;
-    for (qsizetype position = 0; position < segment.size(); ++position) {
-        const QStringView verb = wordAt(segment, position, listVerbs);
-        if (!verb.isEmpty() && wordAt(segment, position, noVerbs).isEmpty() && wordAt(segment, std::max<qsizetype>(0, position - 1), noVerbs).isEmpty()) {
+    for (qsizetype position = 0; position < piece.size(); ++position) {
+        const QStringView verb = wordAt(piece, position, listVerbs);
+        if (!verb.isEmpty() && wordAt(piece, position, noListVerbs).isEmpty() && wordAt(piece, std::max<qsizetype>(0, position - 1), noListVerbs).isEmpty()) {
             end = position + verb.size();
             position = end - 1;
         }
     }
-    return end < 0 && first ? (wordAt(segment, 0, firstVerbs).isEmpty() ? -1 : 1) : end;
+    return end < 0 && first ? (wordAt(piece, 0, firstVerbs).isEmpty() ? -1 : 1) : end;
 }
 
-// How many items the segments are; with a 和 in the last there may be one more.
-struct ItemCount {
-    qsizetype least = 0;
-    qsizetype most = 0;
-    bool isEmpty() const { return least < 2; }
-};
-
-ItemCount countOf(const QList<QStringView> &items)
+bool mayBeItem(QStringView item)
 {
-    for (const QStringView item : items) {
-        if (item.isEmpty() || item.size() > longestItem)
-            return {};
-    }
-    const bool joined = holdsAny(items.last(), joints);
-    return {items.size(), items.size() + (joined ? 1 : 0)};
+    return !item.isEmpty() && item.size() <= longestItem && !holdsAny(item, std::initializer_list<QStringView>{u"（", u"“", u"《", u"‘"});
 }
 
-QList<QStringView> trimmed(QList<QStringView> items)
+bool endsAlike(const QList<QStringView> &items)
 {
-    for (QStringView &item : items)
-        item = item.trimmed();
-    return items;
+    return std::all_of(items.begin(), items.end(), [&](QStringView item) { return item.back() == items.first().back() && item.size() <= 8; });
 }
 
 bool isPlace(QStringView item)
@@ -69,51 +49,159 @@ bool isPlace(QStringView item)
     return !wordBefore(item, item.size(), placeEndings).isEmpty() || (item.size() >= 2 && item.size() <= 3);
 }
 
-// A、B、C三个方面
-ItemCount itemsBefore(QStringView text, qsizetype end, QStringView noun, qsizetype most)
+qsizetype joinedIn(const QList<QStringView> &items)
 {
-    qsizetype start = end;
-    while (start > 0 && end - start < longestList && !QStringView(u"。；：，！？（(").contains(text.at(start - 1)))
-        --start;
-    const QStringView clause = text.sliced(start, end - start);
-    // Quoted items need no 、 between them, and brackets hold others.
-    if (!clause.contains(u'、') || holdsAny(clause, std::initializer_list<QStringView>{u"“", u"《", u"）", u"‘"}))
-        return {};
-    QList<QStringView> segments = trimmed(clause.split(u'、'));
-    // Lists far longer than announced are not what was announced.
-    for (qsizetype index = segments.size() - 1; index >= 0 && segments.size() - index <= most; --index) {
-        const qsizetype verb = behindVerb(segments.at(index), index == 0);
-        if (verb < 0)
-            continue;
-        const bool ownItem = index > 0 && !wordAt(segments.at(index), 0, itemVerbs).isEmpty();
-        QList<QStringView> items = segments.sliced(index);
-        items.front() = items.front().sliced(verb);
-        ItemCount count = countOf(items);
-        if (ownItem && !count.isEmpty())
-            count.most = std::max(count.most, segments.size());
-        return count;
-    }
-    const bool places = isAmong(noun, placeNouns) && std::all_of(segments.begin(), segments.end(), isPlace);
-    return places ? countOf(segments) : ItemCount{};
+    return std::count_if(items.begin(), items.end(), [](QStringView item) { return holdsAny(item, listJoints); });
 }
 
-// 三个方面：A、B、C。
-ItemCount itemsBehind(QStringView text, qsizetype start)
+// Where the row begins cannot be seen: the whole clause is one, of things that are alike.
+bool isPlainRow(const QList<QStringView> &pieces, QStringView noun)
 {
-    if (standsAt(text, start, u"：") || standsAt(text, start, u"（"))
-        start += 1;
-    else if (standsAt(text, start, u"，即"))
-        start += 2;
-    else
-        return {};
-    qsizetype end = start;
-    while (end < text.size() && end - start < longestList && !QStringView(u"。；！？）").contains(text.at(end)))
-        ++end;
-    const QStringView list = text.sliced(start, end - start);
-    if (!list.contains(u'、') || holdsAny(list, std::initializer_list<QStringView>{u"，", u"：", u"一是", u"等", u"“", u"《", u"（", u"人", u"一、"}))
-        return {};
-    return countOf(trimmed(list.split(u'、')));
+    if (!std::all_of(pieces.begin(), pieces.end(), mayBeItem) || QStringView(u"各共有设建增了为是达计均别获得").contains(pieces.last().back()) || holdsAny(pieces.last(), predicates))
+        return false;
+    if (isAmong(noun, placeNouns) && std::all_of(pieces.begin(), pieces.end(), isPlace))
+        return true;
+    const auto [shortest, longest] = std::minmax_element(pieces.begin(), pieces.end(), [](QStringView a, QStringView b) { return a.size() < b.size(); });
+    return pieces.size() >= 3 && (endsAlike(pieces) || longest->size() <= 2 * shortest->size() + 2);
 }
+
+// A、B、C三个方面. `most`: lists far longer than announced are not what was announced.
+ItemList itemsBefore(QStringView text, qsizetype end, const Announcement &announced, qsizetype most)
+{
+    const QList<QStringView> pieces = clausePieces(text, end);
+    ItemList list;
+    if (pieces.size() < 2)
+        return list;
+    list.items = pieces;
+    for (qsizetype index = pieces.size() - 1; index >= 0 && pieces.size() - index <= most; --index) {
+        const qsizetype verb = behindVerb(pieces.at(index), index == 0);
+        if (verb < 0)
+            continue;
+        list.items = pieces.sliced(index);
+        list.items.front() = list.items.front().sliced(verb);
+        list.sure = list.items.size() >= 2 && std::all_of(list.items.begin(), list.items.end(), mayBeItem);
+        // 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面: the verb may be the item's own.
+        if (list.sure && index > 0 && !wordAt(pieces.at(index), 0, listVerbs).isEmpty())
+            list.sure = announced.number.value < list.least();
+        break;
+    }
+    if (list.items.size() == pieces.size() && !list.sure)
+        list.sure = behindVerb(pieces.first(), true) < 0 && isPlainRow(pieces, announced.noun);
+    list.joined = joinedIn(list.items);
+    // 石桥镇、白沙镇的大田、水口两个村: another row stands before this one.
+    list.sure = list.sure && std::none_of(list.items.begin() + 1, list.items.end(), [](QStringView item) { return item.contains(u'的'); });
+    return list;
+}
+
+class ListedCountCheck {
+public:
+    ListedCountCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
+        : m_text(text)
+        , m_view(text.text)
+        , m_context(context)
+        , m_findings(findings)
+    {
+    }
+
+    void check(const Announcement &announced)
+    {
+        qsizetype end = skipBlanksBack(m_view, announced.start);
+        end -= end > 0 && QStringView(u"这共").contains(m_view.at(end - 1)) ? 1 : 0;
+        const bool open = end > 0 && m_view.at(end - 1) == u'等'; // the list names only some
+        const qsizetype listEnd = open ? end - 1 : end;
+        if (checkQuoted(announced, listEnd, open) || checkInsideQuotes(announced, listEnd, open))
+            return;
+        if (isAmong(announced.noun, countedNouns)) {
+            const ItemList before = itemsBefore(m_view, listEnd, announced, announced.number.value + 6);
+            if (before.sure) {
+                compare(announced, before, open);
+                return;
+            }
+        }
+        if (!checkNames(announced, listEnd, open) && !open)
+            checkBehind(announced);
+    }
+
+private:
+    void compare(const Announcement &announced, const ItemList &list, bool open)
+    {
+        const qsizetype number = announced.number.value;
+        if (list.holds(number) || (open && number > list.most()) || std::abs(number - list.most()) > mostOff)
+            return;
+        addWrongCount(m_text, announced, int(list.most()), {}, m_findings);
+    }
+
+    // “甲”“乙”“丙”三个部分; 《甲》《乙》两部作品
+    bool checkQuoted(const Announcement &announced, qsizetype end, bool open)
+    {
+        const ItemList list = quotedItemsBefore(m_view, end);
+        if (list.items.size() < 2)
+            return false;
+        if (list.sure && isAmong(announced.measure, namedMeasures) && !isAmong(announced.noun, uncountedNouns))
+            compare(announced, list, open);
+        return true;
+    }
+
+    // “联、补、调、管”四篇文章
+    bool checkInsideQuotes(const Announcement &announced, qsizetype end, bool open)
+    {
+        const qsizetype start = markedStart(m_view, end);
+        if (start < 0 || m_view.at(start) != u'“' || !isAmong(announced.noun, slogansOf))
+            return false;
+        ItemList list;
+        list.items = m_view.sliced(start + 1, end - start - 2).split(u'、');
+        const bool brief = std::all_of(list.items.begin(), list.items.end(), [](QStringView item) { return !item.isEmpty() && item.size() <= 4; });
+        if (list.items.size() >= 3 && brief)
+            compare(announced, list, open);
+        return true;
+    }
+
+    // 王伟、李强、赵敏3人
+    bool checkNames(const Announcement &announced, qsizetype end, bool open)
+    {
+        if (announced.measure != u"人" && !isAmong(announced.noun, personNouns))
+            return false;
+        const QList<QStringView> pieces = clausePieces(m_view, end);
+        ItemList list;
+        list.items = pieces;
+        const bool named = pieces.size() >= 3 && std::all_of(pieces.begin() + 1, pieces.end(), [this](QStringView item) {
+            return item.size() >= 2 && item.size() <= 3 && isSurname(item.first(1)) && !isEverydayWord(item, m_context.lexicon);
+        });
+        const QStringView first = named ? pieces.first() : QStringView();
+        if (named && first.size() >= 2 && !holdsAny(first, listJoints))
+            compare(announced, list, open);
+        return named;
+    }
+
+    // 三个方面：A、B、C。
+    void checkBehind(const Announcement &announced)
+    {
+        qsizetype start = announced.end();
+        const qsizetype rest = behind(m_view, start, 7).indexOf(u'：');
+        if (standsAt(m_view, start, u"：") || standsAt(m_view, start, u"（"))
+            start += 1;
+        else if (standsAt(m_view, start, u"，即"))
+            start += 2;
+        else if (rest > 0 && std::all_of(m_view.begin() + start, m_view.begin() + start + rest, isIdeograph) && !m_view.sliced(start, rest).contains(u'是'))
+            start += rest + 1;
+        else
+            return;
+        const ItemList list = itemsFrom(m_view, start);
+        const auto isPlain = [](QStringView item) {
+            return !item.isEmpty() && item.size() <= longestColonItem && !holdsAny(item, noColonItems) && std::none_of(item.begin(), item.end(), isAnyDigit);
+        };
+        if (list.items.size() < 2 || !std::all_of(list.items.begin(), list.items.end(), isPlain))
+            return;
+        const bool loose = holdsAny(m_view.sliced(start, list.items.last().end() - (m_view.data() + start)), std::initializer_list<QStringView>{u"的"});
+        if (!loose || list.quoted || isAmong(announced.noun, countedNouns))
+            compare(announced, list, false);
+    }
+
+    const PreparedText &m_text;
+    QStringView m_view;
+    const CheckContext &m_context;
+    FindingList &m_findings;
+};
 
 // “学训鉴归编”五字经
 void checkCharacters(const PreparedText &text, FindingList &findings)
@@ -129,36 +217,26 @@ void checkCharacters(const PreparedText &text, FindingList &findings)
         const auto counted = std::count_if(quoted.begin(), quoted.end(), isIdeograph);
         if (quoted.isEmpty() || counted == number->value || counted == 0)
             continue;
-        addWrongCount(text, {number->start, number->length + 1, *number, u"字"}, int(counted), {}, findings);
+        addWrongCount(text, {number->start, number->length + 1, *number, u"字", u"字"}, int(counted), {}, findings);
     }
 }
 
 } // namespace
 
-void checkListedCounts(const PreparedText &text, const CheckContext &, FindingList &findings)
+void checkListedCounts(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QStringView view(text.text);
     if (text.role == TextRole::Masthead || text.role == TextRole::Recipients || text.role == TextRole::Colophon)
         return;
     if (view.contains(u'字'))
         checkCharacters(text, findings);
-    if (!view.contains(u'、'))
+    checkSlogans(text, findings);
+    if (!view.contains(u'、') && !view.contains(u"”“") && !view.contains(u"》《"))
         return;
-    for (const Announcement &announced : announcementsIn(view)) {
-        if (!isAmong(announced.noun, countedNouns) || text.isInTitle(announced.start))
-            continue;
-        qsizetype end = skipBlanksBack(view, announced.start);
-        end -= end > 0 && view.at(end - 1) == u'这' ? 1 : 0;
-        const bool open = end > 0 && view.at(end - 1) == u'等'; // the list names only some
-        ItemCount items = itemsBefore(view, open ? end - 1 : end, announced.noun, announced.number.value + 6);
-        const bool listedBefore = !items.isEmpty();
-        if (!listedBefore && !open)
-            items = itemsBehind(view, announced.end());
-        if (items.isEmpty() || (announced.number.value >= items.least && announced.number.value <= items.most))
-            continue;
-        if ((listedBefore && open && announced.number.value > items.most) || std::abs(announced.number.value - items.most) > 4)
-            continue;
-        addWrongCount(text, announced, int(items.most), {}, findings);
+    ListedCountCheck check(text, context, findings);
+    for (const Announcement &announced : countsIn(view)) {
+        if (!text.isInTitle(announced.start))
+            check.check(announced);
     }
 }
 

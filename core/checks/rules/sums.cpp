@@ -1,64 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/count_rules.h"
-#include "core/checks/rules/scanning.h"
+#include "core/checks/rules/part_lists.h"
 
 #include <algorithm>
 
 namespace bulletin {
 namespace {
 
-constexpr QStringView units[] = {u"篇", u"人", u"个", u"场", u"次", u"件", u"名", u"项", u"条", u"部", u"期", u"家", u"处", u"本", u"册", u"万元", u"亿元", u"元",
-    u"份", u"幅", u"张", u"座", u"户", u"门", u"组", u"支", u"批", u"种", u"位", u"例", u"起", u"台", u"套", u"类", u"亩", u"万字", u"人次", u"场次", u"课时", u"集", u"所", u"公里", u"卷", u"笔", u"宗", u"枚", u"辆", u"栋", u"间", u"只", u"头", u"株", u"吨", u"箱", u"袋", u"节", u"讲", u"轮", u"站", u"村", u"盏", u"艘", u"幢", u"款", u"万人", u"万人次", u"道", u"封", u"首", u"句", u"面", u"盘", u"处室", u"对", u"万份", u"万册", u"万件"};
-constexpr QStringView vague[] = {u"余", u"多", u"几", u"来", u"约", u"近"};
-// Parts by such marks overlap: a woman may also be under thirty-five.
-constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"连续", u"人均", u"采用", u"采纳", u"批示", u"转载", u"转发"};
-constexpr QStringView totals[] = {u"，共", u"，共计", u"，合计", u"，总计", u"，一共", u"，共有", u"（共", u"（共计", u"（合计"};
+constexpr QStringView totals[] = {u"共", u"共计", u"合计", u"总计", u"一共", u"共有", u"总共"};
+// Which may introduce all the parts of what was just counted …
+constexpr QStringView allOpeners[] = {u"分别为", u"分别是", u"分为", u"即", u"由", u"包括", u"涵盖", u"包含", u"分设", u"中，", u"中，有"};
+// … and what is done with each of the things that were counted.
+constexpr QStringView fates[] = {u"整改", u"办结", u"办理", u"解决", u"销号", u"督办", u"规划", u"答复", u"移交", u"立案", u"查处", u"警告", u"责令", u"完成", u"合格", u"采纳", u"化解", u"调解", u"退回"};
 constexpr qsizetype longestReach = 200;
-
-struct Amount {
-    Numeral number;
-    QStringView unit;
-    bool exact = true;
-    qsizetype end() const { return number.end() + unit.size(); }
-};
-
-// 3篇, 10余场 (not exact); not 第1篇, 2024年.
-std::optional<Amount> amountAt(QStringView text, qsizetype position)
-{
-    const std::optional<Numeral> number = numeralAt(text, position);
-    if (!number || number->value > 10'000'000)
-        return std::nullopt;
-    qsizetype unit = skipBlanks(text, number->end());
-    const QStringView loose = wordAt(text, unit, vague);
-    const QStringView word = wordAt(text, unit + loose.size(), units);
-    if (word.isEmpty() || (position > 0 && (text.at(position - 1) == u'第' || text.at(position - 1) == u'.')))
-        return std::nullopt;
-    Amount amount{*number, word, loose.isEmpty() && wordBefore(text, skipBlanksBack(text, position), vague).isEmpty()};
-    amount.number.length = unit + loose.size() - number->start; // with what stands between number and unit
-    return amount;
-}
-
-QList<Amount> amountsOf(QStringView text, const Span &within)
-{
-    QList<Amount> amounts;
-    for (qsizetype position = within.start; position < within.end();) {
-        const std::optional<Amount> amount = amountAt(text, position);
-        const std::optional<Numeral> number = amount ? std::nullopt : numeralAt(text, position);
-        if (amount && amount->end() <= within.end())
-            amounts.append(*amount);
-        position = amount ? amount->end() : number ? number->end() : position + 1;
-    }
-    return amounts;
-}
-
-struct Parts {
-    int sum = 0;
-    int count = 0;
-    int largest = 0;
-    qsizetype end = 0;
-    bool exact = true;
-    QStringList written;
-};
 
 class SumCheck {
 public:
@@ -66,46 +20,36 @@ public:
         : m_text(text)
         , m_view(text.text)
         , m_sentence(sentence)
-        , m_amounts(amountsOf(m_view, sentence))
+        , m_amounts(amountsIn(m_view, sentence))
         , m_findings(findings)
     {
     }
 
     void run()
     {
-        if (m_amounts.size() < 2)
-            return;
-        for (qsizetype among = find(u"其中", m_sentence.start); among >= 0; among = find(u"其中", among + 2))
+        for (qsizetype among = find(u"其中", m_sentence.start); among >= 0 && m_amounts.size() >= 2; among = find(u"其中", among + 2))
             checkAmong(among);
         for (qsizetype index = 2; index < m_amounts.size(); ++index)
             checkTotal(index);
-        for (qsizetype index = 0; index + 2 < m_amounts.size(); ++index)
-            checkListed(index);
+        for (qsizetype index = 0; index + 2 < m_amounts.size(); ++index) {
+            if (!checkListed(index))
+                checkFollowing(index);
+        }
     }
 
 private:
-    qsizetype find(QStringView word, qsizetype from) const
-    {
-        const qsizetype found = m_view.first(m_sentence.end()).indexOf(word, from);
-        return found;
-    }
+    qsizetype find(QStringView word, qsizetype from) const { return m_view.first(m_sentence.end()).indexOf(word, from); }
 
-    // Those of the unit between two places.
-    Parts partsBetween(qsizetype from, qsizetype to, QStringView unit) const
+    // All of the unit between two places.
+    PartList partsBetween(qsizetype from, qsizetype to, QStringView unit) const
     {
-        Parts parts;
-        parts.end = from;
-        for (const Amount &amount : m_amounts) {
-            if (amount.number.start < from || amount.end() > to || amount.unit != unit)
-                continue;
-            parts.sum += amount.number.value;
-            parts.largest = std::max(parts.largest, amount.number.value);
-            parts.exact = parts.exact && amount.exact;
-            parts.end = amount.end();
-            parts.written.append(m_text.text.mid(amount.number.start, amount.end() - amount.number.start));
-            ++parts.count;
+        PartList list;
+        for (qsizetype index = 0; index < m_amounts.size(); ++index) {
+            const Amount &amount = m_amounts.at(index);
+            if (amount.start >= from && amount.end() <= to && amount.unit == unit)
+                list.append(amount, labelBefore(m_view, m_amounts, index));
         }
-        return parts;
+        return list;
     }
 
     // 9篇……，其中1篇……、1篇……、7篇……
@@ -113,95 +57,207 @@ private:
     {
         qsizetype next = find(u"其中", among + 2);
         next = next < 0 ? m_sentence.end() : next;
-        const auto first = std::find_if(m_amounts.begin(), m_amounts.end(), [among](const Amount &amount) { return amount.number.start > among; });
-        if (first == m_amounts.end() || first->number.start >= next)
+        const auto first = std::find_if(m_amounts.begin(), m_amounts.end(), [among](const Amount &amount) { return amount.start > among; });
+        if (first == m_amounts.end() || first->start >= next || first->unit == u"%")
             return;
         const Amount *whole = nullptr;
         for (const Amount &amount : m_amounts) {
-            if (amount.number.start < among && among - amount.end() <= longestReach / 2 && amount.unit == first->unit)
+            if (amount.start < among && among - amount.end() <= longestReach / 2 && amount.unit == first->unit)
                 whole = &amount;
         }
         // Only the clause that 其中 continues: 28篇、3篇，其中 counts of the 3.
         if (!whole || !whole->exact || m_view.sliced(whole->end(), among - whole->end()).contains(u'；'))
             return;
-        const Parts parts = partsBetween(among, next, first->unit);
-        if (!parts.exact || parts.end - whole->number.start > longestReach)
-            return;
-        // 合作社20家，其中省级3家，市级8家；农场41家，其中……: behind the semicolon another whole may be counted.
+        // What comes behind the list may count other things; behind a semicolon another whole may be counted.
+        const PartList row = rowOf(m_view, m_amounts, first - m_amounts.begin(), next);
         const qsizetype semicolon = find(u"；", among);
-        const Parts sooner = semicolon < 0 || semicolon >= next ? parts : partsBetween(among, semicolon, first->unit);
-        const int total = whole->number.value;
-        if (disagrees(parts, total, among, next) && (sooner.count < 2 || disagrees(sooner, total, among, next)))
-            add(*whole, parts);
+        const PartList sooner = semicolon < 0 || semicolon >= next ? row : partsBetween(among, semicolon, first->unit);
+        const PartList all = partsBetween(among, next, first->unit);
+        QList<PartList> readings{all};
+        if (row.size() >= 2)
+            readings.prepend(row);
+        if (sooner.size() >= 2)
+            readings.append(sooner);
+        std::optional<Severity> severity;
+        for (const PartList &reading : std::as_const(readings)) {
+            const std::optional<Severity> found = amongVerdict(*whole, reading, next);
+            if (!found)
+                return;
+            severity = severity ? std::max(*severity, *found) : found;
+        }
+        add(*whole, standsAt(m_view, row.end(), u"；") ? all : readings.first(), *severity);
     }
 
-    bool disagrees(const Parts &parts, int total, qsizetype among, qsizetype next) const
+    std::optional<Severity> amongVerdict(const Amount &whole, const PartList &list, qsizetype limit) const
     {
-        const bool apart = !holdsAny(m_view.sliced(among, parts.end - among), overlapping);
-        return parts.largest > total || (parts.count >= 2 && parts.sum > total && apart) || (parts.count >= 3 && apart && isJustShort(parts, total) && endsList(parts.end, next));
+        const qint64 total = whole.value;
+        if (!list.exact || list.sum == total || list.end() - whole.start > longestReach)
+            return std::nullopt;
+        const bool apart = !list.mayOverlap();
+        if (list.largest > total)
+            return Severity::Warning;
+        if (!apart || list.size() < 2)
+            return std::nullopt;
+        if (list.sum > total)
+            return isWithinRounding(whole, list) ? Severity::Hint : Severity::Warning;
+        return shortVerdict(whole, list, limit);
     }
 
-    // A subset may be named for its own sake; a small rest is a slip.
-    static bool isJustShort(const Parts &parts, int total)
+    // A subset may be named for its own sake; a small rest, or one that a wrong digit makes, is a slip.
+    std::optional<Severity> shortVerdict(const Amount &whole, const PartList &list, qsizetype limit) const
     {
-        const int rest = total - parts.sum;
-        return rest > 0 && rest <= std::max(2, total / 10) && parts.sum * 10 >= total * 7;
+        const qint64 rest = whole.value - list.sum;
+        if (!endsList(list.end(), limit) || (isWithinRounding(whole, list) && !list.isParallel()))
+            return std::nullopt;
+        if (list.isClosed())
+            return Severity::Warning;
+        const bool small = rest <= std::max(2 * whole.grain(), whole.value / 10) && list.sum * 10 >= whole.value * 7;
+        if (small && list.size() >= 3)
+            return isWithinRounding(whole, list) ? Severity::Hint : Severity::Warning;
+        const bool slip = isOneDigitOff(whole.value, list) && rest * 100 <= whole.value * (list.size() >= 3 ? 25 : 20);
+        return slip && list.isParallel() ? std::optional(Severity::Hint) : std::nullopt;
     }
 
     bool endsList(qsizetype end, qsizetype limit) const
     {
-        return !m_view.sliced(end, limit - end).contains(u'等');
+        const QStringView rest = m_view.sliced(end, std::max<qsizetype>(0, limit - end));
+        return !rest.startsWith(u'等') && !behind(rest, 0, 30).contains(u'等');
     }
 
     // 28篇、3篇，共计31篇
     void checkTotal(qsizetype index)
     {
         const Amount &whole = m_amounts.at(index);
-        const qsizetype end = skipBlanksBack(m_view, whole.number.start);
-        if (wordBefore(m_view, end, totals).isEmpty() || !whole.exact)
+        const QStringView label = labelBefore(m_view, m_amounts, index).trimmed();
+        const QStringView word = wordAt(label, 0, totals);
+        if (word.isEmpty() || !whole.exact || label.size() - word.size() > 3 || !isClauseStart(label.data() - m_view.data()))
             return;
         qsizetype first = index;
         while (first > 0 && m_amounts.at(first - 1).unit == whole.unit && isListJoint(m_amounts.at(first - 1), m_amounts.at(first), first == index))
             --first;
-        if (index - first < 2)
+        if (index - first < 2 || whole.unit == u"%")
             return;
-        const Parts parts = partsBetween(m_amounts.at(first).number.start, whole.number.start, whole.unit);
-        if (parts.exact && parts.sum != whole.number.value && whole.end() - m_amounts.at(first).number.start <= longestReach)
-            add(whole, parts, m_amounts.at(first).number.start);
+        const PartList list = partsBetween(m_amounts.at(first).start, whole.start, whole.unit);
+        if (!list.exact || list.sum == whole.value || whole.end() - list.start() > longestReach)
+            return;
+        // 共表扬60名 may count more than the row before it.
+        if (label.size() > word.size() && !isPlausible(whole, list))
+            return;
+        // The row's first may be the whole of an earlier sentence's part.
+        if (list.size() >= 3 && list.sum - list.parts.first().value == whole.value)
+            return;
+        add(whole, list, label.size() > word.size() || isWithinRounding(whole, list) ? Severity::Hint : Severity::Warning);
+    }
+
+    bool isClauseStart(qsizetype position) const
+    {
+        const qsizetype end = skipBlanksBack(m_view, position);
+        return end > 0 && QStringView(u"，（：；").contains(m_view.at(end - 1));
     }
 
     bool isListJoint(const Amount &a, const Amount &b, bool last) const
     {
-        const QStringView between = m_view.sliced(a.end(), b.number.start - a.end());
+        const QStringView between = m_view.sliced(a.end(), b.start - a.end());
         return between.size() <= 24 && !between.contains(u'；') && !between.contains(u"其中") && (last || between.contains(u'、') || between.contains(u'，') || between.contains(u'和'));
     }
 
-    // 共9篇：论文3篇、报告4篇、随笔2篇
-    void checkListed(qsizetype index)
+    // 共9篇：论文3篇、报告4篇、随笔2篇; 干部30人（男18人、女12人）
+    bool checkListed(qsizetype index)
     {
         const Amount &whole = m_amounts.at(index);
-        const qsizetype near = behind(m_view, whole.end(), 13).indexOf(u'：');
-        const qsizetype colon = near < 0 ? -1 : whole.end() + near;
-        const QStringView lead = before(m_view, skipBlanksBack(m_view, whole.number.start), 2);
-        const bool total = lead.endsWith(u'共') || lead == u"共计" || lead == u"合计" || colon == whole.end();
-        if (colon < 0 || !total || !whole.exact)
-            return;
-        const Parts parts = partsBetween(colon, m_sentence.end(), whole.unit);
-        if (parts.count < 2 || !parts.exact || parts.sum == whole.number.value || parts.end - whole.number.start > longestReach)
-            return;
-        const QStringView list = m_view.sliced(colon, parts.end - colon);
-        if (!list.contains(u"其中") && endsList(parts.end, m_sentence.end()) && !holdsAny(list, overlapping))
-            add(whole, parts);
+        const QStringView next = behind(m_view, whole.end(), 13);
+        const bool bracket = next.startsWith(u'（');
+        const qsizetype near = bracket ? 0 : next.indexOf(u'：');
+        const qsizetype colon = near < 0 || whole.end() + near >= m_sentence.end() ? -1 : whole.end() + near;
+        if (colon < 0 || next.first(near).contains(u'，') || !whole.exact || whole.unit == u"%" || m_amounts.at(index + 1).unit != whole.unit || m_amounts.at(index + 1).start < colon)
+            return false;
+        const qsizetype close = bracket ? m_view.indexOf(u'）', colon) : m_sentence.end();
+        const qsizetype limit = close < 0 ? m_sentence.end() : std::min(close, m_sentence.end());
+        const PartList row = rowOf(m_view, m_amounts, index + 1, limit);
+        const PartList all = partsBetween(colon, limit, whole.unit);
+        if (row.size() < 2 || !row.exact || row.sum == whole.value || all.sum == whole.value || row.end() - whole.start > longestReach)
+            return false;
+        const QStringView list = m_view.sliced(colon, row.end() - colon);
+        if (list.contains(u"其中") || !endsList(row.end(), limit) || row.mayOverlap())
+            return false;
+        const QStringView lead = before(m_view, skipBlanksBack(m_view, whole.start), 2);
+        const bool total = lead.endsWith(u'共') || lead == u"共计" || lead == u"合计" || colon == whole.end() || (bracket && row.end() == limit);
+        if (!total && !isPlausible(whole, row))
+            return false;
+        add(whole, row, total && !isWithinRounding(whole, row) ? Severity::Warning : Severity::Hint);
+        return true;
     }
 
-    void add(const Amount &whole, const Parts &parts, qsizetype from = -1)
+    // Near the whole, and off by one digit or little.
+    static bool isPlausible(const Amount &whole, const PartList &list)
     {
-        const qsizetype start = from < 0 ? whole.number.start : from;
-        const qsizetype end = std::max(parts.end, whole.end());
-        const QString written = m_text.text.mid(whole.number.start, whole.end() - whole.number.start);
-        m_findings.add(m_text, "NUM06", start, end - start,
-                       {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the parts (%2) make %3."),
-                        {written, parts.written.join(u'、'), QString::number(parts.sum)}}, {}, {}, 0.8);
+        const qint64 off = std::abs(list.sum - whole.value);
+        return off * 10 <= whole.value * 3 && (isOneDigitOff(whole.value, list) || off <= std::max(2 * whole.grain(), whole.value / 10));
+    }
+
+    // 142个问题，现场整改118个，限期整改24个; 27位教职工中，有教师15人、职员12人; 12亿元，由市里出5亿元、学校出7亿元
+    void checkFollowing(qsizetype index)
+    {
+        const Amount &whole = m_amounts.at(index);
+        const Amount &first = m_amounts.at(index + 1);
+        const QStringView gap = m_view.sliced(whole.end(), first.start - whole.end());
+        if (!whole.exact || whole.unit == u"%" || first.unit != whole.unit || gap.size() > 40 || !gap.contains(u'，') || gap.contains(u"其中") || gap.contains(u'；') || gap.contains(u'：'))
+            return;
+        const PartList row = rowOf(m_view, m_amounts, index + 1, m_sentence.end());
+        if (row.size() < 2 || !row.exact || row.end() - whole.start > longestReach || row.mayOverlap() || !endsList(row.end(), m_sentence.end()) || !isBare(row))
+            return;
+        for (qsizetype count = 2; count <= row.size(); ++count) {
+            if (row.first(count).sum == whole.value)
+                return;
+        }
+        if (row.largest < whole.value && isPlausible(whole, row) && mayBeAll(index, gap, row))
+            add(whole, row, Severity::Hint);
+    }
+
+    // Numbers behind their labels, with nothing behind the units.
+    bool isBare(const PartList &row) const
+    {
+        return std::all_of(row.parts.begin(), row.parts.end(), [this](const Amount &part) {
+            const QStringView next = behind(m_view, part.end(), 1);
+            return next.isEmpty() || QStringView(u"、，；。）和及").contains(next.front());
+        }) && std::none_of(row.labels.begin(), row.labels.end(), [](QStringView label) { return label.isEmpty(); });
+    }
+
+    bool mayBeAll(qsizetype index, QStringView gap, const PartList &row) const
+    {
+        const QStringView lead = gap.first(gap.size() - std::min(gap.size(), row.labels.first().size()));
+        const qsizetype comma = lead.lastIndexOf(u'，');
+        const QStringView opener = comma < 0 ? lead : lead.sliced(comma + 1);
+        const QStringView tail = comma < 0 ? QStringView() : lead.first(comma + 1);
+        const bool opened = !wordAt(gap.sliced(gap.indexOf(u'，') + 1), 0, allOpeners).isEmpty() || !wordAt(opener, 0, allOpeners).isEmpty() || tail.endsWith(u"中，");
+        if (opened)
+            return true;
+        const QStringView own = labelBefore(m_view, m_amounts, index).trimmed();
+        const bool fated = std::all_of(row.labels.begin(), row.labels.end(), [](QStringView label) { return holdsAny(label, fates); });
+        if (fated && !holdsAny(own, fates))
+            return true;
+        // 142个问题，…: the things have their name, the parts go without.
+        const bool named = !gap.startsWith(u'，');
+        return named && row.isParallel() && (own.isEmpty() || row.labels.first().isEmpty() || own.back() != row.labels.first().back());
+    }
+
+    void add(const Amount &whole, const PartList &list, Severity severity)
+    {
+        const qsizetype start = std::min(whole.start, list.start());
+        const qsizetype end = std::max(list.end(), whole.end());
+        QStringList written;
+        QList<Fix> fixes;
+        if (const QString right = writtenLike(whole, list.sum); !right.isEmpty())
+            fixes.append(replaceFix(m_text, whole.start, whole.numberLength, right));
+        for (const Amount &part : list.parts) {
+            written.append(m_text.text.mid(part.start, part.length));
+            if (const QString right = writtenLike(part, part.value + whole.value - list.sum); !right.isEmpty())
+                fixes.append(replaceFix(m_text, part.start, part.numberLength, right));
+        }
+        m_findings.addAs(severity, m_text, "NUM06", start, end - start,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but the parts (%2) make %3."),
+                          {m_text.text.mid(whole.start, whole.length), written.join(u'、'), plainNumber(list.sum, whole.scale)}},
+                         fixes, {}, severity == Severity::Hint ? 0.6 : 0.8);
     }
 
     const PreparedText &m_text;
@@ -211,16 +267,20 @@ private:
     FindingList &m_findings;
 };
 
+// 。其中，…: the sentence goes on.
+bool goesOn(QStringView text, qsizetype stop)
+{
+    return standsAt(text, skipBlanks(text, stop + 1), u"其中");
+}
+
 } // namespace
 
 void checkSums(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     const QStringView view(text.text);
-    if (!view.contains(u"其中") && !view.contains(u'共') && !view.contains(u"合计") && !view.contains(u"总计"))
-        return;
     for (qsizetype start = 0; start < view.size();) {
         qsizetype end = start;
-        while (end < view.size() && end - start < 600 && !endsSentence(view.at(end).unicode()))
+        while (end < view.size() && end - start < 600 && (!endsSentence(view.at(end).unicode()) || goesOn(view, end)))
             ++end;
         SumCheck(text, {start, end - start}, findings).run();
         start = end + 1;

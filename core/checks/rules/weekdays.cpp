@@ -2,6 +2,8 @@
 #include "core/checks/rules/date_rules.h"
 #include "core/checks/rules/date_scanner.h"
 
+#include <algorithm>
+
 namespace bulletin {
 namespace {
 
@@ -75,14 +77,36 @@ QDate shortlyBefore(const DateToken &date, const QDate &issueDate)
     return {};
 }
 
-void addWrongWeekday(const PreparedText &text, const Weekday &weekday, const QDate &day, Severity severity, FindingList &findings)
+// Days of the month that have the weekday which is written: first those one digit away, then the nearest.
+QList<Fix> dayFixes(const PreparedText &text, const DateToken &date, const QDate &day, int weekday)
 {
+    QList<QDate> days;
+    for (QDate other(day.year(), day.month(), 1); other.month() == day.month(); other = other.addDays(1)) {
+        if (other.dayOfWeek() == weekday)
+            days.append(other);
+    }
+    const auto rank = [&day](const QDate &other) {
+        const bool oneDigit = (other.day() < 10) == (day.day() < 10) && (other.day() % 10 == day.day() % 10 || other.day() / 10 == day.day() / 10);
+        return std::pair(oneDigit ? 0 : 1, std::abs(other.day() - day.day()));
+    };
+    std::sort(days.begin(), days.end(), [&](const QDate &a, const QDate &b) { return rank(a) < rank(b); });
+    QList<Fix> fixes;
+    for (const QDate &other : days.first(std::min<qsizetype>(2, days.size())))
+        fixes.append(replaceFix(text, date.day->start, date.day->length, writtenLike(*date.day, other.day())));
+    return fixes;
+}
+
+void addWrongWeekday(const PreparedText &text, const DateToken &date, const Weekday &weekday, const QDate &day, Severity severity, FindingList &findings)
+{
+    QList<Fix> fixes{replaceFix(text, weekday.start, weekday.length, weekday.word.toString() + weekdayNames[day.dayOfWeek() - 1].toString())};
+    if (date.day)
+        fixes += dayFixes(text, date, day, weekday.day);
     const QString right = weekday.word.toString() + weekdayNames[day.dayOfWeek() - 1].toString();
     findings.addAs(severity, text, "DAT02", weekday.start, weekday.length,
                    {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 is a %2, not a %3."),
                     {QStringLiteral("%1-%2-%3").arg(day.year()).arg(day.month()).arg(day.day()), right,
                      text.text.mid(weekday.start, weekday.length)}},
-                   {replaceFix(text, weekday.start, weekday.length, right)}, {}, severity == Severity::Error ? 1 : 0.8);
+                   fixes, {}, severity == Severity::Error ? 1 : 0.8);
 }
 
 void checkWeekday(const PreparedText &text, const DateToken &date, const Weekday &weekday, const CheckContext &context, FindingList &findings)
@@ -91,16 +115,16 @@ void checkWeekday(const PreparedText &text, const DateToken &date, const Weekday
     if (date.yearValue != 0) {
         const QDate day = dateOf(date, date.yearValue);
         if (day.isValid() && day.dayOfWeek() != weekday.day)
-            addWrongWeekday(text, weekday, day, Severity::Error, findings);
+            addWrongWeekday(text, date, weekday, day, Severity::Error, findings);
         return;
     }
     const QDate inherited = date.inheritedYear != 0 ? dateOf(date, date.inheritedYear) : QDate();
     if ((inherited.isValid() && inherited.dayOfWeek() == weekday.day) || (nearIssue.isValid() && nearIssue.dayOfWeek() == weekday.day))
         return;
     if (inherited.isValid() && (!nearIssue.isValid() || nearIssue == inherited))
-        addWrongWeekday(text, weekday, inherited, Severity::Error, findings);
+        addWrongWeekday(text, date, weekday, inherited, Severity::Error, findings);
     else if (nearIssue.isValid())
-        addWrongWeekday(text, weekday, nearIssue, Severity::Warning, findings);
+        addWrongWeekday(text, date, weekday, nearIssue, Severity::Warning, findings);
 }
 
 } // namespace

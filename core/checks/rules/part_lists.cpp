@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/part_lists.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"骨干", u"代表", u"重点", u"核心"};
+constexpr QStringView overlappingDeeds[] = {u"连续", u"人均", u"采用", u"采纳", u"批示", u"转载", u"转发", u"新增", u"同比", u"环比", u"累计", u"首次", u"获奖"};
+constexpr QStringView joints[] = {u"和", u"及", u"以及", u"与", u"，和", u"、和", u"，另", u"，以及", u"、以及"};
+constexpr QStringView labelLeads[] = {u"其中", u"包括", u"以及", u"和", u"及", u"与", u"已", u"另", u"另有", u"有"};
+// Two words that leave nothing between them.
+constexpr std::pair<QStringView, QStringView> opposites[] = {{u"线上", u"线下"}, {u"城镇", u"农村"}, {u"男", u"女"}, {u"国内", u"国外"}, {u"境内", u"境外"}, {u"省内", u"省外"}, {u"市内", u"市外"},
+    {u"本地", u"外地"}, {u"公办", u"民办"}, {u"城市", u"农村"}, {u"校内", u"校外"}, {u"现场", u"线上"}, {u"在职", u"离退休"}, {u"在职", u"退休"}, {u"中央", u"地方"}, {u"室内", u"室外"}, {u"馆内", u"馆外"}};
+constexpr qsizetype longestLabel = 24;
+constexpr qsizetype longestTail = 80; // behind a number that comes first
+
+QStringView stripped(QStringView label)
+{
+    label = label.trimmed();
+    for (QStringView lead = wordAt(label, 0, labelLeads); !lead.isEmpty(); lead = wordAt(label, 0, labelLeads))
+        label = label.sliced(lead.size());
+    return label;
+}
+
+qsizetype commonEnd(const QList<QStringView> &labels)
+{
+    qsizetype common = labels.isEmpty() ? 0 : labels.first().size();
+    for (const QStringView label : labels) {
+        qsizetype same = 0;
+        while (same < std::min(common, label.size()) && label.at(label.size() - 1 - same) == labels.first().at(labels.first().size() - 1 - same))
+            ++same;
+        common = same;
+    }
+    return common;
+}
+
+qsizetype commonBeginning(const QList<QStringView> &labels)
+{
+    qsizetype common = labels.isEmpty() ? 0 : labels.first().size();
+    for (const QStringView label : labels) {
+        qsizetype same = 0;
+        while (same < std::min(common, label.size()) && label.at(same) == labels.first().at(same))
+            ++same;
+        common = same;
+    }
+    return common;
+}
+
+bool isMark(QChar character)
+{
+    return QStringView(u"、，；").contains(character);
+}
+
+// The mark between two parts: behind the first where labels come before the numbers, before the second
+// where they follow. Null: none. 和 counts as the mark that the row has.
+QChar markBetween(QStringView gap)
+{
+    if (gap.isEmpty() || QStringView(gap).contains(u"其中") || gap.contains(u'。') || gap.contains(u'：'))
+        return {};
+    const bool numberFirst = isMark(gap.back()) && !isMark(gap.front());
+    if (gap.size() > (numberFirst ? longestTail : longestLabel))
+        return {};
+    if (isMark(gap.front()))
+        return gap.front() == u'，' && gap.sliced(1).contains(u'，') ? QChar() : gap.front();
+    if (numberFirst)
+        return gap.back();
+    return wordAt(gap, 0, joints).isEmpty() ? QChar() : QChar(u'和');
+}
+
+} // namespace
+
+void PartList::append(const Amount &part, QStringView label)
+{
+    parts.append(part);
+    labels.append(stripped(label));
+    sum += part.value;
+    largest = std::max(largest, part.value);
+    exact = exact && part.exact;
+}
+
+PartList PartList::first(qsizetype count) const
+{
+    PartList some;
+    for (qsizetype index = 0; index < std::min(count, size()); ++index)
+        some.append(parts.at(index), labels.at(index));
+    return some;
+}
+
+bool PartList::isParallel() const
+{
+    if (size() < 2 || std::any_of(labels.begin(), labels.end(), [](QStringView label) { return label.isEmpty(); }))
+        return false;
+    const qsizetype end = commonEnd(labels);
+    const bool brief = std::all_of(labels.begin(), labels.end(), [](QStringView label) { return label.size() <= 6; });
+    return end >= 2 || commonBeginning(labels) >= 2 || (end == 1 && brief) || isClosed();
+}
+
+bool PartList::isClosed() const
+{
+    if (size() != 2)
+        return false;
+    return std::any_of(std::begin(opposites), std::end(opposites), [this](const auto &pair) {
+        const auto begin = [&](QStringView a, QStringView b) { return labels.first().startsWith(a) && labels.last().startsWith(b); };
+        return begin(pair.first, pair.second) || begin(pair.second, pair.first);
+    });
+}
+
+bool PartList::mayOverlap() const
+{
+    if (isClosed())
+        return false;
+    const qsizetype common = commonEnd(labels);
+    return std::any_of(labels.begin(), labels.end(), [common](QStringView label) {
+        return holdsAny(label, overlappingDeeds) || holdsAny(label.first(label.size() - std::min(common, label.size())), overlapping);
+    });
+}
+
+QStringView labelBefore(QStringView text, const QList<Amount> &amounts, qsizetype index)
+{
+    const qsizetype end = amounts.at(index).start;
+    const qsizetype limit = std::max(end - longestLabel, index > 0 ? amounts.at(index - 1).end() : 0);
+    qsizetype start = end;
+    while (start > limit && !QStringView(u"，、；：。（(！？").contains(text.at(start - 1)))
+        --start;
+    return text.sliced(start, end - start);
+}
+
+PartList rowOf(QStringView text, const QList<Amount> &amounts, qsizetype first, qsizetype limit)
+{
+    PartList row;
+    QChar mark;
+    qsizetype last = first; // of the row so far
+    row.append(amounts.at(first), labelBefore(text, amounts, first));
+    for (qsizetype index = first + 1; index < amounts.size() && amounts.at(index).end() <= limit; ++index) {
+        const Amount &amount = amounts.at(index);
+        if (amount.unit != amounts.at(first).unit)
+            continue; // 12个村300人、8个村…: another measure of the same part
+        const QChar between = markBetween(text.sliced(amounts.at(last).end(), amount.start - amounts.at(last).end()));
+        if (between.isNull() || (!mark.isNull() && between != mark && between != u'和'))
+            break;
+        if (between != u'和')
+            mark = between;
+        row.append(amount, labelBefore(text, amounts, index));
+        last = index;
+        if (between == u'和')
+            break;
+    }
+    return row;
+}
+
+bool isOneDigitOff(qint64 whole, const PartList &list)
+{
+    qint64 grain = 0;
+    for (const Amount &part : list.parts)
+        grain = grain == 0 ? part.grain() : std::min(grain, part.grain());
+    qint64 off = std::abs(list.sum - whole);
+    if (off == 0 || grain == 0 || off % grain != 0)
+        return false;
+    for (off /= grain; off >= 10 && off % 10 == 0;)
+        off /= 10;
+    return off < 10;
+}
+
+bool isWithinRounding(const Amount &whole, const PartList &list)
+{
+    const auto rounded = [](const Amount &amount) { return amount.decimals > 0 || amount.scale > 1; };
+    if (!rounded(whole) && std::none_of(list.parts.begin(), list.parts.end(), rounded))
+        return false;
+    qint64 tolerance = whole.grain();
+    for (const Amount &part : list.parts)
+        tolerance += rounded(part) ? part.grain() : 0;
+    return std::abs(list.sum - whole.value) * 2 <= tolerance;
+}
+
+} // namespace bulletin

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/announcements.h"
+#include "core/checks/rules/count_rules.h"
+#include "core/checks/rules/item_lists.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr QStringView measures[] = {u"个", u"项", u"大", u"种", u"条", u"件", u"点", u"类", u"道"};
+constexpr QStringView tails[] = {u"要求", u"目标", u"机制", u"标准", u"原则", u"工作法", u"活动", u"行动", u"服务", u"举措", u"模式", u"工程", u"工作要求", u"工作机制", u"工作", u"总要求", u"格局", u"制度", u"承诺", u"做法", u"体系"};
+constexpr qsizetype longestWord = 4;
+constexpr qsizetype longestSlogan = 12;
+constexpr qsizetype longestList = 160;
+
+// 三有, 四个聚焦: a number and the word that every item repeats.
+struct Slogan {
+    Announcement count;
+    QStringView word;
+};
+
+std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
+{
+    const std::optional<Numeral> number = numeralAt(text, start);
+    if (!number || number->value < 2 || number->value > 15 || end - start > longestSlogan)
+        return std::nullopt;
+    const QStringView measure = wordAt(text, number->end(), measures);
+    const QStringView word = text.sliced(number->end() + measure.size(), std::max<qsizetype>(0, end - number->end() - measure.size()));
+    const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && !numeralAt(word, 0);
+    if (!plain || std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); }))
+        return std::nullopt;
+    return Slogan{{number->start, end - number->start, *number, word, measure}, word};
+}
+
+// Where the list begins that a slogan before `end` announces; -1: nowhere.
+qsizetype listStart(QStringView text, qsizetype end)
+{
+    qsizetype position = end + wordAt(text, end, tails).size();
+    for (const QStringView mark : {QStringView(u"：“"), QStringView(u"：‘"), QStringView(u"："), QStringView(u"，即"), QStringView(u"——"), QStringView(u"（"), QStringView(u"（即")}) {
+        if (standsAt(text, position, mark))
+            return position + (mark.back() == u'“' || mark.back() == u'‘' ? 1 : mark.size());
+    }
+    return -1;
+}
+
+// How many items repeat the word; 0 where some do not.
+int repeating(QStringView text, qsizetype start, QStringView word)
+{
+    qsizetype end = start;
+    while (end < text.size() && end - start < longestList && !QStringView(u"。；！？）").contains(text.at(end)))
+        ++end;
+    if (end >= text.size() || end - start >= longestList || text.at(end) == u'；')
+        return 0;
+    int items = 0;
+    qsizetype item = start;
+    for (qsizetype position = start; position <= end; ++position) {
+        const bool neighbours = position > start && position < end && text.at(position - 1) == u'”' && text.at(position) == u'“';
+        const bool mark = position == end || QStringView(u"、，").contains(text.at(position));
+        if (!mark && !neighbours)
+            continue;
+        QStringView piece = text.sliced(item, position - item).trimmed();
+        if (piece.startsWith(u'“') || piece.startsWith(u'‘'))
+            piece = piece.sliced(1);
+        const bool repeats = word.size() == 1 ? piece.startsWith(word) : piece.contains(word);
+        if (!repeats || piece.size() > 30)
+            return 0;
+        if (piece.indexOf(word, piece.indexOf(word) + word.size()) >= 0)
+            return 0; // counted twice in one breath
+        ++items;
+        item = neighbours ? position : position + 1;
+    }
+    return items;
+}
+
+} // namespace
+
+// “三有”：有人管、有钱管、有章管; “四个聚焦”：聚焦…
+void checkSlogans(const PreparedText &text, FindingList &findings)
+{
+    const QStringView view(text.text);
+    for (qsizetype open = view.indexOf(u'“'); open >= 0; open = view.indexOf(u'“', open + 1)) {
+        const qsizetype close = behind(view, open, longestSlogan + 2).indexOf(u'”');
+        const std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);
+        const qsizetype start = slogan ? listStart(view, open + close + 1) : -1;
+        const int items = start < 0 ? 0 : repeating(view, start, slogan->word);
+        if (items >= 2 && items != slogan->count.number.value && std::abs(items - slogan->count.number.value) <= 4)
+            addWrongCount(text, slogan->count, items, {}, findings);
+    }
+}
+
+} // namespace bulletin
