@@ -2932,6 +2932,18 @@ Date:</source>
         <source>%1 in %2 is number %3, not %4.</source>
         <translation>%2年的%1是第%3个，不是第%4个</translation>
     </message>
+    <message>
+        <source>The year that it is counted from</source>
+        <translation>起算的年份</translation>
+    </message>
+    <message>
+        <source>“%1”: counted from %2 it would be %3.</source>
+        <translation>“%1”：从%2算起应为%3</translation>
+    </message>
+    <message>
+        <source>These shares make %1%, not 100%.</source>
+        <translation>各项占比合计%1%，不是100%</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>
