@@ -117,7 +117,9 @@ bool isOfPlace(const Doubling &doubling, bool beginsWord)
 
 bool isVerbOfItsOwn(const Doubling &doubling)
 {
-    return holds(u"作设讲写建用发有记", doubling.character) && holds(u"了过在出成为", doubling.next);
+    if (doubling.character == u'作') // 结合分管工作作交流发言
+        return holds(u"了过在出成为交发报讲总动表汇说部辅介专典经点批指主题致词答", doubling.next);
+    return holds(u"设讲写建用发有记", doubling.character) && holds(u"了过在出成为", doubling.next);
 }
 
 bool isAfterNumber(const Doubling &doubling)
