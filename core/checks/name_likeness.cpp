@@ -6,6 +6,17 @@
 #include <algorithm>
 
 namespace bulletin {
+
+// Surnames that sound alike or look alike; 邵一鸣 and 荀一鸣 are two people.
+bool areAlikeSurnames(QChar a, QChar b)
+{
+    static constexpr QStringView groups[] = {u"徐许续", u"章张臧", u"沈申谌", u"肖萧箫", u"闫阎颜严", u"付傅", u"戴代", u"邱丘裘", u"余于俞喻", u"刘柳", u"王汪黄", u"程陈成", u"何贺和", u"江姜蒋", u"季纪计李",
+                                             u"卢鲁路陆", u"谭覃谈", u"郝赫", u"樊范", u"任仁", u"石史施时", u"魏卫韦", u"尤游", u"邓郑", u"朱祝诸", u"冯马", u"叶业", u"钟锺仲", u"于干", u"田由甲申", u"杨扬汤",
+                                             u"吴伍武", u"荀苟", u"邵召", u"钱线", u"曾增", u"罗洛骆", u"白柏", u"方房", u"高郜", u"唐康", u"孙逊", u"宋末", u"赵越", u"胡古", u"林木", u"周同", u"秦泰", u"安晏",
+                                             u"龚巩宫", u"聂摄", u"柯可", u"侯候", u"毛手", u"常尝", u"莫幕", u"殷段", u"辛幸", u"段殷", u"曲屈", u"艾文", u"翟瞿", u"梅海", u"涂徐", u"耿取", u"左佐", u"丁了", u"万方", u"兰蓝", u"荣容", u"庾庚", u"游尤", u"齐祁戚", u"解谢", u"景井", u"庄装", u"温文", u"詹瞻", u"邹周", u"孟梦", u"倪呢", u"崔催", u"贾价", u"夏下", u"阮院"};
+    return std::any_of(std::begin(groups), std::end(groups), [a, b](QStringView group) { return group.contains(a) && group.contains(b); });
+}
+
 namespace {
 
 qsizetype surnameLength(QStringView name)
@@ -19,16 +30,6 @@ qsizetype differences(QStringView a, QStringView b)
     for (qsizetype at = 0; at < a.size(); ++at)
         count += a.at(at) != b.at(at) ? 1 : 0;
     return count;
-}
-
-// Surnames that sound alike or look alike; 邵一鸣 and 荀一鸣 are two people.
-bool areAlikeSurnames(QChar a, QChar b)
-{
-    static constexpr QStringView groups[] = {u"徐许续", u"章张臧", u"沈申谌", u"肖萧箫", u"闫阎颜严", u"付傅", u"戴代", u"邱丘裘", u"余于俞喻", u"刘柳", u"王汪黄", u"程陈成", u"何贺和", u"江姜蒋", u"季纪计李",
-                                             u"卢鲁路陆", u"谭覃谈", u"郝赫", u"樊范", u"任仁", u"石史施时", u"魏卫韦", u"尤游", u"邓郑", u"朱祝诸", u"冯马", u"叶业", u"钟锺仲", u"于干", u"田由甲申", u"杨扬汤",
-                                             u"吴伍武", u"荀苟", u"邵召", u"钱线", u"曾增", u"罗洛骆", u"白柏", u"方房", u"高郜", u"唐康", u"孙逊", u"宋末", u"赵越", u"胡古", u"林木", u"周同", u"秦泰", u"安晏",
-                                             u"龚巩宫", u"聂摄", u"柯可", u"侯候", u"毛手", u"常尝", u"莫幕", u"殷段", u"辛幸", u"段殷", u"曲屈", u"艾文", u"翟瞿", u"梅海", u"涂徐", u"耿取", u"左佐", u"丁了", u"万方", u"兰蓝", u"荣容", u"庾庚", u"游尤", u"齐祁戚", u"解谢", u"景井", u"庄装", u"温文", u"詹瞻", u"邹周", u"孟梦", u"倪呢", u"崔催", u"贾价", u"夏下", u"阮院"};
-    return std::any_of(std::begin(groups), std::end(groups), [a, b](QStringView group) { return group.contains(a) && group.contains(b); });
 }
 
 // Or one of them is none.

@@ -18,6 +18,7 @@ Likeness likeness(const QString &a, const QString &b);
 
 // Two names that are alike share one of these; so those like a name are found without comparing all.
 QStringList likenessKeys(const QString &name);
+bool areAlikeSurnames(QChar a, QChar b); // in sound or shape: 兰 蓝
 bool isSurnameKey(const QString &key); // names that share it may have different surnames
 
 } // namespace bulletin

@@ -60,7 +60,7 @@ void NameStudy::study()
     for (const QString &name : std::as_const(m_recognised)) {
         if (name.size() >= 3) {
             for (const QString &key : likenessKeys(name))
-                m_likenesses.insert(key);
+                m_likenesses[key].append(name.front());
         }
     }
     for (qsizetype at = 0; at < m_sources.size(); ++at) {
@@ -104,12 +104,16 @@ void NameStudy::takeContributors(const Source &source, QSet<qsizetype> &taken)
     }
 }
 
-// With the same surname: another one takes more than characters in a row to be a name.
+// With the same surname, or one that is easily taken for it: another one takes more than characters in a
+// row to be a name.
 bool NameStudy::isLikeKnown(QStringView window) const
 {
     const QStringList keys = likenessKeys(window.toString());
-    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) {
-        return !isSurnameKey(key) && (m_likenesses.contains(key) || m_context.index.namesByLikeness.contains(key));
+    return std::any_of(keys.begin(), keys.end(), [&](const QString &key) {
+        if (!isSurnameKey(key))
+            return m_likenesses.contains(key) || m_context.index.namesByLikeness.contains(key);
+        const QString surnames = m_likenesses.value(key);
+        return std::any_of(surnames.begin(), surnames.end(), [&](QChar surname) { return areAlikeSurnames(surname, window.front()); });
     });
 }
 

@@ -45,7 +45,7 @@ private:
     QHash<QString, NamePlaces> m_forms;
     QStringList m_order;
     QSet<QString> m_recognised;
-    QSet<QString> m_likenesses; // keys of the recognised names of three characters
+    QHash<QString, QString> m_likenesses; // keys of the recognised names of three characters, and their surnames
 };
 
 } // namespace bulletin

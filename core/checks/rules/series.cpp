@@ -60,6 +60,11 @@ private:
         const QStringView member = QStringView(body).sliced(start, end - start);
         if (member.startsWith(u"其中") || member.startsWith(u"有") || member.startsWith(u"包括") || member.startsWith(u"含") || member.startsWith(u"分别") || member.startsWith(u"共") || member.startsWith(u"合计") || member.startsWith(u"总计"))
             close();
+        static constexpr QStringView totals[] = {u"共", u"收到", u"征集"};
+        if (std::any_of(std::begin(totals), std::end(totals), [member](QStringView word) { return member.startsWith(word); })) {
+            close(); // of what follows, or of what went before
+            return;
+        }
         if (!counted || (!m_members.isEmpty() && m_members.last().measure != measure))
             close();
         if (counted && !measure.isEmpty() && measureAt(body, digits) == measure.size())

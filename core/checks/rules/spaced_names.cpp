@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
+#include "core/checks/person_names.h"
 #include "core/checks/rules/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
@@ -27,7 +28,7 @@ bool readsAsSpacedName(const QString &text, qsizetype start, qsizetype end, cons
         return true;
     // 黄 绚主持会议, 由黄 绚主持: nothing but a name explains two single characters.
     const bool behindWord = lexicon.longestTo(text, start - 1) > 0 || isOneOf(characterAt(text, start - 2), u"由和与请让是");
-    const bool single = behindWord && lexicon.longestTo(text, start) == 0;
+    const bool single = behindWord && lexicon.longestTo(text, start) == 0 && mayEndName(text, end + 1, lexicon);
     if (isOneOf(text.at(end), u"的了和在是与及为把对等地得而之以不"))
         return false;
     return isSurname(text.at(start - 1)) && (opens || closes || single) && lexicon.longestFrom(text, end) == 0
