@@ -101,7 +101,7 @@ int openDesk(QApplication &application, const Arguments &arguments, Theme &theme
     if (!workspace)
         return sayAndEnd(application, workspace.error().reason, workspace.error().next, refusedStatus);
     if (arguments.sample) {
-        if (const auto sample = addSample((*workspace)->desk()); !sample)
+        if (const auto sample = addSample((*workspace)->desk(), SampleText::WithSlips); !sample)
             return sayAndEnd(application, sample.error().reason, sample.error().next, refusedStatus);
     }
     (*workspace)->prepareFonts({}); // the preview comes right after the board

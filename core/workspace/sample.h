@@ -8,7 +8,10 @@ namespace bulletin {
 
 class Desk;
 
+// As it goes to print, or with slips such as typists make, for the checks to be tried on.
+enum class SampleText { Right, WithSlips };
+
 // Imports the sample bulletin that the program ships (resources/sample).
-Outcome<IssueId> addSample(Desk &desk);
+Outcome<IssueId> addSample(Desk &desk, SampleText text = SampleText::Right);
 
 } // namespace bulletin

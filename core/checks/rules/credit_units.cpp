@@ -33,7 +33,9 @@ bool endsAsUnit(QStringView name)
 // 王小明: two to four characters, no office.
 bool mayBePerson(QStringView word)
 {
-    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isIdeograph) && !endsAsUnit(word);
+    // Rare characters of names stand beyond the first plane: 吴𠮷安.
+    const auto isOfName = [](QChar character) { return isIdeograph(character) || character.isSurrogate(); };
+    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isOfName) && !endsAsUnit(word);
 }
 
 // The stretch within the brackets and before 供稿.

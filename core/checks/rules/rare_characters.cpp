@@ -2,7 +2,9 @@
 #include "core/checks/rules/regular_table.h"
 #include "core/checks/rules/word_checks.h"
 
+#include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
+#include "core/checks/person_words.h"
 
 #include <QCoreApplication>
 
@@ -34,8 +36,13 @@ char32_t characterFrom(const QString &text, qsizetype position)
 }
 
 // In a name it is how its bearer is written.
-bool isInName(const QList<NameMention> &names, qsizetype position)
+bool isInName(const QList<NameMention> &names, const QString &text, qsizetype position, const Lexicon &lexicon)
 {
+    // 吴𠮷安, 张晓淸, whatever stands before them.
+    if (position > 0 && isSurname(QStringView(text).sliced(position - 1, 1)))
+        return true;
+    if (position > 1 && isSurname(QStringView(text).sliced(position - 2, 1)) && !lexicon.contains(QStringView(text).sliced(position - 2, 2)))
+        return true;
     return std::any_of(names.begin(), names.end(), [position](const NameMention &name) { return name.start <= position && position < name.end(); });
 }
 
@@ -58,7 +65,7 @@ void checkRareCharacters(const PreparedText &text, const CheckContext &context, 
             continue;
         if (!names)
             names = namesIn(text, context.lexicon, context.index);
-        if (isInName(*names, start))
+        if (isInName(*names, whole, start, context.lexicon))
             continue;
         seen += rare;
         ++found;

@@ -3,6 +3,7 @@
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/press/typesetter.h"
+#include "core/desk/check_verbs.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
 
@@ -19,6 +20,7 @@ class TestSample final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void holdsOneOfEverything();
+    void slipsAreThereForTheChecks();
     void isWrittenAsAnEditorWrites();
     void fillsItsPages();
     void holdsNoErrors();
@@ -98,6 +100,30 @@ void TestSample::holdsOneOfEverything()
     QVERIFY(broken >= 3);
     QVERIFY(shortest <= 12);
     QVERIFY(longest >= 24);
+}
+
+// Whoever opens it to look around finds something on the page of the checks; what goes to paper is right.
+void TestSample::slipsAreThereForTheChecks()
+{
+    const auto found = [](Workspace &workspace, IssueId issue) {
+        QStringList rules;
+        for (const CheckedFinding &finding : workspace.desk().checks().checkIssue(issue)) {
+            if (finding.finding.severity != Severity::Hint)
+                rules.append(finding.finding.rule);
+        }
+        rules.sort();
+        return rules;
+    };
+    QCOMPARE(found(*m_workspace, m_issue), QStringList());
+    Workspace::Options options;
+    options.database = m_folder.filePath(u"slips.db"_s);
+    options.create = true;
+    auto opened = Workspace::open(options);
+    QVERIFY(opened.has_value());
+    const Outcome<IssueId> sample = addSample((*opened)->desk(), SampleText::WithSlips);
+    QVERIFY(sample.has_value());
+    const QStringList rules = found(**opened, *sample);
+    QCOMPARE(rules, (QStringList{u"DUP01"_s, u"NAM01"_s, u"NUM05"_s, u"PUN01"_s, u"PUN02"_s, u"PUN02"_s, u"PUN08"_s, u"PUN11"_s, u"SPC01"_s, u"WRD02"_s}));
 }
 
 void TestSample::isWrittenAsAnEditorWrites()
