@@ -238,7 +238,7 @@ void BoardPage::fillIssueMenu()
 void BoardPage::openSample()
 {
     gesture(m_context.prompts, [this]() -> MaybeRefusal {
-        const Outcome<IssueId> sample = addSample(m_context.desk);
+        const Outcome<IssueId> sample = addSample(m_context.desk, SampleText::WithSlips);
         if (!sample)
             return sample.error();
         showIssue(*sample);
