@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/article_builder.h"
+#include "core/formats/bare_titles.h"
+#include "core/formats/body_credits.h"
 #include "core/formats/body_titles.h"
-#include "core/formats/credit_grammar.h"
 #include "core/formats/issue_parts.h"
 #include "core/formats/line_shapes.h"
 #include "core/formats/title_matching.h"
@@ -14,24 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longParagraph = 40;
-constexpr qsizetype shortestBareTitle = 6;
 constexpr qsizetype wordsAsTitle = 16;
 
 class BodyReader {
 public:
-    BodyReader(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue)
+    BodyReader(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue, LineRoles *roles)
         : m_lines(lines)
         , m_extent(extent)
         , m_contents(contents)
         , m_ownStyles(ownStyles)
         , m_issue(issue)
+        , m_roles(roles)
         , m_titles(lines, extent, ownStyles ? m_noContents : contents)
+        , m_credits(lines, extent, m_titles)
+        , m_bareTitles(lines, extent, m_titles, m_credits.any())
         , m_builder(joining(), marks())
     {
-        m_anyCredit = std::any_of(lines.begin() + extent.bodyBegin, lines.begin() + extent.tailBegin, [](const SourceLine &line) {
-            return line.kind == SourceKind::Text && (parseCredit(line.text) || parseGluedCredit(line.text));
-        });
         m_anySection = std::any_of(lines.begin() + extent.bodyBegin, lines.begin() + extent.tailBegin, isSection);
     }
     void read();
@@ -51,8 +50,6 @@ private:
     void takeCredit(const CreditLine &credit);
     void addText(qsizetype index);
     void addLine(qsizetype index);
-    bool endsArticle(qsizetype index) const;
-    bool bareTitleAt(qsizetype index) const;
     ArticleDocument &article() { return m_issue.sections.last().articles.last(); }
     bool hasArticle() const { return !m_issue.sections.isEmpty() && !m_issue.sections.last().articles.isEmpty(); }
     void doubt(DoubtRule rule, int line, const QString &text, const QString &detail = {})
@@ -66,11 +63,14 @@ private:
     const QList<ContentsEntry> m_noContents;
     bool m_ownStyles;
     IssueDocument &m_issue;
+    LineRoles *m_roles;
     BodyTitles m_titles;
+    BodyCredits m_credits;
+    BareTitles m_bareTitles;
     ArticleBuilder m_builder;
     int m_articles = 0;
     bool m_titleDue = true; // behind a section line or a credit
-    bool m_anyCredit = false;
+    bool m_untitled = false; // the open article is news in brief
     bool m_anySection = false;
     bool m_credited = false; // the open article has had its credit behind its text
 };
@@ -138,6 +138,7 @@ void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
     ++m_articles;
     m_titleDue = false;
     m_credited = false;
+    m_untitled = false;
     const int line = m_lines.at(index).number;
     if (m_ownStyles) {
         article().titleLines = sourceLines;
@@ -154,20 +155,26 @@ void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
         doubt(DoubtRule::TitleDiffers, line, printed, contentsLine);
 }
 
-// Text where a title should stand: news in brief under a section's own name.
+// Text where a title should stand: news in brief under a section's own name, one or several that each
+// have their credit.
 void BodyReader::startUntitled(const SourceLine &line)
 {
+    finishArticle();
     if (m_issue.sections.isEmpty())
         m_issue.sections.append(SectionDocument());
     ArticleDocument untitled;
     // Above every section line not even that is known: then its first words have to do.
     const QString name = m_issue.sections.last().name;
     untitled.titleLines = {name.isEmpty() ? line.text.left(wordsAsTitle) : name};
+    const bool first = !hasArticle();
     m_issue.sections.last().articles.append(untitled);
     ++m_articles;
+    m_titles.use(name);
     m_titleDue = false;
     m_credited = false;
-    doubt(DoubtRule::UnknownLine, line.number, line.text, untitled.title());
+    m_untitled = true;
+    if (first)
+        doubt(DoubtRule::UnknownLine, line.number, line.text, untitled.title());
 }
 
 void BodyReader::finishArticle()
@@ -196,26 +203,15 @@ qsizetype BodyReader::readCredit(qsizetype index)
     const SourceLine &line = m_lines.at(index);
     if (line.kind != SourceKind::Text || !hasArticle() || (m_ownStyles && line.role != SourceRole::Credit))
         return 0;
-    if (const auto credit = parseCredit(line.text)) {
-        takeCredit(*credit);
-        return 1;
-    }
-    const bool open = (line.text.startsWith(u'（') || line.text.startsWith(u'(')) && !line.text.contains(u'）') && !line.text.contains(u')');
-    if (!open || index + 1 >= m_extent.tailBegin || m_lines.at(index + 1).kind != SourceKind::Text)
+    const auto found = m_credits.at(index);
+    if (!found)
         return 0;
-    const auto credit = parseCredit(line.text + m_lines.at(index + 1).text);
-    if (!credit)
-        return 0;
-    doubt(DoubtRule::Joined, line.number, line.text + u" | "_s + m_lines.at(index + 1).text);
-    takeCredit(*credit);
-    return 2;
-}
-
-// What stands at `index` can only come behind an article.
-bool BodyReader::endsArticle(qsizetype index) const
-{
-    return index >= m_extent.tailBegin || isSection(m_lines.at(index)) || m_titles.named(index)
-        || m_lines.at(index).role == SourceRole::Title || m_titles.hasTitleShape(index);
+    if (found->lines > 1)
+        doubt(DoubtRule::Joined, line.number, line.text + u" | "_s + m_lines.at(index + 1).text);
+    for (qsizetype at = index; m_roles && at < index + found->lines; ++at)
+        m_roles->insert(m_lines.at(at).number, LineRole::Credit);
+    takeCredit(found->credit);
+    return found->lines;
 }
 
 void BodyReader::addText(qsizetype index)
@@ -224,7 +220,7 @@ void BodyReader::addText(qsizetype index)
     if (line.text.contains(QChar::ReplacementCharacter))
         doubt(DoubtRule::UnknownLine, line.number, line.text);
     const auto glued = m_ownStyles ? std::nullopt : parseGluedCredit(line.text);
-    if (glued && (!glued->credit.ending.isEmpty() || endsArticle(index + 1))) {
+    if (glued && (glued->certain || m_titles.endsArticle(index + 1) || (m_untitled && isListItem(line.text)))) {
         line.marks = marksWithin(line.marks, 0, glued->start);
         line.text.truncate(glued->start);
         trimLine(line);
@@ -233,19 +229,6 @@ void BodyReader::addText(qsizetype index)
         return;
     }
     m_builder.add(line);
-}
-
-// Neither contents nor credits part the articles of this bulletin: a short line without a closing
-// mark between a finished and a long paragraph.
-bool BodyReader::bareTitleAt(qsizetype index) const
-{
-    if (m_anyCredit || !m_contents.isEmpty() || m_ownStyles || m_builder.isEmpty() || !m_titles.hasTitleShape(index))
-        return false;
-    const QString &text = m_lines.at(index).text;
-    const SourceLine *before = index > m_extent.bodyBegin ? &m_lines.at(index - 1) : nullptr;
-    const SourceLine *after = index + 1 < m_extent.tailBegin ? &m_lines.at(index + 1) : nullptr;
-    return text.size() >= shortestBareTitle && text.size() <= longParagraph && !endsSentence(text) && before && after
-        && before->kind == SourceKind::Text && endsSentence(before->text) && after->kind == SourceKind::Text && after->text.size() > longParagraph;
 }
 
 qsizetype BodyReader::readAt(qsizetype index)
@@ -277,10 +260,11 @@ qsizetype BodyReader::readAt(qsizetype index)
             return index + title->lines;
         }
     }
-    if (bareTitleAt(index)) {
-        startArticle(index, BodyTitles::Title());
+    const bool mayBeBare = m_contents.isEmpty() && !m_ownStyles && !m_builder.isEmpty();
+    if (const auto title = mayBeBare ? m_bareTitles.at(index) : std::nullopt) {
+        startArticle(index, *title);
         doubt(DoubtRule::UnknownLine, line.number, line.text, article().title());
-        return index + 1;
+        return index + title->lines;
     }
     addLine(index);
     return index + 1;
@@ -290,7 +274,7 @@ qsizetype BodyReader::readAt(qsizetype index)
 void BodyReader::addLine(qsizetype index)
 {
     const SourceLine &line = m_lines.at(index);
-    if (!hasArticle())
+    if (!hasArticle() || (m_credited && m_untitled && line.kind == SourceKind::Text && !isSection(line)))
         startUntitled(line);
     else if ((m_credited && line.kind == SourceKind::Text) || isSection(line))
         doubt(DoubtRule::UnknownLine, line.number, line.text);
@@ -316,9 +300,9 @@ void BodyReader::read()
 
 } // namespace
 
-void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue)
+void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles, IssueDocument &issue, LineRoles *roles)
 {
-    BodyReader(lines, extent, contents, ownStyles, issue).read();
+    BodyReader(lines, extent, contents, ownStyles, issue, roles).read();
 }
 
 } // namespace bulletin

@@ -22,6 +22,13 @@ constexpr int nearby = 20;
 
 } // namespace
 
+bool hasTitleText(const QString &text)
+{
+    static const QString closing = u"。；：，、;:,"_s;
+    return !text.isEmpty() && text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && headingLevel(text) == 0
+        && !isListItem(text) && !isCaption(text) && !isRule(text) && !parseCredit(text);
+}
+
 BodyTitles::BodyTitles(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents)
     : m_lines(lines)
     , m_extent(extent)
@@ -97,12 +104,27 @@ std::optional<BodyTitles::Title> BodyTitles::named(qsizetype index) const
 
 bool BodyTitles::hasTitleShape(qsizetype index) const
 {
-    static const QString closing = u"。；：，、;:,"_s;
-    if (index >= m_extent.tailBegin || m_lines.at(index).kind != SourceKind::Text || isSection(m_lines.at(index)))
-        return false;
+    return index < m_extent.tailBegin && m_lines.at(index).kind == SourceKind::Text && !isSection(m_lines.at(index)) && hasTitleText(m_lines.at(index).text);
+}
+
+// 市妇幼保健院： | 把孕妇学校开到“云端”: the first line of a title may end in a mark that its second needs.
+bool BodyTitles::opensTitle(qsizetype index) const
+{
+    static const QString open = u"：，、:,"_s;
     const QString &text = m_lines.at(index).text;
-    return text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && headingLevel(text) == 0
-        && !isListItem(text) && !isCaption(text) && !isRule(text) && !parseCredit(text);
+    return open.contains(text.back()) && text.size() <= longestFurtherLine && hasTitleText(text.chopped(1)) && hasTitleShape(index + 1)
+        && m_lines.at(index + 1).text.size() <= longestFurtherLine && index + 2 < m_extent.tailBegin && m_lines.at(index + 2).text.contains(u'。');
+}
+
+// A title that ends in a stop is one all the same, where a longer text follows.
+bool BodyTitles::isStoppedTitle(qsizetype index) const
+{
+    static const QString stops = u"。，；、;,."_s;
+    const QString &text = m_lines.at(index).text;
+    if (!stops.contains(text.back()) || text.size() > longestFurtherLine || text.contains(u'，') || !hasTitleText(text.chopped(1)) || index + 1 >= m_extent.tailBegin)
+        return false;
+    const SourceLine &next = m_lines.at(index + 1);
+    return next.kind == SourceKind::Text && next.text.contains(u'。') && next.text.size() > 2 * text.size();
 }
 
 // All of a contents list of sensible length; of an endless one those around where we are.
@@ -117,7 +139,8 @@ std::optional<BodyTitles::Title> BodyTitles::similar(qsizetype index)
     Title best;
     double similarity = 0;
     const auto [first, last] = comparedEntries();
-    for (int count = 1; count <= mostTitleLines && hasTitleShape(index + count - 1) && !m_named.contains(index + count - 1); ++count) {
+    const auto belongs = [&](qsizetype at) { return at == index || (hasTitleShape(at) && !m_named.contains(at)); };
+    for (int count = 1; count <= mostTitleLines && belongs(index + count - 1); ++count) {
         const QString text = joined(index, count);
         for (int entry = first; entry < last; ++entry) {
             if (m_used.contains(entry))
@@ -158,6 +181,12 @@ int BodyTitles::linesByShape(qsizetype index) const
 
 std::optional<BodyTitles::Title> BodyTitles::due(qsizetype index)
 {
+    if (index >= m_extent.tailBegin || m_lines.at(index).kind != SourceKind::Text || isSection(m_lines.at(index)))
+        return std::nullopt;
+    if (opensTitle(index) || isStoppedTitle(index)) {
+        const auto found = similar(index);
+        return found ? found : Title{opensTitle(index) ? 1 + linesByShape(index + 1) : 1, -1};
+    }
     if (!hasTitleShape(index))
         return std::nullopt;
     if (const auto found = similar(index))
@@ -191,6 +220,21 @@ bool BodyTitles::looksLikeTitle(qsizetype index) const
 {
     const SourceLine &line = m_lines.at(index);
     return line.role == SourceRole::None && line.centred && line.points >= largeType && hasTitleShape(index);
+}
+
+bool BodyTitles::endsArticle(qsizetype index) const
+{
+    return index >= m_extent.tailBegin || isSection(m_lines.at(index)) || named(index) || m_lines.at(index).role == SourceRole::Title || hasTitleShape(index);
+}
+
+void BodyTitles::use(const QString &title)
+{
+    for (int entry = 0; entry < m_contents.size(); ++entry) {
+        if (!m_used.contains(entry) && titleKey(m_contents.at(entry).title) == titleKey(title)) {
+            m_used.insert(entry);
+            return;
+        }
+    }
 }
 
 QSet<int> BodyTitles::unusedEntries() const

@@ -9,6 +9,9 @@
 
 namespace bulletin {
 
+// A short text without a closing mark, that is no heading, list item, caption or credit.
+bool hasTitleText(const QString &text);
+
 // Finds the articles' titles among the lines of the body: those that the contents name, over one
 // line or several; those that resemble one of them; and those that only stand where a title stands.
 class BodyTitles {
@@ -29,6 +32,12 @@ public:
     bool looksLikeTitle(qsizetype index) const;
     // A short line without a closing mark.
     bool hasTitleShape(qsizetype index) const;
+    // The title that begins here, measured by its look alone.
+    Title shaped(qsizetype index) const { return {linesByShape(index), -1}; }
+    // What stands at `index` can only come behind an article.
+    bool endsArticle(qsizetype index) const;
+    // The contents name it, but no line of the body has it for a title: news in brief under its section's name.
+    void use(const QString &title);
     QSet<int> unusedEntries() const;
 
 private:
@@ -38,6 +47,8 @@ private:
     std::optional<Title> similar(qsizetype index);
     std::pair<int, int> comparedEntries() const; // [first, last)
     int linesByShape(qsizetype index) const;
+    bool opensTitle(qsizetype index) const;
+    bool isStoppedTitle(qsizetype index) const;
 
     const SourceLines &m_lines;
     const IssueExtent &m_extent;

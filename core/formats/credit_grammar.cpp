@@ -88,11 +88,19 @@ void sortOut(const QString &text, CreditLine &credit)
     }
 }
 
+// （供稿：甲单位） → 供稿：甲单位, but 供稿：档案馆（校史馆） as it is.
+QString withoutBrackets(const QString &line)
+{
+    const bool opens = line.startsWith(u'（') || line.startsWith(u'(');
+    const bool closes = line.endsWith(u'）') || line.endsWith(u')');
+    return opens && closes ? trimmedBlanks(line.mid(1, line.size() - 2)) : line;
+}
+
 std::optional<CreditLine> parseLabelled(const QString &line)
 {
     static const QRegularExpression pattern(
-        u"^[（(]?\\s*(供稿单位|供稿处室|报送单位|来稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员)\\s*[：:]\\s*([^。；？！]{1,80}?)\\s*[）)]?$"_s);
-    static const QRegularExpression further(u"\\s+(?:供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员)\\s*[：:]\\s*"_s);
+        u"^(供稿单位|供稿处室|供稿部门|报送单位|来稿单位|撰稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员)\\s*[：:]\\s*([^。；？！]{1,80})$"_s);
+    static const QRegularExpression further(u"[\\s\\x{3000}]+(?:供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员|图)\\s*[：:/／]\\s*"_s);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
@@ -107,11 +115,32 @@ std::optional<CreditLine> parseLabelled(const QString &line)
             sortOut(parts.at(index), credit);
             continue;
         }
-        for (const Token &token : withoutSpreadNames(tokens(parts.at(index))))
-            credit.contributors.append(token.text);
+        for (const Token &token : withoutSpreadNames(tokens(parts.at(index)))) // 撰稿：党委教师工作部
+            (hasPersonShape(token.text) && (looksLikePerson(token.text) || !looksLikeUnit(token.text)) ? credit.contributors : credit.units).append(token.text);
     }
     if (credit.units.isEmpty() && credit.contributors.isEmpty())
         return std::nullopt;
+    return credit;
+}
+
+// 文/张三, 文｜李四 图｜王五; 通讯员 张三 李四; 记者 张三
+std::optional<CreditLine> parseNamed(const QString &line)
+{
+    static const QRegularExpression pattern(u"^(?:文|文字|撰文)\\s*[/／|｜]\\s*(.{2,40})$|^(?:本[报刊])?(?:特约)?(?:通讯员|记者|撰稿人)[\\s\\x{3000}]+(.{2,40})$"_s);
+    static const QRegularExpression picture(u"[\\s\\x{3000}]*(?:图|图片|摄影)\\s*[/／|｜].*$"_s);
+    const QRegularExpressionMatch match = pattern.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    CreditLine credit;
+    credit.ending = u"供稿"_s;
+    for (const Token &token : withoutSpreadNames(tokens(QString(match.captured(1) + match.captured(2)).remove(picture)))) {
+        if (hasPersonShape(token.text) && !looksLikeUnit(token.text))
+            credit.contributors.append(token.text);
+        else if (looksLikeUnit(token.text))
+            credit.units.append(token.text);
+        else
+            return std::nullopt;
+    }
     return credit;
 }
 
@@ -180,11 +209,14 @@ std::optional<CreditLine> parseCredit(const QString &line)
     const QString trimmed = trimmedBlanks(line);
     if (trimmed.size() > longestCredit)
         return std::nullopt;
-    static const QString signs = u"（(：:"_s; // without any of them a line is no credit, unless it ends so
+    static const QString signs = u"（(：:/／|｜"_s; // without any of them a line is no credit, unless it ends so
     if (!trimmed.endsWith(u"供稿"_s) && std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return signs.contains(c); }))
         return std::nullopt;
-    if (const auto labelled = parseLabelled(trimmed))
+    const QString inside = withoutBrackets(trimmed);
+    if (const auto labelled = parseLabelled(inside))
         return labelled;
+    if (const auto named = parseNamed(inside))
+        return named;
     static const QRegularExpression bare(u"^[^。，；！？：:“”《》（）()]{2,30}供稿$"_s);
     if (bare.match(trimmed).hasMatch())
         return parseInside(trimmed, false);
@@ -192,6 +224,17 @@ std::optional<CreditLine> parseCredit(const QString &line)
     if (!match.hasMatch())
         return std::nullopt;
     return parseInside(trimmedBlanks(match.captured(1)), true);
+}
+
+CreditLine creditByPlace(const QString &line)
+{
+    static const QRegularExpression label(u"^[^（(：:]{2,5}[：:]\\s*"_s);
+    CreditLine credit;
+    QString inside = trimmedBlanks(line);
+    credit.ending = label.match(inside).hasMatch() ? u"供稿"_s : QString();
+    inside.remove(label);
+    sortOut(withoutBrackets(inside), credit);
+    return credit;
 }
 
 std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
@@ -207,6 +250,11 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
     if (!match.hasMatch())
         return std::nullopt;
     const QString inside = trimmedBlanks(match.captured(2));
+    const qsizetype start = paragraph.indexOf(end, skipped) + match.capturedStart(1);
+    for (const auto parse : {parseLabelled, parseNamed}) {
+        if (const auto credit = parse(inside))
+            return GluedCredit{start, *credit, false}; // （来源：统计局） may also be a remark
+    }
     std::optional<CreditLine> credit = parseInside(inside, true);
     if (!credit)
         return std::nullopt;
@@ -219,7 +267,7 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
         if (!plain)
             return std::nullopt;
     }
-    return GluedCredit{paragraph.indexOf(end, skipped) + match.capturedStart(1), *credit};
+    return GluedCredit{start, *credit, !credit->ending.isEmpty()};
 }
 
 } // namespace bulletin

@@ -8,7 +8,7 @@
 namespace bulletin {
 
 // Who submitted an article, as its credit line says: （××供稿）, （甲、乙供稿）, （单位 姓名 供稿），
-// （单位） alone where it is plainly a unit, 供稿单位：×× and 撰稿：××.
+// （单位） alone where it is plainly a unit, 供稿单位：××, 撰稿：××, 文/××, 通讯员 ××.
 struct CreditLine {
     QStringList units;
     QStringList contributors;
@@ -19,11 +19,15 @@ struct CreditLine {
 // A whole line that is a credit.
 std::optional<CreditLine> parseCredit(const QString &line);
 
+// A line that stands where a credit has to stand, whatever a slip has made of its words.
+CreditLine creditByPlace(const QString &line);
+
 // A credit that is glued to the end of a paragraph: where it starts, and what it says. Without an
 // ending such as 供稿 only where it is plainly a unit.
 struct GluedCredit {
     qsizetype start = 0;
     CreditLine credit;
+    bool certain = false; // says so itself (供稿): a credit wherever it stands
 };
 std::optional<GluedCredit> parseGluedCredit(const QString &paragraph);
 

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace bulletin {
 
@@ -41,12 +42,14 @@ public:
             ++m_evidence;
     }
 
-    qsizetype bodyBegin() const
+    qsizetype bodyBegin(bool *contentsSeen) const
     {
         for (const auto find : {&ExtentFinder::byStyle, &ExtentFinder::byRepeatedSection, &ExtentFinder::byRepeatedTitle,
-                                &ExtentFinder::bySimilarTitle}) {
-            if (const qsizetype found = (this->*find)(); found >= 0)
+                                &ExtentFinder::bySimilarTitle, &ExtentFinder::behindMarks}) {
+            if (const qsizetype found = (this->*find)(); found >= 0) {
+                *contentsSeen = find != &ExtentFinder::byStyle;
                 return withSectionAbove(found);
+            }
         }
         return withoutContents();
     }
@@ -138,6 +141,22 @@ private:
         return best;
     }
 
+    // Every line of the contents has its bullet, number or page: the first without one is the body's.
+    qsizetype behindMarks() const
+    {
+        qsizetype marked = 0;
+        for (qsizetype index = m_begin; index < m_evidence; ++index) {
+            const SourceLine &line = m_lines.at(index);
+            if (line.role == SourceRole::ContentsHeading || isSection(line))
+                continue;
+            if (line.kind == SourceKind::Text && hasContentsMark(line.text))
+                ++marked;
+            else
+                return marked > 1 ? index : -1;
+        }
+        return -1;
+    }
+
     // No line of the contents comes again: the body begins at the last section line above the
     // first sentence, or else at the line above that sentence.
     qsizetype withoutContents() const
@@ -146,6 +165,10 @@ private:
             if (isSection(m_lines.at(index)))
                 return index;
         }
+        // Neither section nor contents: all that stands above the first sentence is its title.
+        const auto isContents = [](const SourceLine &line) { return line.role == SourceRole::ContentsHeading || (line.kind == SourceKind::Text && hasContentsMark(line.text)); };
+        if (m_evidence - m_begin <= mostTitleLines && std::none_of(m_lines.begin() + m_begin, m_lines.begin() + qMin(m_evidence, m_end), isContents))
+            return m_begin;
         return qMax(m_begin, m_evidence - 1);
     }
 
@@ -199,7 +222,7 @@ IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd)
         if (isBodyEvidence(line))
             break;
     }
-    extent.bodyBegin = ExtentFinder(lines, mastheadEnd, extent.tailBegin).bodyBegin();
+    extent.bodyBegin = ExtentFinder(lines, mastheadEnd, extent.tailBegin).bodyBegin(&extent.contentsSeen);
     extent.contentsEnd = extent.bodyBegin;
     return extent;
 }

@@ -2,6 +2,7 @@
 #include "core/formats/issue_grammar.h"
 
 #include "core/formats/issue_parts.h"
+#include "core/formats/tail_line.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -32,26 +33,54 @@ void keepNamedImages(const Images &images, IssueDocument &issue)
     }
 }
 
+// An issue has sections. One without has a masthead with more than a number, and contents or a tail.
+bool looksLikeIssue(const SourceLines &lines, const IssueExtent &extent, const IssueDocument &issue)
+{
+    if (std::any_of(lines.begin(), lines.end(), isSection))
+        return true;
+    const bool heading = std::any_of(lines.begin(), lines.end(), [](const SourceLine &line) { return line.role == SourceRole::ContentsHeading; });
+    const bool recipients = std::any_of(lines.begin() + extent.tailBegin, lines.end(), [](const SourceLine &line) { return tailLine(line.text) == TailLine::Recipients; });
+    return (issue.date.isValid() || issue.cumulative > 0) && (extent.contentsSeen || heading || recipients);
+}
+
+void noteRoles(const SourceLines &lines, qsizetype mastheadEnd, const IssueExtent &extent, LineRoles &roles)
+{
+    const auto note = [&](qsizetype begin, qsizetype end, LineRole role) {
+        for (qsizetype index = begin; index < end; ++index)
+            roles.insert(lines.at(index).number, isSection(lines.at(index)) ? LineRole::Section : role);
+    };
+    note(0, mastheadEnd, LineRole::Masthead);
+    note(extent.contentsBegin, extent.contentsEnd, LineRole::ContentsEntry);
+    note(extent.tailBegin, lines.size(), LineRole::Tail);
+    for (const SourceLine &line : lines) {
+        if (isSection(line))
+            roles.insert(line.number, LineRole::Section);
+        else if (line.role == SourceRole::ContentsHeading)
+            roles.insert(line.number, LineRole::ContentsHeading);
+    }
+}
+
 } // namespace
 
-Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QString &fileName)
+Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QString &fileName, LineRoles *roles)
 {
     IssueDocument issue;
     const SourceLines lines = withRoles(source, issue.doubts);
     const qsizetype mastheadEnd = readMasthead(lines, issue);
     if (issue.bulletin.isEmpty() || (issue.number == 0 && issue.cumulative == 0 && !issue.supplement))
         return notAnIssue(Sentences::tr("No issue can be seen in “%1”: it does not begin with a bulletin's name and an issue number (第×期).").arg(fileName));
-    if (std::none_of(lines.begin(), lines.end(), isSection))
-        return notAnIssue(Sentences::tr("No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.").arg(fileName));
-
     const qsizetype noteEnd = readEditorialNote(lines, mastheadEnd, issue);
     const IssueExtent extent = findExtent(lines, noteEnd);
+    if (!source.ownStyles && !looksLikeIssue(lines, extent, issue))
+        return notAnIssue(Sentences::tr("No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.").arg(fileName));
+    if (roles)
+        noteRoles(lines, mastheadEnd, extent, *roles);
     if (extent.contentsEnd < extent.bodyBegin)
         readEditorialNote(lines, extent.contentsEnd, issue);
     const QList<ContentsEntry> contents = readContents(lines, extent.contentsBegin, extent.contentsEnd, issue.doubts);
     for (const ContentsEntry &entry : contents)
         issue.contents.append(entry.title);
-    readBody(lines, extent, contents, source.ownStyles, issue);
+    readBody(lines, extent, contents, source.ownStyles, issue, roles);
     readTail(lines, extent.tailBegin, issue);
     keepNamedImages(source.images, issue);
     std::stable_sort(issue.doubts.begin(), issue.doubts.end(), [](const Doubt &a, const Doubt &b) { return a.line < b.line; });

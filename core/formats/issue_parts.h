@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/formats/readers.h"
 #include "core/formats/source_document.h"
 #include "core/issues/issue_document.h"
 
@@ -16,6 +17,8 @@ using SourceLines = QList<SourceLine>;
 // that stand in the contents and again in the body), the contents' heading, tables that only hold
 // the masthead or the tail in place. Takes page numbers out, leaving a doubt each.
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
+// The section lines of a bulletin that brackets none: ★ 重要会议, 一、工作动态, 卫健要闻.
+void markUnbracketedSections(SourceLines &lines);
 bool isSection(const SourceLine &line);
 QString nameOfSection(const SourceLine &line);
 
@@ -38,12 +41,13 @@ struct IssueExtent {
     qsizetype contentsEnd = 0;
     qsizetype bodyBegin = 0;
     qsizetype tailBegin = 0;
+    bool contentsSeen = false; // what the contents list stands again in the body
 };
 IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd);
 
 QList<ContentsEntry> readContents(const SourceLines &lines, qsizetype begin, qsizetype end, QList<Doubt> &doubts);
 void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles,
-              IssueDocument &issue);
+              IssueDocument &issue, LineRoles *roles = nullptr);
 void readTail(const SourceLines &lines, qsizetype begin, IssueDocument &issue);
 
 // The first line of the tail at or behind `begin`; lines.size() where there is none.

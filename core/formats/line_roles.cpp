@@ -4,7 +4,6 @@
 #include "core/formats/issue_parts.h"
 #include "core/formats/line_shapes.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestPlainSection = 12;
 constexpr qsizetype mostRowsOfFrame = 4;
 
 // A table that only holds masthead or tail in place: 编印单位 at the left, the date at the right.
@@ -85,30 +83,6 @@ void markBracketed(SourceLines &lines)
     }
 }
 
-// No brackets anywhere: short lines that stand without a bullet in the contents and alone again in
-// the body are the section lines.
-void markPlain(SourceLines &lines)
-{
-    static const QRegularExpression words(u"^[\\x{3400}-\\x{9FFF}·、“”]{2,12}$"_s);
-    QHash<QString, int> times;
-    bool titlesMarked = false;
-    bool contentsSeen = false;
-    for (const SourceLine &line : std::as_const(lines)) {
-        contentsSeen = contentsSeen || line.role == SourceRole::ContentsHeading;
-        titlesMarked = titlesMarked || (line.kind == SourceKind::Text && hasContentsMark(line.text));
-        const QString name = withoutLetterSpacing(line.text);
-        if (line.kind == SourceKind::Text && line.role == SourceRole::None && words.match(name).hasMatch())
-            ++times[name];
-    }
-    if (!titlesMarked && !contentsSeen)
-        return;
-    for (SourceLine &line : lines) {
-        const QString name = withoutLetterSpacing(line.text);
-        if (line.kind == SourceKind::Text && line.role == SourceRole::None && name.size() <= longestPlainSection && times.value(name) >= 2)
-            line.role = SourceRole::Section;
-    }
-}
-
 // Word's own outline: level 1 the sections, level 2 the titles; or level 1 the titles under
 // bracketed sections.
 void markOutline(SourceLines &lines)
@@ -143,7 +117,7 @@ QString nameOfSection(const SourceLine &line)
 {
     if (const auto name = sectionName(line.text))
         return *name;
-    return line.role == SourceRole::ContentsSection ? withoutLetterSpacing(contentsText(line.text)) : withoutLetterSpacing(line.text);
+    return withoutLetterSpacing(withoutOrnaments(line.role == SourceRole::ContentsSection ? contentsText(line.text) : line.text));
 }
 
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
@@ -161,7 +135,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     lines = withoutFrames(lines);
     markBracketed(lines);
     if (std::none_of(lines.begin(), lines.end(), isSection))
-        markPlain(lines);
+        markUnbracketedSections(lines);
     markOutline(lines);
     return lines;
 }

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestHeading = 40;
-constexpr int longestSectionName = 20;
+constexpr int longestContentsHeading = 20;
+constexpr int longestSectionName = 30; // ★专题：学习宣传贯彻党的二十届三中全会精神★
 
 bool matches(const QRegularExpression &pattern, const QString &text)
 {
@@ -49,21 +50,51 @@ bool endsSentence(const QString &text)
         return false;
     if (marks.contains(trimmed.back()))
         return true;
+    if (trimmed.size() == 1)
+        return false;
+    const QChar before = trimmed.at(trimmed.size() - 2);
     // A half-width full stop closes a sentence behind a word, not behind a digit cut at 3.|5.
-    return trimmed.size() > 1 && trimmed.back() == u'.' && !trimmed.at(trimmed.size() - 2).isDigit();
+    if (trimmed.back() == u'.' || trimmed.back() == u'．')
+        return !before.isDigit();
+    // …历史。’: the stop stands inside the mark that closes.
+    static const QString stops = u"。！？…"_s;
+    static const QString closers = u"’」』》〉】〕]"_s;
+    return closers.contains(trimmed.back()) && stops.contains(before);
+}
+
+bool isOrnament(QChar character)
+{
+    static const QString ornaments = u"◆◇◈★☆✦✧■□▪▫●○◎⊙▲△▶►▷◀◄◁❖※§✿❀"_s;
+    return ornaments.contains(character);
+}
+
+QString withoutOrnaments(const QString &text)
+{
+    const auto isEdge = [](QChar character) { return isOrnament(character) || isBlank(character); };
+    qsizetype start = 0;
+    qsizetype end = text.size();
+    while (start < end && isEdge(text.at(start)))
+        ++start;
+    while (end > start && isEdge(text.at(end - 1)))
+        --end;
+    return text.mid(start, end - start);
 }
 
 std::optional<QString> sectionName(const QString &text)
 {
-    static const QRegularExpression bracketed(u"^[【〖\\[［]([^【】〖〗\\[\\]［］]+)[】〗\\]］]$"_s);
-    static const QRegularExpression decorated(u"^([◆◇★☆■□●○▲△※]+)([^◆◇★☆■□●○▲△※。，；：]{2,12})\\1$"_s);
+    static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]$"_s);
+    static const QRegularExpression dashed(u"^([—–－=]{1,4}|～|~)[\\s\\x{3000}]*([\\x{3400}-\\x{9FFF}·、“”\\s\\x{3000}]{2,20}?)[\\s\\x{3000}]*\\1$"_s);
+    static const QRegularExpression decorated(u"^[\\x{3400}-\\x{9FFF}0-9《“][^。，；]*$"_s);
     if (beginsWithHan(text))
         return std::nullopt;
-    for (const QRegularExpression *pattern : {&bracketed, &decorated}) {
-        const QRegularExpressionMatch match = pattern->match(trimmedBlanks(text));
-        if (!match.hasMatch())
+    const QString trimmed = trimmedBlanks(text);
+    const bool ornamented = !trimmed.isEmpty() && isOrnament(trimmed.front()) && isOrnament(trimmed.back());
+    const QString inside = ornamented ? withoutOrnaments(trimmed) : trimmed;
+    for (const QRegularExpression *pattern : {&bracketed, &dashed, &decorated}) {
+        const QRegularExpressionMatch match = pattern->match(inside);
+        if (!match.hasMatch() || (pattern == &decorated && !ornamented))
             continue;
-        const QString name = withoutLetterSpacing(trimmedBlanks(match.captured(pattern == &bracketed ? 1 : 2)));
+        const QString name = withoutLetterSpacing(trimmedBlanks(match.captured(pattern == &bracketed ? 1 : pattern == &dashed ? 2 : 0)));
         if (name.isEmpty() || name.size() > longestSectionName || isContentsHeading(name) || editorialNote(name + u'：'))
             return std::nullopt;
         return name;
@@ -74,11 +105,12 @@ std::optional<QString> sectionName(const QString &text)
 bool isContentsHeading(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^[【〖\\[(<《—\\-*]*\\s*(本期)?\\s*(目录|要目|目次|导读|内容提要|contents)\\s*[】〗\\])>》:—\\-*]*$"_s,
+        u"^[【〖\\[(<《「『—–=~*\\-]*(?:(?:本期|本刊)?(?:目录|目次|要目|导读|内容提要|内容导读|contents)|(?:本期|本刊)(?:主要)?(?:内容|看点|提要|索引))"
+        "[】〗\\])>》」』:—–=~*\\-]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QString likely = u"目要导容Cc"_s;
-    const QString trimmed = trimmedBlanks(text);
-    if (trimmed.size() > longestSectionName || std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return likely.contains(c); }))
+    static const QString likely = u"目要导容看索Cc"_s;
+    const QString trimmed = withoutOrnaments(text);
+    if (trimmed.size() > longestContentsHeading || std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return likely.contains(c); }))
         return false;
     QString tight = halfWidth(trimmed);
     tight.remove(u' ');

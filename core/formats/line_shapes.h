@@ -12,10 +12,15 @@ namespace bulletin {
 // every character's position.
 QString halfWidth(const QString &text);
 
-// Ends in one of 。！？…：；”） (or their half-width forms): a paragraph may end so (DESIGN.md §5, Joining).
+// Ends in one of 。！？…：；”） (or their half-width forms), or in a stop inside a mark that closes (。’):
+// a paragraph may end so (DESIGN.md §5, Joining).
 bool endsSentence(const QString &text);
 
-// 【本室动态】 → 本室动态. Blanks of a letter-spaced name go. Nothing where the line is no section line.
+// ★ ◆ ■ …: what sets a line off without being text.
+bool isOrnament(QChar character);
+// Without ornaments and blanks at both ends.
+QString withoutOrnaments(const QString &text);
+// 【本室动态】, ★本室动态★, —— 本室动态 —— → 本室动态. Blanks of a letter-spaced name go. Nothing where the line is no section line.
 std::optional<QString> sectionName(const QString &text);
 // 目录, 本期要目, 【目录】 …
 bool isContentsHeading(const QString &text);

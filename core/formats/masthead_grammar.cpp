@@ -86,13 +86,14 @@ private:
     IssueDocument &m_issue;
     QList<SourceLine> m_names; // lines before the number that may be the name
     bool m_numberSeen = false;
+    bool m_publisherAbove = false; // read from the line above the name
 };
 
 QString withoutPublisherWords(const QString &text)
 {
-    static const QRegularExpression closing(u"^(.+?)\\s*(编辑印发|编印|编辑|编发|编制|主办|主编|印发|编)$"_s);
-    static const QRegularExpression label(u"^(编印单位|主办单位|编发单位|编辑单位|编印|主办|编发)\\s*[：:]\\s*"_s);
-    QString name = text;
+    static const QRegularExpression closing(u"^(.+?)[\\s\\x{3000}]*(编辑印发|编印|编辑|编发|编制|主办|主编|印发|编)$"_s);
+    static const QRegularExpression label(u"^(编印单位|主办单位|编发单位|编辑单位|主管单位|编印|主办|编发|主编单位)[\\s\\x{3000}]*[：:][\\s\\x{3000}]*"_s);
+    QString name = trimmedBlanks(text);
     name.remove(label);
     const QRegularExpressionMatch match = closing.match(name);
     return match.hasMatch() ? match.captured(1) : name;
@@ -157,6 +158,8 @@ bool MastheadReader::understand(MastheadLine &line)
         line.blankOut(found->start, found->length);
     }
     takeNumbers(line);
+    static const QRegularExpression weekday(u"(?:^|(?<=\\x01))\\s*[(]?(?:星期|周)[一二三四五六日天][)]?\\s*$"_s); // behind the date
+    line.take(weekday);
     for (const QRegularExpression *pattern : {&serial, &copyNumber}) {
         if (!m_issue.serial.isEmpty())
             break;
@@ -172,14 +175,27 @@ bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
         u"^[(\\[【]?((绝密|机密|秘密)\\s*([★☆*]?\\s*[0-9一二三四五六七八九十]*\\s*(年|个月|长期)?)?|内部(资料|刊物|文件|参考|材料|使用|传阅|交流)?[\\s,，·]*"
         "(注意保存|妥善保存|妥善保管|请勿外传|不得外传|严禁外传|注意保密|仅供参考|限内部使用)?)[)\\]】]?$"_s);
     static const QRegularExpression publisherWords(u"(编印|编辑|编发|编制|主办|主编|印发|编)$|^(编印|主办|编发|编辑)(单位)?[：:]"_s);
+    // （双月刊）; a date without its day. The issue has no place for them.
+    static const QRegularExpression period(u"^[(（](?:双月|半月|月|双周|周|旬|季|半年|年|不定期)刊[)）]$"_s);
+    static const QRegularExpression month(u"^([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:号|刊)?$"_s);
+    if (const auto match = month.match(halfWidth(piece)); match.hasMatch() && m_issue.year == 0)
+        m_issue.year = parseNumeral(match.captured(1)).value_or(0);
+    if (period.match(piece).hasMatch() || month.match(halfWidth(piece)).hasMatch()) {
+        doubt(line, piece);
+        return true;
+    }
     if (m_issue.classification.isEmpty() && (line.role == SourceRole::Corner || secrecy.match(halfWidth(piece)).hasMatch())) {
         m_issue.classification = piece;
         return true;
     }
     const bool publisher = line.role == SourceRole::Publisher || publisherWords.match(piece).hasMatch()
         || (m_numberSeen && looksLikeUnit(piece) && !m_issue.bulletin.isEmpty());
-    if (publisher && m_issue.publisher.isEmpty() && line.role != SourceRole::Masthead) {
+    if (publisher && (m_issue.publisher.isEmpty() || m_publisherAbove) && line.role != SourceRole::Masthead) {
+        // The office above the name was no publisher, then, but the name's first part, unless it is the same office.
+        const QString above = std::exchange(m_publisherAbove, false) ? m_issue.publisher : QString();
         m_issue.publisher = withoutPublisherWords(piece);
+        if (!m_issue.publisher.contains(above))
+            m_issue.bulletin.prepend(above);
         return true;
     }
     return takeColophon(piece, m_issue).isEmpty();
@@ -204,8 +220,10 @@ void MastheadReader::settleName()
 {
     if (m_names.isEmpty() || !m_issue.bulletin.isEmpty())
         return;
-    if (m_names.size() > 1 && m_issue.publisher.isEmpty() && looksLikeUnit(m_names.first().text))
+    if (m_names.size() > 1 && m_issue.publisher.isEmpty() && looksLikeUnit(m_names.first().text)) {
         m_issue.publisher = withoutPublisherWords(m_names.takeFirst().text);
+        m_publisherAbove = true;
+    }
     for (const SourceLine &line : std::as_const(m_names))
         m_issue.bulletin += withoutLetterSpacing(line.text);
     if (m_names.size() > 1) {

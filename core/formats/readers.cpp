@@ -104,12 +104,12 @@ SourceDocument filledSource(QIODevice &device, const QString &fileName, OldWord 
 
 } // namespace
 
-Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes)
+Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes, LineRoles *roles)
 {
     const SourceDocument source = filledSource(device, fileName, OldWord::Refuse);
     if (notes)
         *notes = source.notes;
-    return understandIssue(source, fileName);
+    return understandIssue(source, fileName, roles);
 }
 
 Outcome<DraftReading> readDraft(QIODevice &device, const QString &fileName)

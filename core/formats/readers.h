@@ -14,9 +14,12 @@ namespace bulletin {
 // truncated, oversized, encrypted: each a sentence of its own) and never fetch anything.
 
 // A finished issue (.txt, .docx; .odt, .rtf and .html too) by the rules of DESIGN.md §5. Refused
-// (NotAnIssue) where no issue can be seen: no masthead with a number, or no section. `notes`:
-// translated, what the file held and the issue does not (tracked changes accepted, comments, pictures).
-Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes = nullptr);
+// (NotAnIssue) where no issue can be seen: no masthead with a number, or none of sections, contents and
+// tail. `notes`: translated, what the file held and the issue does not (tracked changes accepted,
+// comments, pictures). `roles`: what each line of a text was taken for, by its number; body text has none.
+enum class LineRole { Masthead, ContentsHeading, ContentsEntry, Section, Credit, Tail };
+using LineRoles = QHash<int, LineRole>;
+Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes = nullptr, LineRoles *roles = nullptr);
 
 // A draft: title, body, credit (.docx, .odt, .rtf, .html, .txt; .doc and .wps where LibreOffice is
 // installed). Nothing is joined: its author's paragraphs stay.

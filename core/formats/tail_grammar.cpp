@@ -2,6 +2,7 @@
 #include "core/formats/issue_parts.h"
 #include "core/formats/credit_grammar.h"
 #include "core/formats/line_shapes.h"
+#include "core/formats/tail_line.h"
 
 #include <QRegularExpression>
 
@@ -13,31 +14,6 @@ namespace {
 
 constexpr qsizetype longestLine = 4'000;
 constexpr qsizetype fullLine = 22; // characters; 4号 type holds some 30 a line
-
-const QString recipientLabels = u"抄\\s*报|抄\\s*送|主\\s*报|主\\s*送|分\\s*送|发\\s*送|呈\\s*报|呈\\s*送|报|送|发"_s;
-
-const QRegularExpression &recipientLabel()
-{
-    static const QRegularExpression pattern(u"^\\s*(%1)\\s*[:：]\\s*"_s.arg(recipientLabels));
-    return pattern;
-}
-
-const QRegularExpression &colophonLabel()
-{
-    static const QRegularExpression pattern(
-        u"(责\\s*任\\s*编\\s*辑|责\\s*编|本\\s*期\\s*编\\s*辑|执\\s*行\\s*编\\s*辑|编\\s*辑|联\\s*系\\s*电\\s*话|电\\s*话|电\\s*子\\s*邮\\s*箱|电\\s*子\\s*邮\\s*件|"
-        "投\\s*稿\\s*邮\\s*箱|邮\\s*箱|E\\s*-?\\s*mail|Tel)\\s*[:：]\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-// Labels of the tail that the issue has no place for: their line is kept as a doubt.
-const QRegularExpression &otherLabel()
-{
-    static const QRegularExpression pattern(
-        u"(签\\s*发|审\\s*核|审\\s*定|校\\s*对|主\\s*编|副\\s*主\\s*编|编\\s*审|联\\s*系\\s*人|地\\s*址|邮\\s*编|邮\\s*政\\s*编\\s*码|传\\s*真|网\\s*址)\\s*[:：]\\s*"_s);
-    return pattern;
-}
 
 const QRegularExpression &printRun()
 {
@@ -51,12 +27,9 @@ bool opensTail(const SourceLine &line)
         return true;
     if (line.kind != SourceKind::Text || line.role == SourceRole::Body || isSection(line))
         return false;
-    const auto atStart = [&](const QRegularExpression &pattern) {
-        const auto match = pattern.match(line.text);
-        return match.hasMatch() && match.capturedStart() == 0;
-    };
+    const auto label = findTailLabel(line.text);
     const auto run = printRun().match(halfWidth(line.text));
-    return atStart(recipientLabel()) || atStart(colophonLabel()) || (run.hasMatch() && run.capturedLength() == line.text.size());
+    return (label && label->opens && label->start == 0) || (run.hasMatch() && run.capturedStart() == 0 && (label || run.capturedLength() == line.text.size()));
 }
 
 bool isArticlePart(const SourceLine &line)
@@ -74,7 +47,7 @@ public:
     void read(const SourceLine &line);
 
 private:
-    void addRecipients(const QString &text);
+    void readRecipients(const SourceLine &line);
     bool takeImprint(const QString &text);
     void doubt(const SourceLine &line, DoubtRule rule, const QString &text, const QString &detail = {})
     {
@@ -88,18 +61,31 @@ private:
     qsizetype m_lastLength = 0;  // of that line as printed
 };
 
-// 报：… 送：… 发：… on one line or alone.
-void TailReader::addRecipients(const QString &text)
+// 报：… 送：… 发：… on one line or alone, and what else stands on their line.
+void TailReader::readRecipients(const SourceLine &line)
 {
-    static const QRegularExpression next(u"[\\s；;。]+(?=(?:%1)\\s*[:：])"_s.arg(recipientLabels));
-    for (const QString &part : text.split(next, Qt::SkipEmptyParts)) {
-        const auto match = recipientLabel().match(part);
-        if (!match.hasMatch())
-            continue;
-        QString label = match.captured(1);
-        label.remove(QRegularExpression(u"\\s"_s));
-        m_issue.distribution.append(DistributionLine{label, trimmedBlanks(part.mid(match.capturedLength()))});
+    static const QRegularExpression separators(u"[\\s\\x{3000}；;。]+$"_s);
+    static const QRegularExpression run(u"[\\s\\x{3000}]+(?=[(（]?\\s*共\\s*印)"_s); // 共印××份 may stand at the end of the last line
+    QString others;
+    for (auto label = findTailLabel(line.text); label;) {
+        const auto next = findTailLabel(line.text, label->end);
+        const qsizetype end = next ? next->start : line.text.size();
+        if (label->label == TailLabel::Recipients) {
+            const QStringList parts = line.text.mid(label->end, end - label->end).split(run);
+            QString recipients = trimmedBlanks(parts.first());
+            if (next)
+                recipients.remove(separators);
+            m_issue.distribution.append(DistributionLine{label->word, recipients});
+            others += parts.mid(1).join(u' ');
+        } else {
+            others += line.text.mid(label->start, end - label->start);
+        }
+        label = next;
     }
+    m_inRecipients = others.isEmpty();
+    m_lastLength = line.text.size();
+    if (const QString rest = takeColophon(others, m_issue); !rest.isEmpty())
+        doubt(line, DoubtRule::UnknownLine, rest);
 }
 
 // 某办公室 2024年2月22日印发: says again what the masthead says, or says it alone.
@@ -110,7 +96,7 @@ bool TailReader::takeImprint(const QString &text)
         return false;
     QString rest = text;
     rest.remove(found->start, found->length);
-    static const QRegularExpression words(u"\\s*(印发|印制|编印|印|编)?\\s*$"_s);
+    static const QRegularExpression words(u"[\\s\\x{3000}]*(印发|印制|编印|印|编)?[\\s\\x{3000}]*$"_s);
     rest = trimmedBlanks(rest.remove(words));
     const bool sameDate = m_issue.date.isNull() || m_issue.date == found->date;
     const bool samePublisher = rest.isEmpty() || m_issue.publisher.isEmpty() || m_issue.publisher == rest;
@@ -129,7 +115,7 @@ bool TailReader::goesOnWith(const SourceLine &line) const
 {
     static const QString commas = u"，、；,;"_s;
     static const QRegularExpression remark(u"^(本期|另|注)"_s);
-    if (!m_inRecipients || otherLabel().match(line.text).hasMatch() || remark.match(line.text).hasMatch())
+    if (!m_inRecipients || findTailLabel(line.text) || remark.match(line.text).hasMatch())
         return false;
     const QString &recipients = m_issue.distribution.last().recipients;
     return recipients.isEmpty() || commas.contains(recipients.back()) || m_lastLength >= fullLine || line.indented || line.continues;
@@ -148,17 +134,8 @@ void TailReader::read(const SourceLine &line)
         doubt(line, DoubtRule::UnknownLine, line.text);
         return;
     }
-    if (recipientLabel().match(line.text).hasMatch()) {
-        // 共印××份 may stand at the end of the last line.
-        static const QRegularExpression run(u"\\s+(?=[(（]?\\s*共\\s*印)"_s);
-        const QStringList parts = line.text.split(run);
-        addRecipients(parts.first());
-        m_inRecipients = parts.size() == 1;
-        m_lastLength = line.text.size();
-        for (const QString &part : parts.mid(1)) {
-            if (const QString rest = takeColophon(part, m_issue); !rest.isEmpty())
-                doubt(line, DoubtRule::UnknownLine, rest);
-        }
+    if (tailLine(line.text) == TailLine::Recipients) {
+        readRecipients(line);
         return;
     }
     const QString rest = takeColophon(line.text, m_issue);
@@ -176,13 +153,30 @@ void TailReader::read(const SourceLine &line)
     }
 }
 
-QString &fieldFor(const QString &label, Colophon &colophon)
+QString *fieldFor(TailLabel label, Colophon &colophon)
 {
-    QString tight = label.toLower();
-    tight.remove(QRegularExpression(u"[\\s-]"_s));
-    if (tight.endsWith(u"编"_s) || tight.endsWith(u"编辑"_s))
-        return colophon.editor;
-    return tight.endsWith(u"电话"_s) || tight == u"tel"_s ? colophon.phone : colophon.email;
+    switch (label) {
+    case TailLabel::Editor:
+        return &colophon.editor;
+    case TailLabel::Phone:
+        return &colophon.phone;
+    case TailLabel::Email:
+        return &colophon.email;
+    case TailLabel::Recipients:
+    case TailLabel::Other:
+        break;
+    }
+    return nullptr;
+}
+
+// As printed, without what parts it from its neighbours, and without the bracket around the whole line.
+QString valueOf(const QString &text)
+{
+    static const QRegularExpression ends(u"[\\s\\x{3000}，,；;|]+$"_s);
+    QString value = trimmedBlanks(text).remove(ends);
+    if ((value.endsWith(u'）') && !value.contains(u'（')) || (value.endsWith(u')') && !value.contains(u'(')))
+        value = trimmedBlanks(value.chopped(1));
+    return value;
 }
 
 } // namespace
@@ -211,26 +205,24 @@ QString takeColophon(const QString &text, IssueDocument &issue)
         issue.printRun = run.captured(1).toInt();
         rest.replace(run.capturedStart(), run.capturedLength(), u"  "_s);
     }
-    static const QRegularExpression anyLabel(colophonLabel().pattern() + u'|' + otherLabel().pattern() + u"|^\\s*(?:%1)\\s*[:：]"_s.arg(recipientLabels),
-                                             QRegularExpression::CaseInsensitiveOption);
     QString unknown;
-    while (true) {
-        const auto match = colophonLabel().match(rest);
-        if (!match.hasMatch())
-            break;
-        const auto next = anyLabel.match(rest, match.capturedEnd());
-        const qsizetype end = next.hasMatch() ? next.capturedStart() : rest.size();
-        static const QRegularExpression ends(u"[\\s，,；;|]+$"_s);
-        QString value = trimmedBlanks(rest.mid(match.capturedEnd(), end - match.capturedEnd()));
-        value.remove(ends);
-        QString &field = fieldFor(match.captured(1), issue.colophon);
-        if (!field.isEmpty() && field != value)
-            unknown += rest.mid(match.capturedStart(), end - match.capturedStart()); // a second one: kept as a doubt
+    for (auto label = findTailLabel(rest); label;) {
+        QString *field = fieldFor(label->label, issue.colophon);
+        const auto next = findTailLabel(rest, label->end);
+        if (!field) {
+            label = next;
+            continue;
+        }
+        const qsizetype length = (next ? next->start : rest.size()) - label->start;
+        const QString value = valueOf(rest.mid(label->end, label->start + length - label->end));
+        if (!field->isEmpty() && *field != value)
+            unknown += rest.mid(label->start, length); // a second one: kept as a doubt
         else
-            field = value;
-        rest.remove(match.capturedStart(), end - match.capturedStart());
+            *field = value;
+        rest.remove(label->start, length);
+        label = findTailLabel(rest, label->start);
     }
-    static const QRegularExpression brackets(u"^[\\s（()）|]*$"_s);
+    static const QRegularExpression brackets(u"^[\\s\\x{3000}（()）|]*$"_s);
     rest = trimmedBlanks(rest + unknown);
     return brackets.match(rest).hasMatch() ? QString() : rest;
 }

@@ -57,13 +57,14 @@ Outcome<CheckedFile> CheckedFile::read(QIODevice &device, const QString &fileNam
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     CheckedFile checked;
-    const Outcome<IssueDocument> issue = readIssue(buffer, fileName);
+    LineRoles roles;
+    const Outcome<IssueDocument> issue = readIssue(buffer, fileName, nullptr, &roles);
     if (!issue && issue.error().kind != Refusal::Kind::NotAnIssue)
         return tl::unexpected(issue.error());
     if (isTextFile(bytes, fileName))
         checked.m_file.emplace(decodeWhole(bytes, fileName));
     if (issue) {
-        checked.m_issue = checked.m_file ? checked.placed(placedIssue(*checked.m_file, *issue)) : checkIssueOfFile(*issue);
+        checked.m_issue = checked.m_file ? checked.placed(placedIssue(*checked.m_file, *issue, roles)) : checkIssueOfFile(*issue);
         return checked;
     }
     buffer.seek(0);
@@ -108,10 +109,27 @@ void CheckedFile::addFilePlace(QJsonObject &row, const Place &place) const
     const QList<qsizetype> offsets = m_offsets.value(textKey(place));
     if (!m_file || offsets.isEmpty())
         return;
-    const qsizetype start = place.start < offsets.size() ? offsets.at(place.start) : offsets.last() + 1;
+    // What is put in belongs to the character before it: behind it a line may end.
+    const bool insertion = place.length == 0 && place.start > 0;
+    const qsizetype start = insertion ? offsets.at(std::min(place.start, offsets.size()) - 1) + 1
+        : place.start < offsets.size() ? offsets.at(place.start) : offsets.last() + 1;
     const qsizetype end = place.length > 0 ? offsets.at(std::min(place.end(), offsets.size()) - 1) + 1 : start;
     row.insert(QStringLiteral("file_start"), m_file->codePoint(start));
     row.insert(QStringLiteral("file_end"), m_file->codePoint(end));
+}
+
+// The rows stand as findingsJson() makes them: fix by fix, edit by edit.
+QJsonArray CheckedFile::placedFixes(QJsonArray rows, const QList<Fix> &fixes) const
+{
+    qsizetype index = 0;
+    for (const Fix &fix : fixes) {
+        for (const Edit &edit : fix.edits) {
+            QJsonObject row = rows.at(index).toObject();
+            addFilePlace(row, edit.place);
+            rows.replace(index++, row);
+        }
+    }
+    return rows;
 }
 
 QJsonArray CheckedFile::json(const QList<Finding> &findings, const QString &fileName) const
@@ -122,6 +140,7 @@ QJsonArray CheckedFile::json(const QList<Finding> &findings, const QString &file
         QJsonObject row = shapes.at(index).toObject();
         row.insert(QStringLiteral("file"), fileName);
         addFilePlace(row, findings.at(index).place);
+        row.insert(QStringLiteral("fixes"), placedFixes(row.value(QStringLiteral("fixes")).toArray(), findings.at(index).fixes));
         rows.append(row);
     }
     return rows;

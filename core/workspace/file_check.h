@@ -25,12 +25,14 @@ public:
     QString textAt(const Place &place) const;         // the block's whole text
     QString articleTitle(int number) const;           // empty: the issue itself
     int characters() const;                           // of everything that was checked, blanks left out
-    // The Findings shape, with file_start and file_end of a text file.
+    // The Findings shape; of a text file with file_start and file_end, of each finding and of each fix's
+    // edits: a cut paragraph's cure takes the line break out.
     QJsonArray json(const QList<Finding> &findings, const QString &fileName) const;
 
 private:
     template <class Value> Value placed(FileTexts<Value> texts);
     void addFilePlace(QJsonObject &row, const Place &place) const;
+    QJsonArray placedFixes(QJsonArray rows, const QList<Fix> &fixes) const;
     std::optional<CheckIssue> m_issue;
     CheckArticle m_article;
     std::optional<FileText> m_file; // a text file's

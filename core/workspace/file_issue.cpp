@@ -3,6 +3,7 @@
 
 #include "core/formats/credit_grammar.h"
 #include "core/formats/line_shapes.h"
+#include "core/formats/tail_line.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +13,8 @@ namespace bulletin {
 namespace {
 
 using Stretch = FileText::Stretch;
+
+constexpr qsizetype firstLetters = 6;
 
 QSet<int> cutLinesOf(const QList<Doubt> &doubts)
 {
@@ -35,19 +38,6 @@ QList<qsizetype> softBreaksOf(const QStringList &titleLines)
     if (!breaks.isEmpty())
         breaks.removeLast();
     return breaks;
-}
-
-bool isRecipients(const QString &line)
-{
-    static const QString labels = QStringLiteral("报送发抄");
-    const QString start = withoutInvisible(line).left(3);
-    return !start.isEmpty() && labels.contains(start.front()) && (start.contains(u'：') || start.contains(u':'));
-}
-
-bool isColophon(const QString &line)
-{
-    static const QStringList words{QStringLiteral("责编"), QStringLiteral("责任编辑"), QStringLiteral("电话"), QStringLiteral("邮箱"), QStringLiteral("编辑：")};
-    return std::any_of(words.begin(), words.end(), [&line](const QString &word) { return line.contains(word); });
 }
 
 // Walks down the file, laying one text after another upon it.
@@ -75,7 +65,8 @@ protected:
     {
         CheckText &title = article.texts.front();
         Stretch stretch = titleStretch(article, titleLines.join(QString()));
-        m_titleStart = stretch.isEmpty() ? m_cursor : stretch.start;
+        m_titleless = stretch.isEmpty();
+        m_titleStart = m_titleless ? m_cursor : stretch.start;
         if (!stretch.isEmpty()) {
             m_cursor = stretch.end;
             title = put(stretch, TextRole::Title, title.place, {}, softBreaksOf(titleLines));
@@ -87,7 +78,9 @@ protected:
             stretch = m_file.find(text.text, m_cursor, text.role == TextRole::Cell ? FileText::From::Anywhere : FileText::From::LineStart);
             if (stretch.isEmpty())
                 continue;
-            m_gaps.append({m_cursor, stretch.start});
+            if (m_titleless && m_gaps.isEmpty()) // what stands above it is the article's before
+                m_titleStart = stretch.start;
+            m_gaps.append({m_titleless && m_gaps.isEmpty() ? stretch.start : m_cursor, stretch.start});
             m_cursor = stretch.end;
             Place place = text.place;
             text = put(stretch, text.role, place, cutLines);
@@ -121,6 +114,7 @@ protected:
     const FileText &m_file;
     qsizetype m_cursor = 0;
     qsizetype m_titleStart = 0;
+    bool m_titleless = false; // the last article's title does not stand in the file
     QList<Stretch> m_gaps; // inside the article, between its texts
     bool m_creditPlaced = false;
 };
@@ -134,9 +128,10 @@ int pageBehind(const QString &rest)
 
 class IssueLayer : public Layer<CheckIssue> {
 public:
-    IssueLayer(const FileText &file, const IssueDocument &document)
+    IssueLayer(const FileText &file, const IssueDocument &document, const LineRoles &roles)
         : Layer(file)
         , m_document(document)
+        , m_roles(roles)
     {
         result.value = checkIssueOf(document);
         result.value.texts.clear();
@@ -153,6 +148,9 @@ public:
                 const qsizetype behindLast = m_cursor;
                 m_gaps.clear();
                 putArticle(article, document.titleLines, cutLines);
+                // News in brief under their section's name have no title that could be checked.
+                if (m_titleless && !m_document.contents.contains(document.title()))
+                    article.texts.front() = {TextRole::Title, Place{article.number, 0}, {}, {}, {}};
                 if (index == 1)
                     putFront(m_titleStart);
                 else
@@ -174,14 +172,21 @@ private:
         result.value.texts.append(put(stretch, role, Place{0, int(result.value.texts.size()), 0, 0}));
     }
 
+    std::optional<LineRole> roleOf(const Stretch &line) const
+    {
+        const auto found = m_roles.constFind(m_file.lineNumber(line.start));
+        return found == m_roles.constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+    // Without the brackets and ornaments that make it one.
     bool putSection(const Stretch &line)
     {
-        const QString text = textOf(line);
-        if (!sectionName(text))
+        if (roleOf(line) != LineRole::Section)
             return false;
-        const qsizetype open = text.indexOf(u'【');
-        const qsizetype close = text.lastIndexOf(u'】');
-        putOwn(open >= 0 && close > open ? Stretch{line.start + open + 1, line.start + close} : line, TextRole::Section);
+        const QString text = textOf(line);
+        const QString name = sectionName(text).value_or(withoutLetterSpacing(withoutOrnaments(text)));
+        const Stretch inside = m_file.find(name, line.start, FileText::From::Anywhere);
+        putOwn(!inside.isEmpty() && inside.end <= line.end ? inside : line, TextRole::Section);
         return true;
     }
 
@@ -189,11 +194,15 @@ private:
     void putFront(qsizetype end)
     {
         QStringList contents = m_document.contents;
+        qsizetype behind = 0; // the entry that was put last may stand over several lines
         for (const Stretch &line : m_file.lines(0, end)) {
-            if (putSection(line))
+            if (line.start < behind || putSection(line))
                 continue;
-            const auto entry = std::find_if(contents.begin(), contents.end(), [this, &line](const QString &title) {
-                return withoutInvisible(textOf(line)).contains(withoutInvisible(title));
+            const auto entry = roleOf(line) != LineRole::ContentsEntry ? contents.end() : std::find_if(contents.begin(), contents.end(), [this, &line, dense = withoutInvisible(textOf(line))](const QString &title) {
+                if (!dense.contains(withoutInvisible(title).left(firstLetters)))
+                    return false;
+                const Stretch found = m_file.find(title, line.start, FileText::From::Anywhere);
+                return !found.isEmpty() && found.start < line.end;
             });
             if (entry == contents.end()) {
                 putOwn(line, TextRole::Masthead);
@@ -201,6 +210,7 @@ private:
             }
             const Stretch title = m_file.find(*entry, line.start, FileText::From::Anywhere);
             putOwn(title, TextRole::Contents);
+            behind = std::max(title.end, line.end);
             result.value.texts.last().page = pageBehind(m_file.text().mid(title.end, line.end - title.end));
             contents.erase(entry);
         }
@@ -212,25 +222,36 @@ private:
         for (const Stretch &line : m_file.lines(from, to)) {
             if (putSection(line))
                 continue;
-            if (parseCredit(textOf(line)))
+            if (isCredit(line))
                 putCredit(article, line);
             else
                 putOwn(line, TextRole::Unknown);
         }
     }
 
+    // A whole line, or the end of one.
+    bool isCredit(const Stretch &line) const { return roleOf(line) == LineRole::Credit || parseCredit(textOf(line)); }
+
     void putTail(qsizetype from, qsizetype to)
     {
         for (const Stretch &line : m_file.lines(from, to)) {
-            const QString text = textOf(line);
-            if (parseCredit(text))
+            if (isCredit(line))
                 putCredit(result.value.articles.last(), line);
             else if (!putSection(line))
-                putOwn(line, isColophon(text) ? TextRole::Colophon : isRecipients(text) ? TextRole::Recipients : TextRole::Unknown);
+                putOwn(line, tailRole(textOf(line)));
         }
     }
 
+    static TextRole tailRole(const QString &text)
+    {
+        const auto kind = tailLine(text);
+        if (!kind)
+            return TextRole::Unknown;
+        return *kind == TailLine::Recipients ? TextRole::Recipients : TextRole::Colophon;
+    }
+
     const IssueDocument &m_document;
+    const LineRoles &m_roles;
 };
 
 class DraftLayer : public Layer<CheckArticle> {
@@ -258,9 +279,9 @@ public:
 
 } // namespace
 
-FileTexts<CheckIssue> placedIssue(const FileText &file, const IssueDocument &document)
+FileTexts<CheckIssue> placedIssue(const FileText &file, const IssueDocument &document, const LineRoles &roles)
 {
-    IssueLayer layer(file, document);
+    IssueLayer layer(file, document, roles);
     layer.lay();
     return std::move(layer.result);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/issues/issue_document.h"
+#include "core/formats/readers.h"
 #include "core/workspace/file_text.h"
 
 namespace bulletin {
@@ -19,7 +19,8 @@ struct FileTexts {
     QList<Offsets> offsets; // of each text that was found in the file
 };
 
-FileTexts<CheckIssue> placedIssue(const FileText &file, const IssueDocument &document);
+// `roles`: what the reader took each line for (readers.h).
+FileTexts<CheckIssue> placedIssue(const FileText &file, const IssueDocument &document, const LineRoles &roles);
 FileTexts<CheckArticle> placedDraft(const FileText &file, const ArticleContent &content);
 
 } // namespace bulletin

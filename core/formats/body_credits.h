@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/formats/body_titles.h"
+#include "core/formats/credit_grammar.h"
+
+namespace bulletin {
+
+// The credit lines among the lines of the body: those that say so themselves, and those that stand
+// where one has to stand and look as this bulletin's others do, though a slip has spoilt their words.
+class BodyCredits {
+public:
+    BodyCredits(const SourceLines &lines, const IssueExtent &extent, const BodyTitles &titles);
+
+    struct Found {
+        CreditLine credit;
+        int lines = 1; // two: one bracket that was broken
+    };
+    std::optional<Found> at(qsizetype index) const;
+    bool any() const { return m_any; }
+
+private:
+    std::optional<CreditLine> byPlace(qsizetype index) const;
+    bool isText(qsizetype index) const;
+
+    const SourceLines &m_lines;
+    const IssueExtent &m_extent;
+    const BodyTitles &m_titles;
+    int m_bracketed = 0;
+    int m_labelled = 0;
+    bool m_any = false;
+};
+
+} // namespace bulletin

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/formats/body_titles.h"
+#include "core/formats/contents_line.h"
+#include "core/formats/credit_grammar.h"
+#include "core/formats/issue_parts.h"
+#include "core/formats/line_shapes.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace bulletin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 12;
+constexpr qsizetype mostMastheadLines = 14;
+constexpr qsizetype mostTitleLines = 5;
+
+// How sections are called. A short line that ends otherwise may be the first of a title.
+constexpr QStringView nameEndings[] = {
+    u"要闻", u"动态", u"信息", u"简讯", u"快讯", u"短讯", u"短波", u"快报", u"专题", u"专栏", u"专版", u"特刊", u"专刊", u"交流", u"之窗", u"之声", u"之家", u"广角", u"传真", u"论坛",
+    u"园地", u"天地", u"观察", u"视点", u"视窗", u"聚焦", u"资讯", u"公告", u"通知", u"经验", u"典型", u"调研", u"风采", u"回顾", u"速递", u"速览", u"播报", u"纵横", u"扫描", u"集锦",
+    u"巡礼", u"人物", u"参考", u"选登", u"荟萃", u"摘编", u"关注", u"头条", u"纪实", u"掠影", u"一线", u"前沿", u"指南", u"解读", u"史话", u"故事", u"言论", u"新闻", u"文苑"};
+
+enum class Mark { None, Ornament, Numeral };
+
+// A line as a section line would be: its mark and its few words.
+struct Head {
+    Mark mark = Mark::None;
+    QChar ornament;
+    int number = 0;
+    QString name; // empty: it is none
+};
+
+Head headOf(const SourceLine &line)
+{
+    static const QRegularExpression words(u"^[\\x{3400}-\\x{9FFF}·、“”]{2,12}$"_s);
+    static const QRegularExpression numeral(u"^(?:第?([一二三四五六七八九十]{1,2})(?:部分|版)?[、：:\\s\\x{3000}]|[（(]([一二三四五六七八九十]{1,2})[）)])\\s*(.+)$"_s);
+    Head head;
+    if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.text.size() > 3 * longestName)
+        return head;
+    QString name = line.text;
+    if (isOrnament(name.front())) {
+        head.mark = Mark::Ornament;
+        head.ornament = name.front();
+        name = withoutOrnaments(name);
+    } else if (const auto match = numeral.match(name); match.hasMatch()) {
+        head.mark = Mark::Numeral;
+        head.number = parseNumeral(match.captured(1) + match.captured(2)).value_or(0);
+        name = match.captured(3);
+    }
+    name = withoutLetterSpacing(name);
+    if (words.match(name).hasMatch())
+        head.name = name;
+    return head;
+}
+
+bool endsLikeASection(const QString &name)
+{
+    return std::any_of(std::begin(nameEndings), std::end(nameEndings), [&name](QStringView ending) { return name.endsWith(ending); });
+}
+
+class SectionFinder {
+public:
+    explicit SectionFinder(SourceLines &lines)
+        : m_lines(lines)
+    {
+        for (const SourceLine &line : std::as_const(lines))
+            m_heads.append(headOf(line));
+        findFront();
+    }
+
+    void mark()
+    {
+        if (markRepeated() || m_front == 0)
+            return;
+        if (!markOrnaments() && !markNumerals())
+            markPlain();
+    }
+
+private:
+    // The masthead ends behind its last line that holds a number, a date or a publisher.
+    void findFront()
+    {
+        static const QRegularExpression parts(u"第\\s*[0-9〇○零一二三四五六七八九十百]+\\s*期|总\\s*第|(编|编印|编辑|主办|主编|印发)$|^(主办|编印|编发|协办)(单位)?:|[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,6}月"_s);
+        for (qsizetype index = 0; index < qMin(m_lines.size(), mostMastheadLines) && !isSentence(index); ++index) {
+            if (m_lines.at(index).kind == SourceKind::Text && parts.match(halfWidth(m_lines.at(index).text)).hasMatch())
+                m_front = index + 1;
+        }
+        m_evidence = m_front;
+        while (m_evidence < m_lines.size() && !isSentence(m_evidence))
+            ++m_evidence;
+    }
+
+    bool isText(qsizetype index) const { return index >= 0 && index < m_lines.size() && m_lines.at(index).kind == SourceKind::Text; }
+    bool isSentence(qsizetype index) const { return isText(index) && m_lines.at(index).text.contains(u'。'); }
+    bool isCredit(qsizetype index) const { return isText(index) && (parseCredit(m_lines.at(index).text) || parseGluedCredit(m_lines.at(index).text)); }
+    bool isTitle(qsizetype index) const { return isText(index) && hasTitleText(m_lines.at(index).text); }
+
+    // Behind the masthead, in the contents, or behind a credit.
+    bool opensArticle(qsizetype index) const { return index >= m_front && (index < m_evidence || isCredit(index - 1)); }
+
+    // A title and its text follow, or news in brief.
+    bool leadsIn(qsizetype index) const
+    {
+        if (!isText(index + 1) || (m_heads.at(index).mark == Mark::Ornament && m_lines.at(index + 1).text.startsWith(m_heads.at(index).ornament)))
+            return false;
+        if (isListItem(m_lines.at(index + 1).text))
+            return isSentence(index + 1) || index < m_evidence;
+        if (!isTitle(index + 1))
+            return m_heads.at(index).mark == Mark::None && isText(index + 1) && index < m_evidence && hasContentsMark(m_lines.at(index + 1).text);
+        for (qsizetype next = index + 2; next <= index + 1 + mostTitleLines; ++next) {
+            if (isSentence(next))
+                return true;
+        }
+        return index < m_evidence;
+    }
+
+    bool accept(const QList<qsizetype> &found)
+    {
+        for (const qsizetype index : found)
+            m_lines[index].role = SourceRole::Section;
+        return !found.isEmpty();
+    }
+
+    // Short lines that stand in the contents and alone again in the body; and those that differ from
+    // such a one's counterpart by a slip.
+    bool markRepeated()
+    {
+        QHash<QString, int> times;
+        QSet<QString> listed; // above the first sentence
+        bool contents = false;
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            const SourceLine &line = m_lines.at(index);
+            contents = contents || line.role == SourceRole::ContentsHeading || (line.kind == SourceKind::Text && hasContentsMark(line.text));
+            const Head &head = m_heads.at(index);
+            if (head.name.isEmpty() || head.mark == Mark::Ornament)
+                continue;
+            ++times[whole(index)];
+            if (index < m_evidence)
+                listed.insert(whole(index));
+        }
+        if (!contents)
+            return false;
+        QList<qsizetype> found;
+        bool numbered = false;
+        for (qsizetype index = 0; index < m_lines.size(); ++index) {
+            if (!m_heads.at(index).name.isEmpty() && whole(index).size() <= longestName && times.value(whole(index)) >= 2 && listed.contains(whole(index))) {
+                found.append(index);
+                numbered = numbered || m_heads.at(index).mark == Mark::Numeral;
+            }
+        }
+        if (numbered) { // 二、防治结合 | 二、防冶结合
+            for (qsizetype index = m_front; index < m_lines.size(); ++index) {
+                if (m_heads.at(index).mark == Mark::Numeral && !m_heads.at(index).name.isEmpty() && opensArticle(index) && leadsIn(index) && !found.contains(index))
+                    found.append(index);
+            }
+        }
+        return accept(found);
+    }
+
+    QString whole(qsizetype index) const { return withoutLetterSpacing(m_lines.at(index).text); }
+
+    // ★ 重要会议: one ornament for all of them, that no longer line begins with.
+    bool markOrnaments()
+    {
+        QHash<QChar, QList<qsizetype>> found;
+        QSet<QChar> bullets;
+        for (qsizetype index = m_front; index < m_lines.size(); ++index) {
+            const SourceLine &line = m_lines.at(index);
+            if (line.kind != SourceKind::Text || !isOrnament(line.text.front()))
+                continue;
+            if (m_heads.at(index).name.isEmpty())
+                bullets.insert(line.text.front());
+            else if (leadsIn(index))
+                found[line.text.front()].append(index);
+        }
+        for (auto of = found.cbegin(); of != found.cend(); ++of) {
+            if (!bullets.contains(of.key()) && (of->size() > 1 || endsLikeASection(m_heads.at(of->first()).name)))
+                return accept(*of);
+        }
+        return false;
+    }
+
+    // 一、 二、 三、 each above a title.
+    bool markNumerals()
+    {
+        QList<qsizetype> found;
+        for (qsizetype index = m_front; index < m_lines.size(); ++index) {
+            const Head &head = m_heads.at(index);
+            if (head.mark == Mark::Numeral && !head.name.isEmpty() && opensArticle(index) && leadsIn(index) && head.number == found.size() + 1)
+                found.append(index);
+        }
+        return found.size() > 1 && accept(found);
+    }
+
+    // Where titles stand directly above their text, a short line between empty lines is none.
+    bool titlesStandClose() const
+    {
+        int close = 0, apart = 0;
+        for (qsizetype index = m_evidence; index < m_lines.size(); ++index) {
+            if (isSentence(index) && isTitle(index - 1) && !isListItem(m_lines.at(index).text))
+                ++(m_lines.at(index).blankBefore ? apart : close);
+        }
+        return close > apart;
+    }
+
+    bool markPlain()
+    {
+        const bool close = titlesStandClose();
+        QList<qsizetype> found;
+        for (qsizetype index = m_front; index < m_lines.size(); ++index) {
+            const Head &head = m_heads.at(index);
+            if (head.mark != Mark::None || head.name.isEmpty() || !opensArticle(index) || !leadsIn(index))
+                continue;
+            const bool alone = close && m_lines.at(index).blankBefore && m_lines.at(index + 1).blankBefore;
+            if (alone || endsLikeASection(head.name))
+                found.append(index);
+        }
+        return accept(found);
+    }
+
+    SourceLines &m_lines;
+    QList<Head> m_heads;
+    qsizetype m_front = 0;    // behind the masthead
+    qsizetype m_evidence = 0; // the first sentence
+};
+
+} // namespace
+
+void markUnbracketedSections(SourceLines &lines)
+{
+    SectionFinder(lines).mark();
+}
+
+} // namespace bulletin
