@@ -61,7 +61,7 @@ std::optional<BodyCredits::Found> BodyCredits::at(qsizetype index) const
 std::optional<CreditLine> BodyCredits::byPlace(qsizetype index) const
 {
     static const QRegularExpression inside(u"^[（(][^（）()。！？；：“”《》]{3,}(?:[（(][^（）()]{1,10}[）)])?[）)]$"_s);
-    static const QRegularExpression remark(u"^[（(](图|照片|附|注|见|详见|据|摄影|完|待续|下转|上接|来源)"_s);
+    static const QRegularExpression remark(u"^[（(](图[片为/：:0-9一二三]|照片|附|注|见|详见|据|摄影|完|待续|下转|上接|来源)"_s);
     static const QRegularExpression label(u"^[\\x{3400}-\\x{9FFF}]{2,5}[：:][^。！？；：，“”《》]{2,}$"_s);
     const SourceLine &line = m_lines.at(index);
     if (line.role != SourceRole::None || line.text.size() > longestByPlace || !isText(index - 1) || isSection(m_lines.at(index - 1))

@@ -44,7 +44,6 @@ private:
     void startArticle(qsizetype index, const BodyTitles::Title &title);
     void startUntitled(const SourceLine &line);
     void startContentsSection(const BodyTitles::Title &title);
-    void settleNamelessSection();
     void finishArticle();
     qsizetype readCredit(qsizetype index);
     void takeCredit(const CreditLine &credit);
@@ -103,27 +102,6 @@ void BodyReader::startContentsSection(const BodyTitles::Title &title)
     const QString name = !m_anySection && title.entry >= 0 ? m_contents.at(title.entry).section : QString();
     if (m_issue.sections.isEmpty() || (!name.isEmpty() && m_issue.sections.last().name != name))
         m_issue.sections.append(SectionDocument{SectionId(), name, {}});
-}
-
-// Articles above the first section line: they open that section, in the same printed order.
-void BodyReader::settleNamelessSection()
-{
-    if (m_issue.sections.isEmpty() || !m_issue.sections.first().name.isEmpty())
-        return;
-    SectionDocument nameless = m_issue.sections.takeFirst();
-    if (m_issue.sections.isEmpty()) {
-        for (const SourceLine &line : m_lines) {
-            if (nameless.name.isEmpty() && isSection(line))
-                nameless.name = nameOfSection(line);
-        }
-        m_issue.sections.append(nameless);
-        return;
-    }
-    if (nameless.articles.isEmpty())
-        return;
-    m_issue.doubts.append(Doubt{DoubtRule::UnknownLine, m_lines.at(m_extent.bodyBegin).number, nameless.articles.first().title(),
-                                m_issue.sections.first().name, 1});
-    m_issue.sections.first().articles = nameless.articles + m_issue.sections.first().articles;
 }
 
 void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
@@ -291,7 +269,7 @@ void BodyReader::read()
     for (qsizetype index = m_extent.bodyBegin; index < m_extent.tailBegin;)
         index = readAt(index);
     finishArticle();
-    settleNamelessSection();
+    settleNamelessSection(m_lines, m_extent, m_ownStyles, m_issue);
     if (!m_ownStyles) {
         for (const int entry : m_titles.unusedEntries())
             m_issue.doubts.append(Doubt{DoubtRule::ContentsWithoutArticle, m_contents.at(entry).number, m_contents.at(entry).title, {}, 0});

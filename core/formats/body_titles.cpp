@@ -224,7 +224,9 @@ bool BodyTitles::looksLikeTitle(qsizetype index) const
 
 bool BodyTitles::endsArticle(qsizetype index) const
 {
-    return index >= m_extent.tailBegin || isSection(m_lines.at(index)) || named(index) || m_lines.at(index).role == SourceRole::Title || hasTitleShape(index);
+    if (index >= m_extent.tailBegin || isSection(m_lines.at(index)) || named(index) || m_lines.at(index).role == SourceRole::Title || hasTitleShape(index))
+        return true;
+    return m_lines.at(index).kind == SourceKind::Text && (opensTitle(index) || isStoppedTitle(index));
 }
 
 void BodyTitles::use(const QString &title)

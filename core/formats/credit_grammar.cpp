@@ -260,7 +260,7 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
         return std::nullopt;
     if (credit->ending.isEmpty()) {
         // Glued and without 供稿: an office of some length, not a remark such as （扩大会）.
-        static const QRegularExpression office(u"(处|室|科|局|委|办|部|院|所|中心|馆|党组|支部|工委|政府|委员会|办公室|学会|协会)$"_s);
+        static const QRegularExpression office(u"(处|室|科|局|委|办|部|院|所|中心|馆|党组|支部|工委|政府|委员会|办公室|学会|协会|站|队|厅|公司|学校|大学|中学|小学|街道|工会|团委|联|银行)$"_s);
         const bool plain = std::all_of(credit->units.begin(), credit->units.end(), [](const QString &unit) {
             return unit.size() >= 4 && office.match(unit).hasMatch();
         });

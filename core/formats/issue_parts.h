@@ -48,6 +48,8 @@ IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd);
 QList<ContentsEntry> readContents(const SourceLines &lines, qsizetype begin, qsizetype end, QList<Doubt> &doubts);
 void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents, bool ownStyles,
               IssueDocument &issue, LineRoles *roles = nullptr);
+// Articles above the first section line, and those of a bulletin without any, get a section; with a doubt.
+void settleNamelessSection(const SourceLines &lines, const IssueExtent &extent, bool ownStyles, IssueDocument &issue);
 void readTail(const SourceLines &lines, qsizetype begin, IssueDocument &issue);
 
 // The first line of the tail at or behind `begin`; lines.size() where there is none.

@@ -134,9 +134,11 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);
-    if (std::none_of(lines.begin(), lines.end(), isSection))
-        markUnbracketedSections(lines);
     markOutline(lines);
+    if (std::none_of(lines.begin(), lines.end(), isSection)) {
+        markUnbracketedSections(lines);
+        markOutline(lines); // whose level 1 are the titles below those
+    }
     return lines;
 }
 

@@ -98,7 +98,14 @@ private:
     bool isText(qsizetype index) const { return index >= 0 && index < m_lines.size() && m_lines.at(index).kind == SourceKind::Text; }
     bool isSentence(qsizetype index) const { return isText(index) && m_lines.at(index).text.contains(u'。'); }
     bool isCredit(qsizetype index) const { return isText(index) && (parseCredit(m_lines.at(index).text) || parseGluedCredit(m_lines.at(index).text)); }
-    bool isTitle(qsizetype index) const { return isText(index) && hasTitleText(m_lines.at(index).text); }
+    // Or the first line of one: 市妇幼保健院： | 把孕妇学校开到“云端”.
+    bool isTitle(qsizetype index) const
+    {
+        if (!isText(index))
+            return false;
+        const QString &text = m_lines.at(index).text;
+        return hasTitleText(text) || (text.endsWith(u'：') && hasTitleText(text.chopped(1)) && isText(index + 1) && hasTitleText(m_lines.at(index + 1).text));
+    }
 
     // Behind the masthead, in the contents, or behind a credit.
     bool opensArticle(qsizetype index) const { return index >= m_front && (index < m_evidence || isCredit(index - 1)); }
@@ -214,10 +221,12 @@ private:
         QList<qsizetype> found;
         for (qsizetype index = m_front; index < m_lines.size(); ++index) {
             const Head &head = m_heads.at(index);
-            if (head.mark != Mark::None || head.name.isEmpty() || !opensArticle(index) || !leadsIn(index))
+            const bool behindText = isSentence(index - 1); // whose credit has been left out
+            if (head.mark != Mark::None || head.name.isEmpty() || !(opensArticle(index) || behindText) || !leadsIn(index))
                 continue;
             const bool alone = close && m_lines.at(index).blankBefore && m_lines.at(index + 1).blankBefore;
-            if (alone || endsLikeASection(head.name))
+            const bool called = endsLikeASection(head.name);
+            if (behindText && !isCredit(index - 1) ? alone && called : alone || called)
                 found.append(index);
         }
         return accept(found);

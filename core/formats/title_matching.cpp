@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestCompared = 200;
+constexpr qsizetype longestHalf = 9;
 
 QChar keyOf(QChar character)
 {
@@ -143,9 +144,24 @@ bool outsideBrackets(const QString &letters, qsizetype index)
 
 enum class Reading { None, Text, Break, UncertainBreak };
 
+// 铭记历史　缅怀先烈: two halves of a slogan, set apart by a wide blank.
+bool isSloganBlank(const Spaced &body, qsizetype index)
+{
+    qsizetype first = index - 1;
+    while (first > 0 && body.gaps.at(first) == Gap::None)
+        --first;
+    qsizetype last = index + 1;
+    while (last < body.letters.size() && body.gaps.at(last) == Gap::None)
+        ++last;
+    const bool alone = (first == 0 || body.gaps.at(first) == Gap::LineEnd) && (last == body.letters.size() || body.gaps.at(last) == Gap::LineEnd);
+    return alone && body.blanks.at(index) == QChar(0x3000) && index - first == last - index && index - first <= longestHalf;
+}
+
 // A blank of the body's title that no contents line explains.
 Reading readAlone(const Spaced &body, qsizetype index)
 {
+    if (isSloganBlank(body, index))
+        return Reading::Text;
     const QChar before = body.letters.at(index - 1);
     const QChar after = body.letters.at(index);
     const bool betweenHan = before.unicode() >= 0x2E80 && after.unicode() >= 0x2E80;

@@ -62,7 +62,7 @@ Outcome<CheckedFile> CheckedFile::read(QIODevice &device, const QString &fileNam
     if (!issue && issue.error().kind != Refusal::Kind::NotAnIssue)
         return tl::unexpected(issue.error());
     if (isTextFile(bytes, fileName))
-        checked.m_file.emplace(decodeWhole(bytes, fileName));
+        checked.m_file.emplace(decodeWhole(bytes, fileName), issue ? FileText::PageNumbers::AreHidden : FileText::PageNumbers::AreText);
     if (issue) {
         checked.m_issue = checked.m_file ? checked.placed(placedIssue(*checked.m_file, *issue, roles)) : checkIssueOfFile(*issue);
         return checked;
@@ -104,18 +104,32 @@ int CheckedFile::characters() const
     return m_issue ? visibleCharacters(*m_issue) : visibleCharacters(m_article);
 }
 
-void CheckedFile::addFilePlace(QJsonObject &row, const Place &place) const
+std::optional<FileText::Stretch> CheckedFile::fileStretch(const Place &place) const
 {
     const QList<qsizetype> offsets = m_offsets.value(textKey(place));
     if (!m_file || offsets.isEmpty())
-        return;
+        return std::nullopt;
     // What is put in belongs to the character before it: behind it a line may end.
     const bool insertion = place.length == 0 && place.start > 0;
     const qsizetype start = insertion ? offsets.at(std::min(place.start, offsets.size()) - 1) + 1
         : place.start < offsets.size() ? offsets.at(place.start) : offsets.last() + 1;
-    const qsizetype end = place.length > 0 ? offsets.at(std::min(place.end(), offsets.size()) - 1) + 1 : start;
-    row.insert(QStringLiteral("file_start"), m_file->codePoint(start));
-    row.insert(QStringLiteral("file_end"), m_file->codePoint(end));
+    return FileText::Stretch{start, place.length > 0 ? offsets.at(std::min(place.end(), offsets.size()) - 1) + 1 : start};
+}
+
+void CheckedFile::addFilePlace(QJsonObject &row, const std::optional<FileText::Stretch> &stretch) const
+{
+    if (!stretch)
+        return;
+    row.insert(QStringLiteral("file_start"), m_file->codePoint(stretch->start));
+    row.insert(QStringLiteral("file_end"), m_file->codePoint(stretch->end));
+}
+
+// A text that goes altogether takes its line with it.
+std::optional<FileText::Stretch> CheckedFile::fileStretch(const Edit &edit) const
+{
+    const auto stretch = fileStretch(edit.place);
+    const bool whole = stretch && edit.text.isEmpty() && edit.place.start == 0 && edit.place.length > 0 && edit.place.length >= m_offsets.value(textKey(edit.place)).size();
+    return whole ? std::optional(m_file->wholeLines(*stretch)) : stretch;
 }
 
 // The rows stand as findingsJson() makes them: fix by fix, edit by edit.
@@ -125,7 +139,7 @@ QJsonArray CheckedFile::placedFixes(QJsonArray rows, const QList<Fix> &fixes) co
     for (const Fix &fix : fixes) {
         for (const Edit &edit : fix.edits) {
             QJsonObject row = rows.at(index).toObject();
-            addFilePlace(row, edit.place);
+            addFilePlace(row, fileStretch(edit));
             rows.replace(index++, row);
         }
     }
@@ -139,7 +153,7 @@ QJsonArray CheckedFile::json(const QList<Finding> &findings, const QString &file
     for (qsizetype index = 0; index < shapes.size(); ++index) {
         QJsonObject row = shapes.at(index).toObject();
         row.insert(QStringLiteral("file"), fileName);
-        addFilePlace(row, findings.at(index).place);
+        addFilePlace(row, fileStretch(findings.at(index).place));
         row.insert(QStringLiteral("fixes"), placedFixes(row.value(QStringLiteral("fixes")).toArray(), findings.at(index).fixes));
         rows.append(row);
     }

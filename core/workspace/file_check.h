@@ -31,7 +31,9 @@ public:
 
 private:
     template <class Value> Value placed(FileTexts<Value> texts);
-    void addFilePlace(QJsonObject &row, const Place &place) const;
+    std::optional<FileText::Stretch> fileStretch(const Place &place) const;
+    std::optional<FileText::Stretch> fileStretch(const Edit &edit) const;
+    void addFilePlace(QJsonObject &row, const std::optional<FileText::Stretch> &stretch) const;
     QJsonArray placedFixes(QJsonArray rows, const QList<Fix> &fixes) const;
     std::optional<CheckIssue> m_issue;
     CheckArticle m_article;

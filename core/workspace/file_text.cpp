@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/workspace/file_text.h"
 
+#include "core/formats/line_shapes.h"
+
 #include <algorithm>
 
 namespace bulletin {
 namespace {
 
 constexpr qsizetype codePointStep = 256;
+constexpr qsizetype longestPageNumber = 40;
 
 bool isIndent(QChar character)
 {
@@ -31,9 +34,17 @@ QString withoutInvisible(const QString &text)
     return visible;
 }
 
-FileText::FileText(const QString &text)
+FileText::FileText(const QString &text, PageNumbers pageNumbers)
     : m_text(text)
 {
+    if (pageNumbers == PageNumbers::AreHidden) {
+        int number = 0;
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            ++number;
+            if (line.size() <= longestPageNumber && isPageNumber(line.toString()))
+                m_hiddenLines.insert(number);
+        }
+    }
     m_lineStarts.append(0);
     int linesWithText = 0;
     int indented = 0;
@@ -46,7 +57,7 @@ FileText::FileText(const QString &text)
         if (character == u'\n') {
             m_lineStarts.append(index + 1);
             lineStart = true;
-        } else if (!isInvisible(character)) {
+        } else if (!isInvisible(character) && !m_hiddenLines.contains(int(m_lineStarts.size()))) {
             linesWithText += lineStart;
             indented += lineStart && isIndent(text.at(m_lineStarts.last()));
             m_dense += character;
@@ -143,6 +154,23 @@ FileText::Stretch FileText::withInvisibleEnds(const Stretch &stretch) const
     return wide;
 }
 
+FileText::Stretch FileText::wholeLines(const Stretch &stretch) const
+{
+    const QStringView text(m_text);
+    const qsizetype before = text.first(stretch.start).lastIndexOf(u'\n') + 1;
+    const qsizetype newline = text.indexOf(u'\n', stretch.end);
+    const qsizetype behind = newline < 0 ? text.size() : newline;
+    const auto isWord = [](QChar character) { return character.isLetter(); };
+    const QStringView left = text.sliced(before, stretch.start - before);
+    const QStringView right = text.sliced(stretch.end, behind - stretch.end);
+    if (std::any_of(left.begin(), left.end(), isWord) || std::any_of(right.begin(), right.end(), isWord))
+        return stretch;
+    qsizetype start = before;
+    while (start > 0 && isInvisible(text.at(start - 1)))
+        --start;
+    return start > 0 ? Stretch{start, behind} : Stretch{before, std::min(behind + 1, text.size())};
+}
+
 PlacedText placedText(const FileText &file, const FileText::Stretch &stretch, TextRole role, const Place &place, const QSet<int> &cutLines,
                       const QList<qsizetype> &softBreaks)
 {
@@ -159,7 +187,7 @@ PlacedText placedText(const FileText &file, const FileText::Stretch &stretch, Te
             const bool cut = cutLines.contains(file.lineNumber(index));
             if (cut && (placed.text.joints.isEmpty() || placed.text.joints.last() != keep))
                 placed.text.joints.append(keep);
-            while (index + 1 < stretch.end && isInvisible(file.text().at(index + 1)))
+            while (index + 1 < stretch.end && (isInvisible(file.text().at(index + 1)) || file.isHidden(index + 1)))
                 ++index;
             continue;
         }

@@ -12,7 +12,9 @@ namespace bulletin {
 // found again by comparing without those. Positions count UTF-16 units of text().
 class FileText final {
 public:
-    explicit FileText(const QString &text);
+    // A reader of issues takes page numbers out, so that they are no text there.
+    enum class PageNumbers { AreText, AreHidden };
+    explicit FileText(const QString &text, PageNumbers pageNumbers = PageNumbers::AreText);
     const QString &text() const { return m_text; }
 
     // A stretch of the file that holds one text of the issue.
@@ -30,10 +32,15 @@ public:
     QList<Stretch> lines(qsizetype from, qsizetype to) const;
     int lineNumber(qsizetype position) const; // from 1
     qsizetype codePoint(qsizetype position) const;
+    bool isHidden(qsizetype position) const { return m_hiddenLines.contains(lineNumber(position)); }
 
     // Widens a stretch by what stands invisibly at its ends: indents where they are an exception in
     // this file, and controls and unusual blanks.
     Stretch withInvisibleEnds(const Stretch &stretch) const;
+
+    // Where nothing but a bullet, a number or brackets stands beside a stretch, its whole lines with the
+    // line break before them: what is deleted so leaves no empty line.
+    Stretch wholeLines(const Stretch &stretch) const;
 
 private:
     QString m_text;
@@ -42,6 +49,7 @@ private:
     QList<bool> m_beginsLine;   // of each dense character
     QList<qsizetype> m_lineStarts;
     QList<qsizetype> m_codePoints; // code points before each 256th unit
+    QSet<int> m_hiddenLines; // by number
     bool m_indentsAreOdd = false;
     qsizetype denseFrom(qsizetype position) const;
     Stretch stretchOf(qsizetype dense, qsizetype length) const;

@@ -10,6 +10,7 @@ namespace {
 constexpr QStringView unitEndings[] = {u"处", u"室", u"科", u"局", u"办", u"部", u"委", u"院", u"馆", u"中心", u"会", u"所", u"组", u"队", u"校", u"厅", u"司", u"社",
     u"学院", u"党委", u"支部", u"党支部", u"办公室", u"研究室", u"委员会"};
 constexpr QStringView endings[] = {u"供稿", u"撰稿", u"来稿"};
+constexpr QStringView labels[] = {u"供稿单位", u"供稿处室", u"供稿部门", u"来稿单位", u"撰稿单位", u"作者单位", u"供稿", u"撰稿", u"来源", u"作者", u"文"};
 constexpr QStringView areas[] = {u"自治县", u"开发区", u"新区", u"经开区", u"区", u"县"};
 // 征研一处 and 征研三处 are two, as are 东 and 西.
 constexpr QStringView apart = u"一二三四五六七八九十0123456789东西南北上下前后左右甲乙丙丁";
@@ -43,14 +44,40 @@ Span insideOf(const QString &credit)
 {
     const QStringView view(credit);
     qsizetype start = skipBlanks(view, 0);
-    if (start < view.size() && (view.at(start) == u'（' || view.at(start) == u'('))
+    const bool bracket = start < view.size() && (view.at(start) == u'（' || view.at(start) == u'(');
+    if (bracket)
         start = skipBlanks(view, start + 1);
+    // 供稿单位：甲室, 文/甲室
+    const QStringView label = wordAt(view, start, labels);
+    const qsizetype sign = skipBlanks(view, start + label.size());
+    if (!label.isEmpty() && sign < view.size() && QStringView(u"：:/／").contains(view.at(sign)))
+        start = skipBlanks(view, sign + 1);
     qsizetype end = view.size();
-    while (end > start && (isSpacing(view.at(end - 1)) || QStringView(u"）)。").contains(view.at(end - 1))))
+    while (end > start && (isSpacing(view.at(end - 1)) || view.at(end - 1) == u'。' || (bracket && QStringView(u"）)").contains(view.at(end - 1)))))
         --end;
     const QStringView ending = wordBefore(view, end, endings);
     end = skipBlanksBack(view, end - ending.size());
     return {start, std::max<qsizetype>(0, end - start)};
+}
+
+// 高　原: a name of two characters set over three places.
+qsizetype spreadNameBack(QStringView text, qsizetype start, qsizetype end)
+{
+    const qsizetype blank = skipBlanksBack(text, end - 1);
+    if (end - start < 5 || blank == end - 1 || blank < start + 2 || !isIdeograph(text.at(end - 1)) || !isIdeograph(text.at(blank - 1)))
+        return end;
+    const qsizetype unit = skipBlanksBack(text, blank - 1);
+    return unit < blank - 1 && unit > start ? unit : end;
+}
+
+// A wide blank parts two offices: 人事处　医政处.
+qsizetype partAt(QStringView text, qsizetype start, qsizetype end)
+{
+    for (qsizetype blank = start + 1; blank < end; ++blank) {
+        if (text.at(blank) == QChar(0x3000) && endsAsUnit(text.sliced(start, skipBlanksBack(text, blank) - start)) && endsAsUnit(text.sliced(blank, end - blank)))
+            return blank;
+    }
+    return end;
 }
 
 // The parts that 、 sets side by side; the blank-parted name of a person behind a unit is left out.
@@ -64,7 +91,8 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
         qsizetype end = start;
         while (end < inside.end() && !QStringView(u"、，,；").contains(credit.text.at(end)))
             ++end;
-        qsizetype last = end;
+        end = partAt(credit.text, start, end);
+        qsizetype last = spreadNameBack(credit.text, start, end);
         for (qsizetype blank = end - 1; blank > start; --blank) {
             if (blank < last && isSpacing(credit.text.at(blank)) && blank - start >= 4 && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()))
                 last = skipBlanksBack(credit.text, blank);

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         const QDir folder(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues"));
         const QStringList files = folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
-        QVERIFY(files.size() >= 16);
+        QVERIFY(files.size() >= 28);
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << file.chopped(4);
     }
@@ -72,6 +72,9 @@ private Q_SLOTS:
         QTest::newRow("date first") << u"青溪通讯\n第8期\n2024年5月6日        青溪市委办公室"_s << u"青溪通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
         QTest::newRow("labelled publisher") << u"青溪通讯\n第8期(总第 9期)\n编印单位：青溪市委办公室\n2024-05-06"_s << u"青溪通讯"_s << 8 << 9 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
         QTest::newRow("publisher above the name") << u"中共青溪市委办公室\n青溪通讯\n第8期\n2024年5月6日"_s << u"青溪通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"中共青溪市委办公室"_s;
+        QTest::newRow("office above and below the name") << u"青溪大学\n党办通讯\n第8期\n青溪大学党委办公室　编印\n2024年5月6日　星期一"_s << u"党办通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪大学党委办公室"_s;
+        QTest::newRow("the office is of the name") << u"青溪大学\n工作通讯\n第8期\n校党委办公室编\n2024年5月6日（星期一）"_s << u"青溪大学工作通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"校党委办公室"_s;
+        QTest::newRow("all on one line, wide blanks") << u"青溪通讯\n〔2024〕第8期\n青溪市委办公室　编　　二〇二四年五月六日"_s << u"青溪通讯"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
         QTest::newRow("name with a blank") << u"青溪 信息\n第8期\n青溪市委办公室编\n2024年5月6日"_s << u"青溪 信息"_s << 8 << 0 << QDate(2024, 5, 6) << u"青溪市委办公室"_s;
     }
     void mastheads()
@@ -104,6 +107,8 @@ private Q_SLOTS:
         QTest::newRow("no section") << u"青溪简报\n第1期\n青溪市局编\n2024年1月5日\n市局召开会议\n1月4日，市局召开会议。\n（办公室供稿）"_s;
         QTest::newRow("no number") << u"青溪简报\n青溪市局编\n【工作动态】\n市局召开会议\n1月4日，市局召开会议。"_s;
         QTest::newRow("one word") << u"简报"_s;
+        QTest::newRow("a draft about a course") << u"市局举办第3期培训班\n近日，市局举办第3期培训班。\n联系电话：0711-5550101"_s;
+        QTest::newRow("a draft that says a number twice") << u"市局举办第3期培训班（总第9期）\n近日，市局举办培训班。\n联系人：张三　电话：0711-5550101"_s;
     }
     void notAnIssue()
     {
@@ -120,8 +125,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("joins");
         for (const QChar mark : u"。！？…：；”）"_s)
             QTest::newRow(qPrintable(QString(mark))) << QString(mark) << false;
-        for (const QChar mark : u"，、》—"_s)
+        for (const QChar mark : u"，、》—’"_s)
             QTest::newRow(qPrintable(QString(mark))) << QString(mark) << true;
+        // A stop inside the mark that closes, a stop of another width.
+        for (const QString &end : {u"。’"_s, u"！》"_s, u"……"_s, u"．"_s, u"."_s})
+            QTest::newRow(qPrintable(end)) << end << false;
+        QTest::newRow("a decimal cut in two") << u"3．"_s << true;
         QTest::newRow("a letter") << u"党"_s << true;
     }
     void joiningIsByTheLastMark()
@@ -134,6 +143,33 @@ private Q_SLOTS:
         const Manuscript manuscript = issue.sections.first().articles.first().manuscript;
         QCOMPARE(texts(manuscript), joins ? QStringList{first + second} : QStringList({first, second}));
         QCOMPARE(issue.doubts.size(), joins ? 1 : 0);
+    }
+
+    void titleWithoutContents_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("a slogan's wide blank is text") << u"铭记历史　缅怀先烈"_s << QStringList{u"铭记历史　缅怀先烈"_s};
+        QTest::newRow("with a subtitle") << u"铭记历史　缅怀先烈\n——市局举行座谈会"_s << QStringList({u"铭记历史　缅怀先烈"_s, u"——市局举行座谈会"_s});
+        QTest::newRow("uneven parts are lines") << u"市局召开　年度工作会议"_s << QStringList({u"市局召开"_s, u"年度工作会议"_s});
+        QTest::newRow("a first line with a colon") << u"市妇幼保健院：\n把学校开到“云端”"_s << QStringList({u"市妇幼保健院："_s, u"把学校开到“云端”"_s});
+    }
+    void titleWithoutContents()
+    {
+        QFETCH(QString, printed);
+        const QString first = u"【动态】\n市局开展培训\n3月2日，市局开展培训，部署工作。\n（办公室供稿）\n"_s;
+        const IssueDocument issue = issueFrom(body(first + printed + u"\n3月3日，市局举行活动，总结去年的工作，部署今年的任务。\n（办公室供稿）\n"_s)).value();
+        QCOMPARE(issue.sections.first().articles.size(), 2);
+        QTEST(issue.sections.first().articles.last().titleLines, "lines");
+    }
+
+    // An unnumbered subheading is no title, though it stands as one.
+    void subheadingsStayInTheirArticle()
+    {
+        const QString paragraph = u"各科室把服务群众作为头等大事，走村入户听取意见，梳理问题清单，逐项落实责任，限期办结反馈。"_s;
+        const IssueDocument issue = issueFrom(body(u"【动态】\n\n市局开展培训\n\n"_s + paragraph + u"\n\n主要做法和成效\n\n"_s + paragraph + u"\n\n（办公室供稿）\n\n市局召开会议\n\n"_s
+                                                   + paragraph + u"\n\n（办公室供稿）\n"_s)).value();
+        QCOMPARE(issue.sections.first().articles.size(), 2);
     }
 
     void headingsAreShortLines()
@@ -195,7 +231,7 @@ private Q_SLOTS:
             text = QStringDecoder("GB18030").decode(bytes);
         // Words that the issue says in fields of its own, and numbers, are not looked for.
         static const QRegularExpression han(u"[\\x{4E00}-\\x{9FFF}]{2,}"_s);
-        static const QRegularExpression said(u"(供稿|编印|印发|编|主办)$|^(目录|本期目录|本期要目|责任编辑|责编|本期编辑|联系电话|电话|电子邮箱|邮箱|编号|编者按|供稿单位|供稿人|共印|印数|总第|增刊第)$|"
+        static const QRegularExpression said(u"(供稿|编印|印发|编|主办)$|^(本期导读|本期责任编辑|值班编辑|值班电话|投稿邮箱|编辑|供稿|来源|通讯员|记者|文|星期[一二三四五六日]|内容提要|目录|本期目录|本期要目|责任编辑|责编|本期编辑|联系电话|电话|电子邮箱|邮箱|编号|编者按|供稿单位|供稿人|共印|印数|总第|增刊第)$|"
                                              "^[一二三四五六七八九十百年月日第期总]+$"_s);
         for (auto matches = han.globalMatch(text); matches.hasNext();) {
             QString run = matches.next().captured();

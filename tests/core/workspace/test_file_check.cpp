@@ -4,6 +4,7 @@
 #include "core/workspace/file_check.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QtTest>
 
 using namespace bulletin;
@@ -21,6 +22,13 @@ private Q_SLOTS:
     void controlsAreChecked();
     void oddIndentsAreChecked();
     void placesCountCodePoints();
+    void everyLayoutIsLaidUponItsFile_data();
+    void everyLayoutIsLaidUponItsFile();
+    void linesHaveTheirRoles();
+    void briefsHaveTheirOwnCredits();
+    void cureOfACutTakesTheLineBreakOut();
+    void whatIsPutInStandsBehindItsNeighbour();
+    void whatIsTakenOutTakesItsLineAlong();
 };
 
 namespace {
@@ -69,7 +77,8 @@ int textsInPlace(const CheckedFile &checked, const QString &file, QString *probl
         const qsizetype start = row.value(QStringLiteral("file_start")).toInteger();
         const qsizetype end = row.value(QStringLiteral("file_end")).toInteger();
         const QString there = QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()) + start, end - start);
-        if (withoutInvisible(there) != withoutInvisible(text.text))
+        static const QRegularExpression pageNumber(QStringLiteral("\\n\\s*(?:[—-] ?\\d+ ?[—-]|第 ?\\d+ ?页)(?=\\n)"));
+        if (withoutInvisible(QString(there).remove(pageNumber)) != withoutInvisible(text.text))
             *problem += QStringLiteral("[%1 ≠ %2]").arg(text.text, there);
         ++found;
     }
@@ -203,6 +212,127 @@ void FileCheck::placesCountCodePoints()
     QCOMPARE(row.value(QStringLiteral("end")).toInt(), 4);
     QCOMPARE(row.value(QStringLiteral("file_start")).toInt(), 10); // 5 of the title, 2 line ends, 3
     QCOMPARE(row.value(QStringLiteral("file_end")).toInt(), 11);
+}
+
+namespace {
+
+QByteArray layout(const QString &name)
+{
+    QFile file(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList ofRole(const CheckedFile &file, TextRole role)
+{
+    QStringList found;
+    for (const CheckText &text : file.issue()->texts) {
+        if (text.role == role)
+            found.append(withoutInvisible(text.text));
+    }
+    return found;
+}
+
+// The file as it reads after the first edit of a finding's only fix.
+QString mended(const CheckedFile &checked, const QString &file, const Edit &edit)
+{
+    Finding finding;
+    finding.place = edit.place;
+    finding.fixes = {Fix{{edit}, false}};
+    const QJsonObject fix = checked.json({finding}, QStringLiteral("a.txt")).first().toObject().value(QStringLiteral("fixes")).toArray().first().toObject();
+    QList<uint> points = file.toUcs4();
+    const qsizetype start = fix.value(QStringLiteral("file_start")).toInteger(-1);
+    const qsizetype end = fix.value(QStringLiteral("file_end")).toInteger(-1);
+    const QList<uint> right = fix.value(QStringLiteral("text")).toString().toUcs4();
+    points = points.first(start) + right + points.sliced(end);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+}
+
+} // namespace
+
+void FileCheck::everyLayoutIsLaidUponItsFile_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(QStringLiteral(BULLETIN_SOURCE_DIR "/tests/fixtures/issues")).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
+    QVERIFY(files.size() >= 28);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void FileCheck::everyLayoutIsLaidUponItsFile()
+{
+    QFETCH(QString, name);
+    const QByteArray bytes = layout(name);
+    const CheckedFile checked = read(bytes, name);
+    QVERIFY(checked.issue());
+    QString problem;
+    textsInPlace(checked, QString::fromUtf8(bytes), &problem);
+    if (QString::fromUtf8(bytes).contains(QChar::ReplacementCharacter))
+        return; // in another encoding
+    QCOMPARE(problem, QString());
+}
+
+// ★ 重要会议, 卫健要闻 and ［水周特刊］ are sections, ◇本期导读◇ is none, and the tail is no article.
+void FileCheck::linesHaveTheirRoles()
+{
+    const CheckedFile ornaments = read(layout(QStringLiteral("20-ornament-sections.txt")));
+    QCOMPARE(ofRole(ornaments, TextRole::Section), QStringList({QStringLiteral("重要会议"), QStringLiteral("工作快讯"), QStringLiteral("简明信息")}));
+    QCOMPARE(ofRole(ornaments, TextRole::Recipients).size(), 1);
+    QCOMPARE(ofRole(ornaments, TextRole::Colophon).size(), 1);
+    QVERIFY(ofRole(ornaments, TextRole::Unknown).isEmpty());
+    const CheckedFile bracketed = read(layout(QStringLiteral("24-pages-in-brackets.txt")));
+    QCOMPARE(ofRole(bracketed, TextRole::Section).size(), 4);
+    QCOMPARE(ofRole(bracketed, TextRole::Contents),
+             QStringList({QStringLiteral("省水利厅举办“世界水日”主场活动"), QStringLiteral("“水润白石”书画展开展"), QStringLiteral("省水利厅召开党风廉政建设工作会议")}));
+    QCOMPARE(withText(bracketed, QStringLiteral("书画展开展"), TextRole::Contents)->page, 2);
+    const CheckedFile labelled = read(layout(QStringLiteral("25-bracketed-labels.txt")));
+    QCOMPARE(ofRole(labelled, TextRole::Colophon).size(), 2);
+    QCOMPARE(ofRole(labelled, TextRole::Recipients).size(), 2);
+}
+
+void FileCheck::briefsHaveTheirOwnCredits()
+{
+    const CheckedFile checked = read(layout(QStringLiteral("20-ornament-sections.txt")));
+    QCOMPARE(checked.issue()->articles.size(), 5);
+    for (const CheckArticle &article : checked.issue()->articles)
+        QCOMPARE(std::count_if(article.texts.begin(), article.texts.end(), [](const CheckText &text) { return text.role == TextRole::Credit; }), 1);
+    QCOMPARE(checked.issue()->articles.last().units, QStringList{QStringLiteral("石滩县农业农村局")});
+    QVERIFY(checked.issue()->articles.last().title().text.isEmpty());
+}
+
+void FileCheck::cureOfACutTakesTheLineBreakOut()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    const CheckText *text = withText(checked, QStringLiteral("编纂工作"), TextRole::Paragraph);
+    QVERIFY(text);
+    const qsizetype joint = text->joints.first();
+    QString right = smallIssue;
+    right.replace(QStringLiteral("编纂\n\n工作"), QStringLiteral("编纂工作"));
+    QCOMPARE(mended(checked, smallIssue, {text->at(joint - 1, 2), QStringLiteral("纂工")}), right);
+}
+
+void FileCheck::whatIsPutInStandsBehindItsNeighbour()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    const CheckText *text = withText(checked, QStringLiteral("编纂工作"), TextRole::Paragraph);
+    QVERIFY(text);
+    QString right = smallIssue;
+    right.replace(QStringLiteral("编纂\n"), QStringLiteral("编纂。\n"));
+    QCOMPARE(mended(checked, smallIssue, {text->at(text->joints.first(), 0), QStringLiteral("。")}), right);
+}
+
+void FileCheck::whatIsTakenOutTakesItsLineAlong()
+{
+    const CheckedFile checked = read(smallIssue.toUtf8());
+    const CheckText *entry = withText(checked, QStringLiteral("江州市开展宣讲"), TextRole::Contents);
+    QVERIFY(entry);
+    QString right = smallIssue;
+    right.replace(QStringLiteral("\n- 江州市开展宣讲"), QString());
+    QCOMPARE(mended(checked, smallIssue, {entry->place, QString()}), right);
+    const CheckText *credit = withText(checked, QStringLiteral("供稿"), TextRole::Credit);
+    QVERIFY(credit); // glued to its paragraph, which stays
+    right = smallIssue;
+    right.remove(right.indexOf(credit->text), credit->text.size());
+    QCOMPARE(mended(checked, smallIssue, {credit->place, QString()}), right);
 }
 
 QTEST_GUILESS_MAIN(FileCheck)
