@@ -3,6 +3,7 @@
 
 #include <QStringView>
 #include <array>
+#include <functional>
 #include <span>
 
 namespace bulletin {
@@ -19,6 +20,14 @@ public:
     quint32 frequency(QStringView word) const;
     bool contains(QStringView word) const { return frequency(word) > 0; }
     quint32 characterFrequency(QChar character) const; // standing for itself
+    // Of how many words of two characters, names left out, it is the first (the second).
+    quint32 wordsBeginning(QChar character) const;
+    quint32 wordsEnding(QChar character) const;
+    // Is it met at all, if too rarely to be taken for a word where texts are divided?
+    bool isSeen(QStringView word) const { return entry(word) != nullptr; }
+    // Every word of up to four characters that a slip of the pen may have meant: frequent, and neither a
+    // name nor a numeral, pronoun or particle.
+    void forEachMeant(const std::function<void(QStringView word, quint32 frequency)> &visit) const;
     // Length (UTF-16 units) of the longest word that begins at `start` / ends before `end`; 0: none of 2 or more characters.
     qsizetype longestFrom(QStringView text, qsizetype start) const;
     qsizetype longestTo(QStringView text, qsizetype end) const;
@@ -33,9 +42,12 @@ private:
         const unsigned char *frequencies = nullptr;
     };
     quint32 numberOf(QChar first) const; // 0: begins no word
+    const unsigned char *entry(QStringView word) const; // its frequency and mark; null: not there
 
     const unsigned char *m_numbers = nullptr;
     const unsigned char *m_characters = nullptr;
+    const unsigned char *m_beginning = nullptr;
+    const unsigned char *m_ending = nullptr;
     std::array<Length, longestWord - shortestWord + 1> m_lengths;
 };
 

@@ -4,6 +4,7 @@
 #include "core/checks/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -54,6 +55,35 @@ double divisionScore(QStringView text, const Lexicon &lexicon, const std::option
             best[end] = std::max(best[end], best[end - length] + scoreOf(text, end - length, end, lexicon, set));
     }
     return best[text.size()];
+}
+
+Division dividedBothWays(QStringView text, const Lexicon &lexicon)
+{
+    constexpr double never = -std::numeric_limits<double>::infinity();
+    const size_t size = size_t(text.size());
+    Division made{std::vector<double>(size + 1, never), std::vector<double>(size + 1, never), std::vector<bool>(size, false)};
+    std::vector<std::array<double, size_t(Lexicon::longestWord)>> scores(size); // by beginning and length
+    std::vector<size_t> begins(size + 1, 0);
+    made.before[0] = 0;
+    for (size_t start = 0; start < size; ++start) {
+        for (size_t length = 1; length <= size_t(Lexicon::longestWord); ++length) {
+            const bool fits = start + length <= size;
+            const double score = fits ? scoreOf(text, qsizetype(start), qsizetype(start + length), lexicon, {}) : never;
+            scores[start][length - 1] = score;
+            if (score > never && made.before[start] + score > made.before[start + length]) {
+                made.before[start + length] = made.before[start] + score;
+                begins[start + length] = start;
+            }
+        }
+    }
+    made.behind[size] = 0;
+    for (size_t start = size; start-- > 0;) {
+        for (size_t length = 1; length <= std::min(size_t(Lexicon::longestWord), size - start); ++length)
+            made.behind[start] = std::max(made.behind[start], scores[start][length - 1] + made.behind[start + length]);
+    }
+    for (size_t end = size; end > 0; end = begins[end])
+        made.alone[end - 1] = end - begins[end] == 1;
+    return made;
 }
 
 Span clauseAround(QStringView text, qsizetype start, qsizetype end, qsizetype reach)

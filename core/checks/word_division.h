@@ -5,6 +5,7 @@
 #include "core/checks/person_words.h"
 
 #include <optional>
+#include <vector>
 
 namespace bulletin {
 
@@ -19,6 +20,17 @@ struct SetWord {
 double divisionScore(QStringView text, const Lexicon &lexicon, const std::optional<SetWord> &set = {});
 // Of one word that the corpus held so often.
 double wordScore(quint32 frequency);
+
+// The likeliest division, as seen from every place of the text.
+struct Division {
+    std::vector<double> before; // of what stands before each place (0 … size)
+    std::vector<double> behind; // of what stands behind it
+    std::vector<bool> alone;    // the character is a word of its own there
+    double whole() const { return before.back(); }
+    // By how much the text is likelier with [start, end) taken as one word of that score.
+    double gain(qsizetype start, qsizetype end, double score) const { return before[size_t(start)] + score + behind[size_t(end)] - whole(); }
+};
+Division dividedBothWays(QStringView text, const Lexicon &lexicon);
 
 // The stretch around [start, end) that a division is judged by: Han characters alone, at most
 // `reach` on either side.

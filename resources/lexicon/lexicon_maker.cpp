@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Built and run at build time: lexicon_maker lexicon.bin dict.txt…
-// Turns dictionaries (lines of "word frequency part-of-speech": the one of jieba, then ours) into the
+// Turns dictionaries (lines of "word frequency part-of-speech": the one of jieba, then ours, also lines of
+// "word what-follows-it what-follows-it …" without a number: what offices write together) into the
 // form that core/checks/lexicon searches where it lies; the last word for a word wins. Little-endian:
 //   u32 number of first characters, n
 //   u16 × 20992: for U+4E00 … U+9FFF, the number of the first character from 1; 0: begins no word
 //   u32 × 20992: how often the character stands for itself
+//   u16 × 20992, twice: how many words of two characters begin, end with it (names left out)
 //   for each length 2 … 8: u32 × (n + 1): where the words of each first character begin
 //   for each length 2 … 8: u16 × (length - 1) × words: what follows the first character, sorted
-//   for each length 2 … 8: u32 × words: frequency
+//   for each length 2 … 8: u32 × words: frequency, with the highest bit set where the word is one that a
+//   slip of the pen may have meant; 0: met too rarely to count as a word, but no mere slip either
 #include <cstdint>
 #include <fstream>
 #include <iostream>
@@ -26,11 +29,29 @@ constexpr std::size_t longest = 8;
 constexpr std::uint32_t rarest = 3;
 constexpr std::uint32_t rarestName = 10; // rare names of people look like pieces of words
 
+constexpr std::size_t longestSeen = 3; // of those met by chance, what is longer is of no use
+constexpr std::size_t longestMeant = 4;
+constexpr std::uint32_t rarestMeant = 100;
+constexpr std::uint32_t meant = 1U << 31U;
+constexpr std::uint32_t usualPhrase = 800;
+
 constexpr std::size_t hanCount = lastHan - firstHan + 1;
+
+// Names, numerals, pronouns, particles: no slip is judged by them.
+bool isOpenKind(const std::string &kind)
+{
+    for (const char *closed : {"nr", "ns", "nt", "nz", "m", "q", "r", "t", "s", "f", "y", "e", "o", "u", "c", "p"}) {
+        if (kind == closed || (closed[0] == 'n' && kind.starts_with(closed)))
+            return false;
+    }
+    return kind != "mq";
+}
 
 struct Words {
     std::map<std::u16string, std::uint32_t> frequencies;
     std::vector<std::uint32_t> characters = std::vector<std::uint32_t>(hanCount);
+    std::vector<std::uint16_t> beginning = std::vector<std::uint16_t>(hanCount);
+    std::vector<std::uint16_t> ending = std::vector<std::uint16_t>(hanCount);
 };
 
 // Han characters alone (three bytes each in UTF-8); anything else gives nothing.
@@ -49,20 +70,39 @@ std::u16string hanWord(const std::string &utf8)
     return word.size() * 3 == utf8.size() ? word : std::u16string();
 }
 
+void takeWord(const std::u16string &word, std::uint32_t frequency, const std::string &kind, Words &words)
+{
+    const bool isName = kind.starts_with("nr");
+    if (word.size() == 2 && !isName && !kind.starts_with("ns") && !kind.starts_with("nt") && !kind.starts_with("nz")) {
+        ++words.beginning[word.front() - firstHan];
+        ++words.ending[word.back() - firstHan];
+    }
+    const bool isWord = frequency >= (isName ? rarestName : rarest);
+    const bool isMeant = word.size() <= longestMeant && frequency >= rarestMeant && isOpenKind(kind);
+    if (word.size() >= shortest && word.size() <= longest && isWord)
+        words.frequencies[word] = frequency | (isMeant ? meant : 0U);
+    else if (word.size() >= shortest && word.size() <= longestSeen)
+        words.frequencies.emplace(word, 0);
+    else if (word.size() == 1)
+        words.characters[word.front() - firstHan] = frequency;
+}
+
 void read(std::istream &dictionary, Words &words)
 {
     for (std::string line; std::getline(dictionary, line);) {
         std::istringstream fields(line);
-        std::string utf8;
+        std::string first;
+        std::string second;
+        fields >> first >> second;
+        const bool isCounted = !second.empty() && second.front() >= '0' && second.front() <= '9';
         std::string kind;
-        std::uint32_t frequency = 0;
-        fields >> utf8 >> frequency >> kind;
-        const std::u16string word = hanWord(utf8);
-        const bool isName = kind.starts_with("nr");
-        if (word.size() >= shortest && word.size() <= longest && frequency >= (isName ? rarestName : rarest))
-            words.frequencies[word] = frequency;
-        else if (word.size() == 1)
-            words.characters[word.front() - firstHan] = frequency;
+        if (isCounted && fields >> kind)
+            takeWord(hanWord(first), static_cast<std::uint32_t>(std::stoul(second)), kind, words);
+        for (; !isCounted && !second.empty() && fields; fields >> second) {
+            const std::u16string phrase = hanWord(first + second);
+            if (phrase.size() >= longestMeant && phrase.size() <= longest && !words.frequencies.contains(phrase))
+                words.frequencies[phrase] = usualPhrase | (phrase.size() <= longestMeant ? meant : 0U);
+        }
     }
 }
 
@@ -87,6 +127,10 @@ std::string laidOut(const Words &words)
     }
     for (const std::uint32_t frequency : words.characters)
         put(bytes, frequency);
+    for (const std::uint16_t count : words.beginning)
+        put(bytes, count);
+    for (const std::uint16_t count : words.ending)
+        put(bytes, count);
     std::string tails;
     std::string frequencies;
     for (std::size_t length = shortest; length <= longest; ++length) {

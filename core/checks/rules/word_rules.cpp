@@ -78,13 +78,15 @@ void checkWords(const PreparedText &text, const CheckContext &context, FindingLi
     }
 }
 
-constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRareCharacters, checkRunTogether, checkSpelling};
+constexpr TextCheck checks[] = {checkWords, checkTraditionalCharacters, checkRareCharacters, checkRunTogether, checkSpelling, checkTextSlips};
+constexpr ArticleCheck articleChecks[] = {checkArticleSlips};
+constexpr IssueCheck issueChecks[] = {checkIssueSlips};
 
 } // namespace
 
 RuleFamily wordRules()
 {
-    return {rules, checks, {}, {}};
+    return {rules, checks, articleChecks, issueChecks};
 }
 
 } // namespace bulletin

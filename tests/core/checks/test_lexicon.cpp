@@ -25,6 +25,14 @@ QSet<QString> ourWords()
     QSet<QString> words;
     while (!file.atEnd())
         words.insert(QString::fromUtf8(file.readLine()).section(u' ', 0, 0));
+    QFile phrases(QStringLiteral(BULLETIN_SOURCE_DIR "/resources/lexicon/set_phrases.txt"));
+    if (!phrases.open(QIODevice::ReadOnly))
+        qFatal("our own phrases cannot be read");
+    while (!phrases.atEnd()) {
+        const QStringList row = QString::fromUtf8(phrases.readLine()).trimmed().split(u' ');
+        for (const QString &behind : row.mid(1))
+            words.insert(row.front() + behind);
+    }
     return words;
 }
 
