@@ -12,7 +12,10 @@ constexpr qsizetype farthestOwner = 40; // characters between the promise and th
 // Things that are counted by name, not point by point.
 constexpr QStringView thingNouns[] = {u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇", u"街道", u"镇街", u"课题", u"字"};
 // Undertakings whose points may tell how, not which: only directly before the points.
-constexpr QStringView looseNouns[] = {u"行动", u"工程", u"主题", u"专题", u"领域", u"板块", u"部分", u"关系", u"问题", u"阶段", u"篇章", u"话题", u"目标", u"机制", u"意识", u"能力", u"本领", u"保障", u"难题", u"短板"};
+constexpr QStringView looseNouns[] = {u"行动", u"工程", u"主题", u"专题", u"领域", u"板块", u"部分", u"关系", u"问题", u"阶段", u"篇章", u"话题", u"目标", u"机制", u"意识", u"能力", u"本领", u"保障", u"难题", u"短板",
+    u"创新", u"突破", u"方式", u"方法", u"模式", u"体系", u"要素", u"平台", u"渠道", u"链条", u"制度", u"队伍", u"品牌", u"关", u"文章", u"硬仗", u"战役", u"事", u"大事", u"故事", u"承诺", u"倡议", u"安排", u"部署", u"变化", u"认识", u"成效", u"载体", u"主线", u"方向", u"支撑", u"支点"};
+// What somebody else had announced, and was told of here.
+constexpr QStringView toldOf[] = {u"传达", u"宣读", u"听取", u"审议", u"学习了", u"通过了", u"印发", u"转发", u"通报了"};
 constexpr QStringView generalNouns[] = {u"方面", u"重点", u"举措", u"措施", u"抓手", u"环节", u"维度", u"着力点", u"关键", u"任务", u"步骤", u"层面"};
 constexpr QStringView titleVerbs[] = {u"聚焦", u"围绕", u"抓实", u"做好", u"用好", u"突出", u"坚持", u"推进", u"落实", u"从", u"以", u"抓住", u"紧扣", u"把握", u"守牢", u"抓好", u"“"};
 constexpr QStringView furtherWords[] = {u"最后", u"此外", u"另外", u"同时"};
@@ -94,6 +97,9 @@ private:
         // “五个着力点”，做到……: a slogan among others, not the lead of the points.
         const QStringView between = region.sliced(last.end());
         if (before(region, last.start, 1) == u"“" && (between.contains(u'，') || between.contains(u'“')))
+            return;
+        const bool leads = stop < text.text.size() && text.text.at(stop) == u'。';
+        if (leads && holdsAny(before(region, last.start, 30), toldOf))
             return;
         last.start += start;
         last.number.start += start;

@@ -29,6 +29,7 @@ bool isBeginning(QStringView text, const DateToken &date)
         return true;
     // 1924年3月，……创办 in the same clause
     QStringView rest = behind(text, date.end(), 20);
+    rest = rest.sliced(rest.startsWith(u'，') ? 1 : 0);
     const auto stop = std::find_if(rest.begin(), rest.end(), [](QChar character) { return QStringView(u"，。；：、").contains(character); });
     rest = rest.first(stop - rest.begin());
     return std::any_of(std::begin(beginnings), std::end(beginnings), [rest](QStringView word) {

@@ -11,12 +11,14 @@ constexpr QStringView planWords[] = {
     u"征稿", u"启事", u"不晚于", u"不迟于", u"有效期", u"执行至", u"即将", u"倒排", u"时限", u"截止", u"截稿", u"每年", u"逢", u"要在", u"应在", u"要于", u"应于",
     u"请于", u"请在", u"待", u"规划", u"谋划", u"筹备", u"迎接", u"迎来", u"展望", u"自"};
 // … anywhere before it in the sentence …
-constexpr QStringView plannedWords[] = {u"将于", u"将在", u"将持续", u"将举行", u"将举办", u"将召开", u"将从", u"届时", u"定于", u"拟于", u"预计", u"计划于", u"计划从", u"报名", u"截止日期", u"截稿", u"征集时间", u"活动时间", u"展期", u"展览时间", u"实施期限", u"有效期", u"分两批", u"分三批", u"计划分", u"时间安排"};
+constexpr QStringView plannedWords[] = {u"将于", u"将在", u"将持续", u"将举行", u"将举办", u"将召开", u"将从", u"届时", u"定于", u"拟于", u"预计", u"计划于", u"计划从", u"报名", u"截止日期", u"截稿", u"征集时间", u"活动时间", u"展期", u"展览时间", u"实施期限", u"有效期", u"分两批", u"分三批", u"计划分", u"时间安排", u"按照安排", u"计划1", u"计划2", u"计划3", u"计划4", u"计划5", u"计划6", u"计划7", u"计划8", u"计划9", u"从即日起", u"自即日起", u"开始，"};
 // … words shortly behind it …
 constexpr QStringView comingWords[] = {u"将举", u"将召", u"将开", u"将在", u"将于", u"将组", u"将推", u"将正式", u"将迎", u"将是", u"将对", u"将赴", u"拟", u"周年",
     u"诞辰", u"纪念日", u"国庆", u"施行", u"生效", u"起执行", u"起实施", u"前完成", u"前报", u"截止", u"计划", u"预计"};
 // … and words directly behind it.
 constexpr QStringView deadlineTails[] = {u"前", u"之前", u"以前", u"止", u"起", u"为", u"是", u"底", u"将"};
+// 3月3日开班，5月16日结业
+constexpr QStringView closings[] = {u"结业", u"毕业", u"结束", u"闭幕", u"闭展", u"闭园", u"闭馆", u"收官", u"期满", u"到期"};
 constexpr QStringView dayWords[] = {u"昨日", u"昨天", u"前日", u"前天", u"明日", u"明天", u"今日", u"今天"};
 constexpr QStringView dayTails[] = {u"上午", u"下午", u"晚", u"中午", u"凌晨", u"早上", u"，", u"召开", u"举行", u"在"};
 constexpr QStringView ownWords[] = {u"我市", u"我区", u"我县", u"我室", u"我办", u"我局", u"我委", u"我校", u"我院", u"我馆"};
@@ -48,6 +50,8 @@ bool mayComeLater(const PreparedText &text, const DateToken &date)
         --clause;
     const Span sentence = sentenceAround(view, date.start);
     const QStringView rest = view.sliced(date.end(), std::max<qsizetype>(0, sentence.end() - date.end()));
+    if (!wordAt(rest, 0, closings).isEmpty() && view.sliced(sentence.start, date.start - sentence.start).contains(u'日'))
+        return true;
     return holdsAny(view.sliced(clause, date.start - clause), planWords) || holdsAny(view.sliced(sentence.start, date.start - sentence.start), plannedWords)
         || holdsAny(rest.first(std::min<qsizetype>(30, rest.size())), comingWords)
         || !wordAt(view, skipBlanks(view, date.end()), deadlineTails).isEmpty() || text.isInTitle(date.start);

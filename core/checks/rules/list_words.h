@@ -18,13 +18,15 @@ inline constexpr QStringView noListVerbs[] = {u"服从", u"从严", u"从业", u
 inline constexpr QStringView firstVerbs[] = {u"在", u"就", u"对", u"以", u"由", u"把", u"将", u"向", u"分", u"有", u"设", u"为"}; // at the clause's beginning alone
 inline constexpr QStringView countedNouns[] = {u"方面", u"环节", u"维度", u"领域", u"板块", u"部分", u"主题", u"专题", u"阶段", u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇",
     u"街道", u"镇街", u"层面", u"重点", u"问题", u"关系", u"语种", u"平台", u"国家", u"工种", u"专业", u"学科", u"科室", u"村", u"社区", u"镇", u"乡", u"县", u"市", u"区", u"省份", u"省市", u"城市", u"地区",
-    u"高校", u"院校", u"学校", u"企业", u"公司", u"学院", u"展区", u"单元", u"篇章", u"章节", u"系统", u"模块", u"基地", u"中心", u"类别", u"方向", u"赛道", u"组别", u"课程", u"机构", u"医院", u"民族", u"流域", u"园区", u"景区", u"库区", u"片区", u"灌区", u"站点", u"频道", u"栏目", u"项目", u"作品", u"场馆", u"党支部", u"支部", u"行业", u"产业", u"岗位", u"层次", u"层级", u"步骤", u"版块", u"子项目", u"课题", u"窗口", u"品牌", u"地市", u"市州", u"旗县", u"水库", u"河段", u"节点", u"维度", u"试点", u"主体", u"渠道", u"载体", u"工程", u"行动", u"要素", u"指标", u"岗", u"品种", u"科目", u"奖项", u"种类", u"业务", u"事项", u"流程", u"清单", u"机制", u"制度"};
-inline constexpr QStringView placeNouns[] = {u"区县", u"县区", u"乡镇", u"街道", u"镇街", u"县", u"市", u"区", u"镇", u"乡", u"村", u"社区", u"国家", u"省份", u"省市", u"城市", u"地市", u"市州"};
+    u"高校", u"院校", u"学校", u"企业", u"公司", u"学院", u"展区", u"单元", u"篇章", u"章节", u"系统", u"模块", u"基地", u"中心", u"类别", u"方向", u"赛道", u"组别", u"课程", u"机构", u"医院", u"民族", u"流域", u"园区", u"景区", u"库区", u"片区", u"灌区", u"站点", u"频道", u"栏目", u"项目", u"作品", u"场馆", u"党支部", u"支部", u"行业", u"产业", u"岗位", u"层次", u"层级", u"步骤", u"版块", u"子项目", u"课题", u"窗口", u"品牌", u"地市", u"市州", u"旗县", u"展厅", u"厅", u"省", u"省区", u"国", u"地", u"市县", u"街镇", u"校", u"水库", u"河段", u"节点", u"维度", u"试点", u"主体", u"渠道", u"载体", u"工程", u"行动", u"要素", u"指标", u"岗", u"品种", u"科目", u"奖项", u"种类", u"业务", u"事项", u"流程", u"清单", u"机制", u"制度"};
+inline constexpr QStringView placeNouns[] = {u"区县", u"县区", u"乡镇", u"街道", u"镇街", u"县", u"市", u"区", u"镇", u"乡", u"村", u"社区", u"国家", u"省份", u"省市", u"城市", u"地市", u"市州", u"省区", u"省", u"国", u"地", u"市县", u"街镇"};
 inline constexpr QStringView placeEndings[] = {u"区", u"县", u"州", u"市", u"镇", u"乡", u"街道", u"村", u"社区", u"省", u"国"};
 inline constexpr QStringView personNouns[] = {u"同志", u"专家", u"教授", u"干部", u"党员", u"代表", u"老师", u"教师", u"选手", u"工程师", u"成员", u"学生", u"同学", u"记者", u"职工", u"医生"};
 // What is counted behind things in marks: “甲”“乙”两个 …, 《甲》《乙》两部 …
-inline constexpr QStringView namedMeasures[] = {u"个", u"项", u"部", u"本", u"门", u"篇", u"首", u"种", u"类", u"大", u"条", u"方面", u"块", u"支", u"家", u"所", u"座", u"部分", u"点", u"步"};
-inline constexpr QStringView countMeasures[] = {u"个", u"项", u"部", u"本", u"门", u"篇", u"首", u"种", u"类", u"大", u"条", u"方面", u"块", u"支", u"家", u"所", u"座", u"部分", u"部门", u"点", u"步", u"处", u"位", u"名", u"人"};
+inline constexpr QStringView namedMeasures[] = {u"个", u"项", u"部", u"本", u"门", u"篇", u"首", u"种", u"类", u"大", u"条", u"方面", u"块", u"支", u"家", u"所", u"座", u"部分", u"点", u"步", u"卷", u"幅", u"则"};
+// Places that are counted without a measure: 重庆、四川、贵州三省市.
+inline constexpr QStringView bareNouns[] = {u"省市", u"省区", u"省", u"市", u"县", u"区", u"国", u"地", u"镇", u"村", u"区县", u"县区", u"地市", u"市州", u"校", u"市县", u"街镇"};
+inline constexpr QStringView countMeasures[] = {u"卷", u"幅", u"则", u"个", u"项", u"部", u"本", u"门", u"篇", u"首", u"种", u"类", u"大", u"条", u"方面", u"块", u"支", u"家", u"所", u"座", u"部分", u"部门", u"点", u"步", u"处", u"位", u"名", u"人"};
 inline constexpr QStringView uncountedNouns[] = {u"月", u"小时", u"百分点", u"工作日", u"多月", u"学期", u"季度", u"年头", u"星期", u"周", u"班次", u"版本", u"名额", u"席位", u"批次", u"日夜", u"昼夜", u"半小时", u"半月", u"钟头"};
 // What is counted character by character: “联、补、调、管”四篇文章.
 inline constexpr QStringView slogansOf[] = {u"文章", u"字", u"环节", u"关口", u"步骤", u"关", u"能力", u"方面", u"维度", u"重点", u"抓手", u"关键", u"统一", u"结合", u"坚持", u"体系", u"要素", u"阶段"};

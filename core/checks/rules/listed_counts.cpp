@@ -109,7 +109,7 @@ public:
         end -= end > 0 && QStringView(u"这共").contains(m_view.at(end - 1)) ? 1 : 0;
         const bool open = end > 0 && m_view.at(end - 1) == u'等'; // the list names only some
         const qsizetype listEnd = open ? end - 1 : end;
-        if (checkQuoted(announced, listEnd, open) || checkInsideQuotes(announced, listEnd, open))
+        if (checkQuoted(announced, listEnd, open) || checkInsideQuotes(announced, listEnd, open) || checkMarked(announced, listEnd, open))
             return;
         if (isAmong(announced.noun, countedNouns)) {
             const ItemList before = itemsBefore(m_view, listEnd, announced, announced.number.value + 6);
@@ -140,6 +140,35 @@ private:
         if (list.sure && isAmong(announced.measure, namedMeasures) && !isAmong(announced.noun, uncountedNouns))
             compare(announced, list, open);
         return true;
+    }
+
+    // 小品《回家》、快板《说家风》两个节目; “甲”系列、“乙”系列两个品牌
+    bool checkMarked(const Announcement &announced, qsizetype end, bool open)
+    {
+        ItemList list;
+        list.items = clausePieces(m_view, end);
+        const auto isMarked = [&list](QStringView item) {
+            const qsizetype marks = std::count_if(item.begin(), item.end(), [](QChar character) { return character == u'“' || character == u'《'; });
+            return marks == 1 && !item.contains(u'的') && tailOf(item) == tailOf(list.items.last()) && (tailOf(item).isEmpty() || leadOf(item) == 0);
+        };
+        if (list.items.size() < 2 || !isAmong(announced.measure, namedMeasures) || isAmong(announced.noun, uncountedNouns)
+            || !std::all_of(list.items.begin() + 1, list.items.end(), isMarked) || !isMarked(list.items.first().last(list.items.first().size() - leadOf(list.items.first()))))
+            return false;
+        if (holdsAny(list.items.last(), predicates) || std::any_of(list.items.begin(), list.items.end(), [](QStringView item) { return item.size() > 30; }))
+            return true;
+        list.joined = std::count_if(list.items.begin(), list.items.end(), [](QStringView item) { return holdsAny(item, listJoints); });
+        compare(announced, list, open);
+        return true;
+    }
+
+    // What stands behind the last thing in marks.
+    static QStringView tailOf(QStringView item) { return item.sliced(std::max(item.lastIndexOf(u'”'), item.lastIndexOf(u'》')) + 1); }
+
+    // What stands before the first thing in marks.
+    static qsizetype leadOf(QStringView item)
+    {
+        const auto mark = std::find_if(item.begin(), item.end(), [](QChar character) { return character == u'“' || character == u'《'; });
+        return mark - item.begin();
     }
 
     // “联、补、调、管”四篇文章
@@ -180,7 +209,7 @@ private:
         const qsizetype rest = behind(m_view, start, 7).indexOf(u'：');
         if (standsAt(m_view, start, u"：") || standsAt(m_view, start, u"（"))
             start += 1;
-        else if (standsAt(m_view, start, u"，即"))
+        else if (standsAt(m_view, start, u"”：") || standsAt(m_view, start, u"，即"))
             start += 2;
         else if (rest > 0 && std::all_of(m_view.begin() + start, m_view.begin() + start + rest, isIdeograph) && !m_view.sliced(start, rest).contains(u'是'))
             start += rest + 1;

@@ -2,6 +2,8 @@
 #include "core/checks/rules/count_rules.h"
 #include "core/checks/rules/ordinals.h"
 
+#include <algorithm>
+
 namespace bulletin {
 namespace {
 
@@ -185,7 +187,8 @@ private:
     {
         const QString written = ordinal.text->text.mid(ordinal.start, ordinal.length);
         QString right = written;
-        right.replace(ordinal.number.start - ordinal.start, ordinal.number.length, writtenLike(ordinal.number, expected));
+        const QString number = ordinal.kind == QStringLiteral("①") ? QString(QChar(u'①' + expected - 1)) : writtenLike(ordinal.number, expected);
+        right.replace(ordinal.number.start - ordinal.start, ordinal.number.length, number);
         m_findings.add(*ordinal.text, "NUM09", ordinal.start, ordinal.length,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands where “%2” is due."), {written, right}},
                        {replaceFix(*ordinal.text, ordinal.start, ordinal.length, right)}, {}, 0.93);
@@ -202,6 +205,11 @@ private:
 bool isCertain(const QString &kind, const QList<Ordinal> &ordinals)
 {
     static const QString common = QStringLiteral("是要第其");
+    const bool rising = std::adjacent_find(ordinals.begin(), ordinals.end(), [](const Ordinal &a, const Ordinal &b) { return a.number.value >= b.number.value; }) == ordinals.end();
+    if (kind.size() > 1 && kind.startsWith(u'第')) // 第一阶段 may be spoken of again
+        return rising && ordinals.size() >= 3 && ordinals.front().number.value == 1;
+    if (kind.startsWith(u'①')) // notes are referred to in any order
+        return rising && ordinals.size() >= 2 && ordinals.front().number.value == 1 && ordinals.front().block == ordinals.back().block;
     if (kind.size() != 1 || common.contains(kind))
         return true;
     return ordinals.size() >= 3 && ordinals.front().number.value == 1;
@@ -213,7 +221,13 @@ void checkOrdinals(const PreparedArticle &article, const CheckContext &, Finding
 {
     QHash<QString, QList<Ordinal>> kinds;
     QStringList order;
-    for (const Ordinal &ordinal : ordinalsOf(article)) {
+    const QList<Ordinal> all = ordinalsOf(article);
+    for (qsizetype index = 0; index < all.size(); ++index) {
+        Ordinal ordinal = all.at(index);
+        // （1）……；（2）……: the first stands at the block's beginning, the others within it.
+        const Ordinal *next = index + 1 < all.size() ? &all.at(index + 1) : nullptr;
+        if (ordinal.level > 0 && next && next->block == ordinal.block && next->level == 0 && next->kind == ordinal.kind && next->number.value > ordinal.number.value)
+            ordinal.level = 0;
         QString kind = ordinal.kind;
         if (kind.size() > 1 && ordinal.level == 0)
             kind += u'*'; // the same numbers inside a paragraph count apart

@@ -6,10 +6,13 @@ namespace {
 
 constexpr int largest = 40;
 constexpr int levels = 4;
+constexpr char16_t firstCircled = u'①';
 constexpr QStringView counters[] = {u"是", u"要", u"抓", u"看", u"在", u"靠", u"严", u"促", u"强", u"突", u"求", u"查", u"重"};
 // 四要素, 三看台: words that only begin so.
 constexpr QStringView words[] = {u"要素", u"要点", u"要义", u"要件", u"要务", u"要害", u"要领", u"要道", u"在一", u"重庆", u"重大", u"重点", u"重要", u"强国", u"查看", u"看台", u"是非"};
 constexpr QStringView leadWords[] = {u"具体", u"主要", u"分别", u"重点", u"即"};
+// 第一阶段，…第二阶段，…
+constexpr QStringView stages[] = {u"阶段", u"步", u"部分", u"篇章", u"板块", u"单元", u"环节", u"方面", u"层面"};
 constexpr QStringView thirdFollowers[] = {u"，", u"：", u"是", u"要", u"就", u","};
 
 bool beginsClause(const PreparedText &prepared, qsizetype position)
@@ -33,7 +36,12 @@ std::optional<Ordinal> wordedAt(QStringView text, qsizetype start)
     const QChar first = text.at(start);
     if (first == u'第' || first == u'其') {
         const std::optional<Numeral> number = numeralAt(text, start + 1);
-        if (!number || !number->han || number->value < 1 || number->value > largest || wordAt(text, number->end(), thirdFollowers).isEmpty())
+        if (!number || !number->han || number->value < 1 || number->value > largest)
+            return std::nullopt;
+        const QStringView stage = first == u'第' ? wordAt(text, number->end(), stages) : QStringView();
+        if (!stage.isEmpty() && !wordAt(text, number->end() + stage.size(), thirdFollowers).isEmpty())
+            return made(start, number->end() + stage.size(), *number, first + stage.toString(), 0);
+        if (wordAt(text, number->end(), thirdFollowers).isEmpty())
             return std::nullopt;
         return made(start, number->end(), *number, QString(first), 0);
     }
@@ -48,6 +56,15 @@ std::optional<Ordinal> wordedAt(QStringView text, qsizetype start)
     if (standsAt(text, sign + 1, text.sliced(number->start, number->length)))
         return std::nullopt;
     return made(start, sign + 1, *number, counter.toString(), 0);
+}
+
+// ①, which may stand anywhere in a sentence
+std::optional<Ordinal> circledAt(QStringView text, qsizetype start)
+{
+    const int value = text.at(start).unicode() - firstCircled + 1;
+    if (value < 1 || value > 20)
+        return std::nullopt;
+    return made(start, start + 1, {start, 1, value, false, false}, QStringLiteral("①"), 0);
 }
 
 // （一） (1)
@@ -88,6 +105,8 @@ std::optional<Ordinal> ordinalAt(const PreparedText &prepared, qsizetype positio
             return number;
     }
     const QChar first = text.at(position);
+    if (first >= firstCircled && first < QChar(firstCircled + 20))
+        return circledAt(text, position);
     const bool bracket = first == u'（' || first == u'(';
     if (!bracket && !isIdeograph(first))
         return std::nullopt;

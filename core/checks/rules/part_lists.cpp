@@ -6,7 +6,7 @@
 namespace bulletin {
 namespace {
 
-constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"骨干", u"代表", u"重点", u"核心"};
+constexpr QStringView overlapping[] = {u"女", u"党员", u"少数民族", u"岁", u"学历", u"本科", u"研究生", u"博士", u"硕士", u"职称", u"以上", u"以下", u"男", u"干部", u"专家", u"骨干", u"代表", u"重点", u"核心", u"规上", u"规模以上", u"高新", u"上市", u"专精特新", u"龙头", u"科技型"};
 constexpr QStringView overlappingDeeds[] = {u"连续", u"人均", u"采用", u"采纳", u"批示", u"转载", u"转发", u"新增", u"同比", u"环比", u"累计", u"首次", u"获奖"};
 constexpr QStringView joints[] = {u"和", u"及", u"以及", u"与", u"，和", u"、和", u"，另", u"，以及", u"、以及"};
 constexpr QStringView labelLeads[] = {u"其中", u"包括", u"以及", u"和", u"及", u"与", u"已", u"另", u"另有", u"有"};
@@ -112,6 +112,9 @@ bool PartList::mayOverlap() const
     if (isClosed())
         return false;
     const qsizetype common = commonEnd(labels);
+    // 本科组 高职组: classes of one division
+    if (common > 0 && QStringView(u"组类级型班").contains(labels.first().back()))
+        return std::any_of(labels.begin(), labels.end(), [](QStringView label) { return holdsAny(label, overlappingDeeds); });
     return std::any_of(labels.begin(), labels.end(), [common](QStringView label) {
         return holdsAny(label, overlappingDeeds) || holdsAny(label.first(label.size() - std::min(common, label.size())), overlapping);
     });
@@ -161,6 +164,12 @@ bool isOneDigitOff(qint64 whole, const PartList &list)
     for (off /= grain; off >= 10 && off % 10 == 0;)
         off /= 10;
     return off < 10;
+}
+
+bool isPlausible(const Amount &whole, const PartList &list)
+{
+    const qint64 off = std::abs(list.sum - whole.value);
+    return off * 10 <= whole.value * 3 && (isOneDigitOff(whole.value, list) || off <= std::max(2 * whole.grain(), whole.value / 10));
 }
 
 bool isWithinRounding(const Amount &whole, const PartList &list)

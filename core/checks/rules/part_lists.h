@@ -34,6 +34,8 @@ QStringView labelBefore(QStringView text, const QList<Amount> &amounts, qsizetyp
 
 // Does the sum miss the whole as one wrong digit would make it?
 bool isOneDigitOff(qint64 whole, const PartList &list);
+// Near the whole, and off by one digit or little.
+bool isPlausible(const Amount &whole, const PartList &list);
 // Numbers that were rounded need not add up to the last digit.
 bool isWithinRounding(const Amount &whole, const PartList &list);
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bulletin {
 namespace {
 
@@ -24,6 +26,7 @@ void checkAdjacent(const PreparedText &text, FindingList &findings)
 struct Member {
     qsizetype mark = 0; // the mark behind it
     QString measure;
+    qint64 value = 0;
 };
 
 // Members that follow one another within a sentence: 学习9次，理论学习15次、专题学习5次.
@@ -54,6 +57,7 @@ private:
         while (end - digits < 3 && digits > start && !isDigit(body.at(digits - 1)))
             --digits;
         const bool counted = digits > start && isDigit(body.at(digits - 1)) && end - start <= 24;
+        const qsizetype digitsEnd = digits;
         digits = counted ? skipPlainBlanks(body, digits) : digits;
         const QString measure = counted ? body.mid(digits, end - digits) : QString();
         // 问题85项，其中立即整改49项、…: a series of its own
@@ -68,7 +72,7 @@ private:
         if (!counted || (!m_members.isEmpty() && m_members.last().measure != measure))
             close();
         if (counted && !measure.isEmpty() && measureAt(body, digits) == measure.size())
-            m_members.append({end, measure});
+            m_members.append({end, measure, QStringView(body).sliced(digitsBefore(body, digitsEnd), digitsEnd - digitsBefore(body, digitsEnd)).toLongLong()});
     }
 
     // Three or more with both marks between them: which belong together is anybody's guess.
@@ -78,7 +82,7 @@ private:
             const QChar first = characterAt(m_text.text, m_members.first().mark);
             for (qsizetype index = 1; index + 1 < m_members.size(); ++index) {
                 const qsizetype mark = m_members.at(index).mark;
-                if (characterAt(m_text.text, mark) == first)
+                if (characterAt(m_text.text, mark) == first || endsRow(index) || followsWhole())
                     continue;
                 m_findings.add(m_text, "PUN18", mark, 1,
                                {QT_TRANSLATE_NOOP("bulletin::Checks", "One series of numbers is parted by both “%1” and “%2”."),
@@ -88,6 +92,19 @@ private:
             }
         }
         m_members.clear();
+    }
+
+    // 整改49项、限期整改7项，目前已完成52项: behind the row come other clauses.
+    bool endsRow(qsizetype index) const
+    {
+        return std::all_of(m_members.begin() + index, m_members.end() - 1, [this](const Member &member) { return characterAt(m_text.text, member.mark) == u'，'; });
+    }
+
+    // 今年确定12件，已启动9件、办结2件: the first counts the others.
+    bool followsWhole() const
+    {
+        return characterAt(m_text.text, m_members.first().mark) == u'，'
+            && std::all_of(m_members.begin() + 1, m_members.end(), [this](const Member &member) { return member.value <= m_members.first().value; });
     }
 
     const PreparedText &m_text;

@@ -73,6 +73,18 @@ int repeating(QStringView text, qsizetype start, QStringView word)
     return items;
 }
 
+// Items before the slogan that repeat the word: 送岗位、送技能、送服务“三送”; 0 where others are among them.
+int repeatingBefore(QStringView text, qsizetype end, QStringView word)
+{
+    const QList<QStringView> pieces = clausePieces(text, end);
+    if (pieces.size() < 2 || !pieces.first().contains(word))
+        return 0;
+    const bool all = std::all_of(pieces.begin() + 1, pieces.end(), [word](QStringView piece) {
+        return piece.size() <= 12 && (word.size() == 1 ? piece.startsWith(word) : piece.contains(word));
+    });
+    return all && pieces.first().size() <= 30 && !holdsAny(pieces.last(), std::initializer_list<QStringView>{u"和", u"及", u"与", u"等"}) ? int(pieces.size()) : 0;
+}
+
 } // namespace
 
 // “三有”：有人管、有钱管、有章管; “四个聚焦”：聚焦…
@@ -83,7 +95,9 @@ void checkSlogans(const PreparedText &text, FindingList &findings)
         const qsizetype close = behind(view, open, longestSlogan + 2).indexOf(u'”');
         const std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);
         const qsizetype start = slogan ? listStart(view, open + close + 1) : -1;
-        const int items = start < 0 ? 0 : repeating(view, start, slogan->word);
+        int items = start < 0 ? 0 : repeating(view, start, slogan->word);
+        if (slogan && items == 0)
+            items = repeatingBefore(view, open, slogan->word);
         if (items >= 2 && items != slogan->count.number.value && std::abs(items - slogan->count.number.value) <= 4)
             addWrongCount(text, slogan->count, items, {}, findings);
     }

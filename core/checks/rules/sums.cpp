@@ -61,9 +61,14 @@ private:
         if (first == m_amounts.end() || first->start >= next || first->unit == u"%")
             return;
         const Amount *whole = nullptr;
-        for (const Amount &amount : m_amounts) {
-            if (amount.start < among && among - amount.end() <= longestReach / 2 && amount.unit == first->unit)
-                whole = &amount;
+        QList<qint64> others; // that the parts may belong to as well
+        for (qsizetype index = 0; index < m_amounts.size() && m_amounts.at(index).start < among; ++index) {
+            const Amount &amount = m_amounts.at(index);
+            if (among - amount.end() > longestReach / 2 || amount.unit != first->unit || isDifference(index))
+                continue;
+            if (whole)
+                others.append(whole->value);
+            whole = &amount;
         }
         // Only the clause that 其中 continues: 28篇、3篇，其中 counts of the 3.
         if (!whole || !whole->exact || m_view.sliced(whole->end(), among - whole->end()).contains(u'；'))
@@ -81,11 +86,18 @@ private:
         std::optional<Severity> severity;
         for (const PartList &reading : std::as_const(readings)) {
             const std::optional<Severity> found = amongVerdict(*whole, reading, next);
-            if (!found)
+            if (!found || others.contains(reading.sum))
                 return;
             severity = severity ? std::max(*severity, *found) : found;
         }
         add(*whole, standsAt(m_view, row.end(), u"；") ? all : readings.first(), *severity);
+    }
+
+    // 比去年增加4项
+    bool isDifference(qsizetype index) const
+    {
+        const QStringView label = labelBefore(m_view, m_amounts, index);
+        return holdsAny(label, std::initializer_list<QStringView>{u"增加", u"减少", u"增长", u"下降", u"提高", u"上升", u"净增", u"增至", u"多", u"少"}) && (label.contains(u'比') || label.contains(u'较'));
     }
 
     std::optional<Severity> amongVerdict(const Amount &whole, const PartList &list, qsizetype limit) const
@@ -99,7 +111,7 @@ private:
         if (!apart || list.size() < 2)
             return std::nullopt;
         if (list.sum > total)
-            return isWithinRounding(whole, list) ? Severity::Hint : Severity::Warning;
+            return isWithinRounding(whole, list) || !isPlausible(whole, list) ? Severity::Hint : Severity::Warning; // or the groups overlap
         return shortVerdict(whole, list, limit);
     }
 
@@ -186,13 +198,6 @@ private:
             return false;
         add(whole, row, total && !isWithinRounding(whole, row) ? Severity::Warning : Severity::Hint);
         return true;
-    }
-
-    // Near the whole, and off by one digit or little.
-    static bool isPlausible(const Amount &whole, const PartList &list)
-    {
-        const qint64 off = std::abs(list.sum - whole.value);
-        return off * 10 <= whole.value * 3 && (isOneDigitOff(whole.value, list) || off <= std::max(2 * whole.grain(), whole.value / 10));
     }
 
     // 142个问题，现场整改118个，限期整改24个; 27位教职工中，有教师15人、职员12人; 12亿元，由市里出5亿元、学校出7亿元
