@@ -83,9 +83,10 @@ QList<Announcement> countsIn(QStringView text)
         QStringView noun = wordAt(text, unit + measure.size(), countedNouns);
         for (const Words words : {Words(personNouns), Words(slogansOf)})
             noun = noun.isEmpty() ? wordAt(text, unit + measure.size(), words) : noun;
-        if (noun.isEmpty() && (measure == u"方面" || measure == u"部门" || measure == u"部分"))
+        const qsizetype end = unit + measure.size() + noun.size();
+        if (noun.isEmpty() && (measure == u"方面" || measure == u"部门" || measure == u"部分")) // 三方面
             noun = measure;
-        found.append({number->start, unit + measure.size() + noun.size() - number->start, *number, noun, measure});
+        found.append({number->start, end - number->start, *number, noun, measure});
     }
     return found;
 }
