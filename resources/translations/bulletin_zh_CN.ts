@@ -2944,6 +2944,14 @@ Date:</source>
         <source>These shares make %1%, not 100%.</source>
         <translation>各项占比合计%1%，不是100%</translation>
     </message>
+    <message>
+        <source>The issue is numbered in %1 and dated in %2.</source>
+        <translation>期号写的是%1年，日期在%2年</translation>
+    </message>
+    <message>
+        <source>The total number %1 is smaller than the issue’s own, %2.</source>
+        <translation>总期号%1比本期期号%2还小</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -60,6 +60,14 @@ void addMissing(const PreparedArticle &article, FindingList &findings)
                  QStringLiteral("missing\n") + article.texts.front().text);
 }
 
+// 简讯, 数字看板, 图片新闻: columns whose pieces are the editors' own.
+bool needsCredit(const PreparedArticle &article)
+{
+    static constexpr QStringView columns[] = {u"简讯", u"短讯", u"快讯", u"短波", u"一句话", u"数字", u"看板", u"图片", u"图说", u"链接", u"资料", u"附录", u"附件", u"启事", u"公告", u"通知", u"编者", u"卷首", u"名单", u"预告", u"提示"};
+    const QString &title = article.texts.front().text;
+    return article.texts.size() > 1 && !title.trimmed().isEmpty() && !holdsAny(article.source.section, columns) && (title.size() > 8 || !holdsAny(title, columns));
+}
+
 } // namespace
 
 void checkCredits(const PreparedIssue &issue, const CheckContext &context, FindingList &findings)
@@ -72,7 +80,7 @@ void checkCredits(const PreparedIssue &issue, const CheckContext &context, Findi
     const bool wanted = context.profile.creditRequired && (with > 0 || issue.articles.size() < 3);
     for (size_t index = 0; index < issue.articles.size(); ++index) {
         const QList<const PreparedText *> &of = credits.at(qsizetype(index));
-        if (of.isEmpty() && wanted && issue.articles[index].texts.size() > 1)
+        if (of.isEmpty() && wanted && needsCredit(issue.articles[index]))
             addMissing(issue.articles[index], findings);
         for (qsizetype second = 1; second < of.size(); ++second)
             addSecond(*of.at(second), *of.front(), findings);

@@ -101,6 +101,32 @@ void checkDay(const PreparedIssue &issue, const EarlierIssue &earlier, FindingLi
     findings.add("DAT07", Place{}, source.date.toString(Qt::ISODate), message, {}, {}, 1, source.date.toString(Qt::ISODate));
 }
 
+// 2023年第10期 of 25 October 2024; the last number of a year may come out early in the next.
+void checkYear(const PreparedIssue &issue, FindingList &findings)
+{
+    static const QRegularExpression year(QStringLiteral("((?:19|20)[0-9]{2})\\s?年\\s?第\\s?[0-9一二三四五六七八九十]{1,4}\\s?期"));
+    const QDate date = issue.source.date;
+    const Head head = headMatching(issue, year);
+    if (!head.text || !date.isValid())
+        return;
+    const int printed = QStringView(head.text->text).sliced(head.start, head.length).toInt();
+    if (printed == date.year() || (printed == date.year() - 1 && date.month() <= 2))
+        return;
+    addHead(head, printed, date.year(),
+            {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is numbered in %1 and dated in %2."), {QString::number(printed), QString::number(date.year())}}, findings);
+}
+
+// 第10期（总第9期）: no issue has a smaller number of all than of its year.
+void checkTotal(const PreparedIssue &issue, FindingList &findings)
+{
+    static const QRegularExpression cumulative(QStringLiteral("总\\s?第\\s?([0-9]{1,5})\\s?期"));
+    const CheckIssue &source = issue.source;
+    const Head head = headMatching(issue, cumulative);
+    if (head.text && source.cumulative > 0 && source.number > source.cumulative)
+        findings.add(*head.text, "DAT07", head.start, head.length,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "The total number %1 is smaller than the issue’s own, %2."), {QString::number(source.cumulative), QString::number(source.number)}});
+}
+
 } // namespace
 
 void checkEventDates(const PreparedIssue &issue, const CheckContext &, FindingList &findings)
@@ -128,6 +154,8 @@ void checkEventDates(const PreparedIssue &issue, const CheckContext &, FindingLi
 
 void checkIssueHead(const PreparedIssue &issue, const CheckContext &, FindingList &findings)
 {
+    checkYear(issue, findings);
+    checkTotal(issue, findings);
     if (!issue.source.earlier)
         return;
     if (!issue.source.supplement)

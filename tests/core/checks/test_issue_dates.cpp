@@ -11,6 +11,8 @@ class IssueDateChecks : public QObject {
 private Q_SLOTS:
     void head_data();
     void head();
+    void headAgreesWithItself_data();
+    void headAgreesWithItself();
     void oneEventTwoDates();
     void weekdayFromTheIssueIsAWarning();
 };
@@ -85,6 +87,35 @@ void IssueDateChecks::head()
     QCOMPARE(dateFindings(issue).size(), 1);
     issue.earlier.reset();
     QVERIFY(dateFindings(issue).isEmpty());
+}
+
+void IssueDateChecks::headAgreesWithItself_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("cumulative");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("agrees") << QStringLiteral("2024年第10期（总第121期）") << 121 << QDate(2024, 10, 25) << QString();
+    QTest::newRow("another year") << QStringLiteral("2023年第10期（总第121期）") << 121 << QDate(2024, 10, 25) << QStringLiteral("2023");
+    QTest::newRow("the last of a year, out in the next") << QStringLiteral("2023年第10期（总第121期）") << 121 << QDate(2024, 1, 12) << QString();
+    QTest::newRow("total below number") << QStringLiteral("2024年第10期（总第9期）") << 9 << QDate(2024, 10, 25) << QStringLiteral("9");
+}
+
+void IssueDateChecks::headAgreesWithItself()
+{
+    QFETCH(QString, line);
+    QFETCH(int, cumulative);
+    QFETCH(QDate, date);
+    QFETCH(QString, found);
+    CheckIssue issue;
+    issue.number = 10;
+    issue.cumulative = cumulative;
+    issue.date = date;
+    issue.texts = {textOf(TextRole::Masthead, 0, 0, line)};
+    const QList<Finding> findings = dateFindings(issue);
+    QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
+    if (!found.isEmpty())
+        QCOMPARE(findings.front().text, found);
 }
 
 void IssueDateChecks::oneEventTwoDates()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void contentsInAnotherOrder();
     void contentsWithPagesThatGoBack();
     void contentsUnderAnotherSection();
+    void shortNewsNeedsNoCredit();
     void madeContentsAreNotCompared();
     void noCreditLine();
     void bulletinWithoutCredits();
@@ -222,6 +223,26 @@ void StructureChecks::contentsUnderAnotherSection()
     issue.articles[1].section = counties;
     const QList<Finding> findings = structureFindings(issue);
     QCOMPARE(described(findings), QStringLiteral("STR04@0/3[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::shortNewsNeedsNoCredit()
+{
+    CheckIssue issue = issueOf();
+    CheckArticle bare = issue.articles[0];
+    bare.number = int(issue.articles.size()) + 1;
+    bare.texts.removeIf([](const CheckText &text) { return text.role == TextRole::Credit; });
+    for (CheckText &text : bare.texts)
+        text.place.article = bare.number;
+    setText(bare.texts[0], QStringLiteral("市委党史研究室开展春训"));
+    issue.printedContents = false;
+    issue.articles.append(bare);
+    const auto missing = [](const CheckIssue &of) {
+        const QList<Finding> findings = structureFindings(of);
+        return std::count_if(findings.begin(), findings.end(), [](const Finding &finding) { return finding.rule == QLatin1StringView("STR05"); });
+    };
+    QCOMPARE(missing(issue), 1);
+    issue.articles.last().section = QStringLiteral("工作简讯");
+    QCOMPARE(missing(issue), 0);
 }
 
 void StructureChecks::madeContentsAreNotCompared()
