@@ -94,6 +94,12 @@ bool MeantWords::soundAlike(char16_t a, char16_t b) const
     });
 }
 
+bool MeantWords::mayBeMistaken(QChar a, QChar b) const
+{
+    const auto isKnown = [this](QChar character) { return inTable(character.unicode()) && m_sounds[character.unicode() - firstHan][0] != 0; };
+    return !isKnown(a) || !isKnown(b) || soundAlike(a.unicode(), b.unicode()) || lookAlike(a.unicode(), b.unicode());
+}
+
 bool MeantWords::lookAlike(char16_t a, char16_t b) const
 {
     return std::binary_search(m_shapes.begin(), m_shapes.end(), pairOf(a, b));

@@ -27,6 +27,9 @@ public:
     // With two neighbours in the wrong order.
     void findSwapped(QStringView stretch, std::vector<Meant> &found) const;
 
+    // Is one character easily taken for the other, by its sound or its shape? True where nothing is known of one.
+    bool mayBeMistaken(QChar a, QChar b) const;
+
     static constexpr double likeliest = -2.8; // no word's score is higher
 
 private:

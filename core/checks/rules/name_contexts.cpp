@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/meant_words.h"
 #include "core/checks/name_likeness.h"
 #include "core/checks/rules/name_rules.h"
 #include "core/checks/rules/organisation.h"
@@ -120,10 +121,28 @@ bool anyHasPost(const NamePlaces &places)
     return std::any_of(places.begin(), places.end(), hasPost);
 }
 
+// 春燕 and 春艳, where brothers are 玉兰 and 玉堂.
+bool mayBeMistaken(const QString &a, const QString &b)
+{
+    static constexpr QStringView usual = u"伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英兰玉华建国文辉力民永健世广志义兴良海山仁波宁贵福生龙元全胜学祥才发武新利清飞彬富顺信子林友昌成康星光天达安岩中茂进有坚和彪"
+                                          u"博诚先敬震振壮会思群豪心邦承乐绍功松善厚庆裕河哲江浩亮政谦亨奇固之翰朗伯宏言若鸣朋斌梁栋维启克伦翔旭鹏泽晨辰士家致树炎德行时泰盛雄琛钧冠策腾楠榕风航弘红梅春菊堂玲芬珍莲凤洁琳素云真"
+                                          u"环雪荣爱妹香月莺媛瑞凡佳嘉琼勤珠桃根大";
+    for (qsizetype at = 0; at < std::min(a.size(), b.size()); ++at) {
+        if (a.at(at) == b.at(at))
+            continue;
+        const bool bothUsual = usual.contains(a.at(at)) && usual.contains(b.at(at));
+        return !bothUsual || b.contains(a.at(at)) || MeantWords::bundled().mayBeMistaken(a.at(at), b.at(at)); // or changed places
+    }
+    return true;
+}
+
 // `bare` never stands beside a post; `introduced` does.
 bool isLeftUnexplained(const NamePlace &bare, const NamePlace &introduced, Likeness like)
 {
     const bool strong = like == Likeness::OneGiven || like == Likeness::Surname;
+    // Of villagers, workers and people without a post a text tells many, families among them.
+    if ((!hasPost(introduced) || isCommonPost(introduced.mention.post)) && !mayBeMistaken(bare.mention.name, introduced.mention.name))
+        return false;
     if (!hasPost(introduced))
         return strong && (isNamed(introduced) || isNamed(bare)) && sameArticle(bare, introduced);
     if (sameArticle(bare, introduced))

@@ -155,16 +155,30 @@ void NameChecks::reportClash(const QString &a, const QString &b)
                    {unified(rare, second), unified(other, first)}, evidence, 0.9, std::min(a, b) + u'\n' + std::max(a, b));
 }
 
+QList<const PreparedText *> textsOf(const PreparedArticle &article)
+{
+    QList<const PreparedText *> texts;
+    for (const PreparedText &text : article.texts)
+        texts.append(&text);
+    return texts;
+}
+
 void checkNamesOfDraft(const PreparedArticle &article, const CheckContext &context, FindingList &findings)
 {
     // Within an issue its own check sees all articles at once.
-    if (context.scope != CheckScope::Issue)
-        NameChecks(NameStudy(article, context), context, findings).run();
+    if (context.scope == CheckScope::Issue)
+        return;
+    NameChecks(NameStudy(article, context), context, findings).run();
+    checkDottedNames(textsOf(article), findings);
 }
 
 void checkNamesOfIssue(const PreparedIssue &issue, const CheckContext &context, FindingList &findings)
 {
     NameChecks(NameStudy(issue, context), context, findings).run();
+    QList<const PreparedText *> texts;
+    for (const PreparedArticle &article : issue.articles)
+        texts += textsOf(article);
+    checkDottedNames(texts, findings);
 }
 
 constexpr ArticleCheck articleChecks[] = {checkNamesOfDraft, checkPosts};

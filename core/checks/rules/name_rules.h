@@ -14,6 +14,9 @@ bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB);
 // Does the person of the roster hold, or did he, the post that the text gives?
 bool fitsRoster(const Person &person, const NamePlaces &places);
 
+// NAM01 of names with a dot (古丽娜尔·阿不力孜), whose ends nothing marks.
+void checkDottedNames(const QList<const PreparedText *> &texts, FindingList &findings);
+
 // NAM03: the post of a person against the roster, and the order of leaders in a list.
 // NAM04: 姚红主任 or 主任姚红, as the house has it.
 void checkPosts(const PreparedArticle &article, const CheckContext &context, FindingList &findings);
