@@ -2952,6 +2952,10 @@ Date:</source>
         <source>The total number %1 is smaller than the issue’s own, %2.</source>
         <translation>总期号%1比本期期号%2还小</translation>
     </message>
+    <message>
+        <source>“%1”, but %2 is %3 years.</source>
+        <translation>“%1”，而%2是%3年</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -111,12 +111,20 @@ void add(const PreparedText &text, qsizetype start, qsizetype end, QList<Fix> fi
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” says twice that the number is approximate."), {text.text.mid(start, end - start)}}, fixes);
 }
 
+// 约占【总数的】三成左右
+qsizetype behindLink(const QString &text, qsizetype start)
+{
+    const qsizetype of = QStringView(text).sliced(start, std::min<qsizetype>(8, text.size() - start)).indexOf(u'的');
+    const bool words = of >= 0 && std::all_of(text.begin() + start, text.begin() + start + of, [](QChar character) { return isHan(character) && !isHanNumeral(character); });
+    return words ? start + of + 1 : start;
+}
+
 // 近10余场, 约50人左右
 void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, FindingList &findings)
 {
     const QString &body = text.text;
-    const bool linked = isOneOf(characterAt(body, headEnd), u"有占为达需"); // 约占60%左右
-    const qsizetype number = skipPlainBlanks(body, headEnd + (linked ? 1 : 0));
+    const bool linked = isOneOf(characterAt(body, headEnd), u"有占为达需合"); // 约占60%左右
+    const qsizetype number = skipPlainBlanks(body, linked ? behindLink(body, headEnd + 1) : headEnd);
     const qsizetype end = numberEnd(body, number);
     if (end == number)
         return;

@@ -8,6 +8,7 @@ namespace bulletin {
 // The rules about numbers that must agree with each other: NUM06 … NUM09, the second half of the NUM family.
 void checkSums(const PreparedText &text, const CheckContext &context, FindingList &findings);              // NUM06
 void checkShares(const PreparedText &text, const CheckContext &context, FindingList &findings);            // NUM06: of a hundred per cent
+void checkComplements(const PreparedText &text, const CheckContext &context, FindingList &findings);       // NUM06: of those who came
 void checkSpans(const PreparedText &text, const CheckContext &context, FindingList &findings);             // NUM07
 void checkRunOfYears(const PreparedArticle &article, const CheckContext &context, FindingList &findings);  // NUM07
 void checkListedCounts(const PreparedText &text, const CheckContext &context, FindingList &findings);      // NUM08: of items in a row

@@ -26,7 +26,7 @@ qsizetype behindVerb(QStringView piece, bool first)
     qsizetype end = -1;
     for (qsizetype position = 0; position < piece.size(); ++position) {
         const QStringView verb = wordAt(piece, position, listVerbs);
-        if (!verb.isEmpty() && wordAt(piece, position, noListVerbs).isEmpty() && wordAt(piece, std::max<qsizetype>(0, position - 1), noListVerbs).isEmpty()) {
+        if (!verb.isEmpty() && position + verb.size() < piece.size() && wordAt(piece, position, noListVerbs).isEmpty() && wordAt(piece, std::max<qsizetype>(0, position - 1), noListVerbs).isEmpty()) {
             end = position + verb.size();
             position = end - 1;
         }
@@ -73,21 +73,25 @@ ItemList itemsBefore(QStringView text, qsizetype end, const Announcement &announ
     if (pieces.size() < 2)
         return list;
     list.items = pieces;
+    bool ambiguous = false;
     for (qsizetype index = pieces.size() - 1; index >= 0 && pieces.size() - index <= most; --index) {
         const qsizetype verb = behindVerb(pieces.at(index), index == 0);
         if (verb < 0)
             continue;
+        // 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面: the verb may be the item's own.
+        if (index > 0 && !wordAt(pieces.at(index), 0, listVerbs).isEmpty()) {
+            ambiguous = ambiguous || announced.number.value == pieces.size() - index;
+            continue;
+        }
         list.items = pieces.sliced(index);
         list.items.front() = list.items.front().sliced(verb);
         list.sure = list.items.size() >= 2 && std::all_of(list.items.begin(), list.items.end(), mayBeItem);
-        // 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面: the verb may be the item's own.
-        if (list.sure && index > 0 && !wordAt(pieces.at(index), 0, listVerbs).isEmpty())
-            list.sure = announced.number.value < list.least();
         break;
     }
     if (list.items.size() == pieces.size() && !list.sure)
         list.sure = behindVerb(pieces.first(), true) < 0 && isPlainRow(pieces, announced.noun);
     list.joined = joinedIn(list.items);
+    list.sure = list.sure && !ambiguous;
     // 石桥镇、白沙镇的大田、水口两个村: another row stands before this one.
     list.sure = list.sure && std::none_of(list.items.begin() + 1, list.items.end(), [](QStringView item) { return item.contains(u'的'); });
     return list;

@@ -8,7 +8,7 @@
 namespace bulletin {
 namespace {
 
-constexpr QStringView measures[] = {u"个", u"项", u"大", u"种", u"条", u"件", u"点", u"类", u"道"};
+constexpr QStringView measures[] = {u"个", u"项", u"大", u"种", u"条", u"件", u"点", u"类", u"道", u"张", u"份", u"支", u"本", u"场"};
 constexpr QStringView tails[] = {u"要求", u"目标", u"机制", u"标准", u"原则", u"工作法", u"活动", u"行动", u"服务", u"举措", u"模式", u"工程", u"工作要求", u"工作机制", u"工作", u"总要求", u"格局", u"制度", u"承诺", u"做法", u"体系"};
 constexpr qsizetype longestWord = 4;
 constexpr qsizetype longestSlogan = 12;
@@ -27,6 +27,8 @@ std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
         return std::nullopt;
     const QStringView measure = wordAt(text, number->end(), measures);
     const QStringView word = text.sliced(number->end() + measure.size(), std::max<qsizetype>(0, end - number->end() - measure.size()));
+    if (word == u"一") // 五个一：每日一巡查、每周一走访…
+        return measure == u"个" ? std::optional(Slogan{{number->start, end - number->start, *number, word, measure}, word}) : std::nullopt;
     const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && !numeralAt(word, 0);
     if (!plain || std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); }))
         return std::nullopt;
@@ -62,7 +64,7 @@ int repeating(QStringView text, qsizetype start, QStringView word)
         QStringView piece = text.sliced(item, position - item).trimmed();
         if (piece.startsWith(u'“') || piece.startsWith(u'‘'))
             piece = piece.sliced(1);
-        const bool repeats = word.size() == 1 ? piece.startsWith(word) : piece.contains(word);
+        const bool repeats = word.size() == 1 && word != u"一" ? piece.startsWith(word) : piece.contains(word);
         if (!repeats || piece.size() > 30)
             return 0;
         if (piece.indexOf(word, piece.indexOf(word) + word.size()) >= 0)
@@ -80,7 +82,7 @@ int repeatingBefore(QStringView text, qsizetype end, QStringView word)
     if (pieces.size() < 2 || !pieces.first().contains(word))
         return 0;
     const bool all = std::all_of(pieces.begin() + 1, pieces.end(), [word](QStringView piece) {
-        return piece.size() <= 12 && (word.size() == 1 ? piece.startsWith(word) : piece.contains(word));
+        return piece.size() <= 12 && (word.size() == 1 && word != u"一" ? piece.startsWith(word) : piece.contains(word));
     });
     return all && pieces.first().size() <= 30 && !holdsAny(pieces.last(), std::initializer_list<QStringView>{u"和", u"及", u"与", u"等"}) ? int(pieces.size()) : 0;
 }

@@ -127,11 +127,39 @@ QList<Length> runsOfYears(const PreparedText &text)
     return runs;
 }
 
+// 2021年至2024年连续三年: four, or three from one to the next.
+void checkYears(const PreparedText &text, const QList<DateToken> &dates, FindingList &findings)
+{
+    const QList<Length> runs = runsOfYears(text);
+    for (qsizetype index = 1; index < dates.size(); ++index) {
+        const DateToken &from = dates.at(index - 1);
+        const DateToken &to = dates.at(index);
+        if (to.link != DateToken::Link::Range || !from.year || !to.year || from.month || to.month || to.yearValue <= from.yearValue)
+            continue;
+        const int years = to.yearValue - from.yearValue + 1;
+        for (const Length &run : runs) {
+            const QStringView between = run.start >= to.end() ? QStringView(text.text).sliced(to.end(), std::min<qsizetype>(2, run.start - to.end())) : QStringView();
+            if (run.start < to.end() || run.start - to.end() > 1 || (!between.isEmpty() && between != u"，") || text.text.at(run.number.start - 1) == u'第')
+                continue;
+            if (run.number.value == years || run.number.value == years - 1)
+                continue;
+            QString right = text.text.mid(run.start, run.length);
+            right.replace(run.number.start - run.start, run.number.length, countedLike(run.number, years));
+            const QString range = text.text.mid(from.start, to.end() - from.start);
+            findings.add(text, "NUM07", run.start, run.length,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”, but %2 is %3 years."), {text.text.mid(run.start, run.length), range, QString::number(years)}},
+                         {replaceFix(text, run.start, run.length, right)}, {}, 0.8);
+        }
+    }
+}
+
 } // namespace
 
 void checkSpans(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     const QStringView view(text.text);
+    if (view.contains(u"连续"))
+        checkYears(text, datesIn(view), findings);
     if (!view.contains(u'月') || (!view.contains(u'天') && !view.contains(u'日') && !view.contains(u'集')))
         return;
     const QList<DateToken> dates = datesIn(view);
