@@ -87,7 +87,7 @@ void checkNumbers(const PreparedIssue &issue, const EarlierIssue &earlier, Findi
 void checkDay(const PreparedIssue &issue, const EarlierIssue &earlier, FindingList &findings)
 {
     const CheckIssue &source = issue.source;
-    if (!source.date.isValid() || !earlier.date.isValid() || source.date > earlier.date)
+    if (!source.date.isValid() || !earlier.date.isValid() || source.date >= earlier.date) // two on one day are no slip
         return;
     const Sentence message{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is of %1; the last one already was of %2."),
                            {source.date.toString(Qt::ISODate), earlier.date.toString(Qt::ISODate)}};

@@ -55,6 +55,7 @@ void IssueDateChecks::head_data()
     QTest::newRow("total skips") << 2024 << 3 << 235 << QDate(2024, 3, 20) << QStringLiteral("235");
     QTest::newRow("total falls") << 2024 << 3 << 223 << QDate(2024, 3, 20) << QStringLiteral("223");
     QTest::newRow("goes on in a new year") << 2025 << 3 << 234 << QDate(2025, 1, 20) << QStringLiteral("3");
+    QTest::newRow("on one day") << 2024 << 3 << 234 << QDate(2024, 2, 22) << QString();
     QTest::newRow("earlier") << 2024 << 3 << 234 << QDate(2024, 2, 20) << QStringLiteral("2024年2月20日");
 }
 
