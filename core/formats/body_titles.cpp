@@ -59,7 +59,7 @@ void BodyTitles::findNamed()
     QHash<QString, QList<int>> entries;
     qsizetype longest = 0;
     for (int entry = 0; entry < m_contents.size(); ++entry) {
-        const QString key = titleKey(m_contents.at(entry).title);
+        const QString key = unstoppedKey(m_contents.at(entry).title);
         entries[key].append(entry);
         longest = qMax(longest, key.size());
     }
@@ -69,12 +69,11 @@ void BodyTitles::findNamed()
             section = nameOfSection(m_lines.at(index));
         int taken = 1;
         for (int count = 1; count <= mostTitleLines && isStretch(index, count); ++count) {
-            const QString key = titleKey(joined(index, count));
-            if (key.size() > longest + 1)
-                break;
             // A title that ends in a stop is one all the same.
-            const bool stopped = !entries.contains(key) && !key.isEmpty() && u"。;,:、"_s.contains(key.back());
-            const auto found = entries.find(stopped ? key.chopped(1) : key);
+            const QString key = unstoppedKey(joined(index, count));
+            if (key.size() > longest)
+                break;
+            const auto found = entries.find(key);
             if (key.isEmpty() || found == entries.end() || found->isEmpty())
                 continue;
             QList<int> &open = *found;

@@ -5,6 +5,7 @@
 #include "core/formats/line_shapes.h"
 #include "core/formats/title_matching.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -32,13 +33,13 @@ bool isBodyEvidence(const SourceLine &line)
 
 class ExtentFinder {
 public:
-    ExtentFinder(const SourceLines &lines, qsizetype begin, qsizetype end)
+    ExtentFinder(const SourceLines &lines, qsizetype begin, qsizetype end, const QSet<qsizetype> &stopped)
         : m_lines(lines)
         , m_begin(begin)
         , m_end(end)
     {
         m_evidence = begin;
-        while (m_evidence < end && !isBodyEvidence(lines.at(m_evidence)))
+        while (m_evidence < end && (stopped.contains(m_evidence) || !isBodyEvidence(lines.at(m_evidence))))
             ++m_evidence;
     }
 
@@ -110,10 +111,10 @@ private:
             if (isSection(m_lines.at(index)))
                 continue;
             for (int count = 1; index >= near && count <= mostTitleLines && isTitleStretch(index, count); ++count) {
-                if (seen.contains(titleKey(joined(index, count))))
+                if (seen.contains(unstoppedKey(joined(index, count))))
                     return index;
             }
-            seen.insert(titleKey(contentsText(m_lines.at(index).text)));
+            seen.insert(unstoppedKey(contentsText(m_lines.at(index).text)));
         }
         return -1;
     }
@@ -202,11 +203,34 @@ private:
 
 } // namespace
 
+QSet<qsizetype> stoppedTitles(const SourceLines &lines)
+{
+    QSet<QString> unstopped;
+    QHash<qsizetype, QString> candidates;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const SourceLine &line = lines.at(index);
+        if (line.kind != SourceKind::Text || line.text.size() > longestTitle)
+            continue;
+        const QString key = unstoppedKey(contentsText(line.text));
+        if (!line.text.contains(u'。'))
+            unstopped.insert(key);
+        else if (!key.contains(u'。'))
+            candidates.insert(index, key);
+    }
+    QSet<qsizetype> stopped;
+    for (auto candidate = candidates.cbegin(); candidate != candidates.cend(); ++candidate) {
+        if (unstopped.contains(candidate.value()))
+            stopped.insert(candidate.key());
+    }
+    return stopped;
+}
+
 IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd)
 {
     IssueExtent extent;
     extent.contentsBegin = mastheadEnd;
     extent.tailBegin = findTail(lines, mastheadEnd);
+    const QSet<qsizetype> stopped = stoppedTitles(lines);
     // 按语 may also stand behind the contents: then a section or title follows it, and the body.
     for (qsizetype index = mastheadEnd; index < extent.tailBegin; ++index) {
         const SourceLine &line = lines.at(index);
@@ -219,10 +243,10 @@ IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd)
                 return extent;
             }
         }
-        if (isBodyEvidence(line))
+        if (!stopped.contains(index) && isBodyEvidence(line))
             break;
     }
-    extent.bodyBegin = ExtentFinder(lines, mastheadEnd, extent.tailBegin).bodyBegin(&extent.contentsSeen);
+    extent.bodyBegin = ExtentFinder(lines, mastheadEnd, extent.tailBegin, stopped).bodyBegin(&extent.contentsSeen);
     extent.contentsEnd = extent.bodyBegin;
     return extent;
 }

@@ -33,14 +33,25 @@ void keepNamedImages(const Images &images, IssueDocument &issue)
     }
 }
 
+bool hasContentsHeading(const SourceLines &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const SourceLine &line) { return line.role == SourceRole::ContentsHeading; });
+}
+
+// Lines above the body that name none of its articles are no contents.
+bool nameNothing(const IssueDocument &issue)
+{
+    const auto without = std::count_if(issue.doubts.begin(), issue.doubts.end(), [](const Doubt &doubt) { return doubt.rule == DoubtRule::ContentsWithoutArticle; });
+    return !issue.contents.isEmpty() && without == issue.contents.size();
+}
+
 // An issue has sections. One without has a masthead with more than a number, and contents or a tail.
 bool looksLikeIssue(const SourceLines &lines, const IssueExtent &extent, const IssueDocument &issue)
 {
     if (std::any_of(lines.begin(), lines.end(), isSection))
         return true;
-    const bool heading = std::any_of(lines.begin(), lines.end(), [](const SourceLine &line) { return line.role == SourceRole::ContentsHeading; });
     const bool recipients = std::any_of(lines.begin() + extent.tailBegin, lines.end(), [](const SourceLine &line) { return tailLine(line.text) == TailLine::Recipients; });
-    return (issue.date.isValid() || issue.cumulative > 0) && (extent.contentsSeen || heading || recipients);
+    return (issue.date.isValid() || issue.cumulative > 0) && (extent.contentsSeen || hasContentsHeading(lines) || recipients);
 }
 
 void noteRoles(const SourceLines &lines, qsizetype mastheadEnd, const IssueExtent &extent, LineRoles &roles)
@@ -77,10 +88,17 @@ Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QStri
         noteRoles(lines, mastheadEnd, extent, *roles);
     if (extent.contentsEnd < extent.bodyBegin)
         readEditorialNote(lines, extent.contentsEnd, issue);
+    const IssueDocument front = issue;
     const QList<ContentsEntry> contents = readContents(lines, extent.contentsBegin, extent.contentsEnd, issue.doubts);
     for (const ContentsEntry &entry : contents)
         issue.contents.append(entry.title);
     readBody(lines, extent, contents, source.ownStyles, issue, roles);
+    if (!hasContentsHeading(lines) && nameNothing(issue)) {
+        issue = front;
+        for (const ContentsEntry &entry : contents)
+            issue.doubts.append(Doubt{DoubtRule::UnknownLine, entry.number, entry.title, {}, 0});
+        readBody(lines, extent, {}, source.ownStyles, issue, roles);
+    }
     readTail(lines, extent.tailBegin, issue);
     keepNamedImages(source.images, issue);
     std::stable_sort(issue.doubts.begin(), issue.doubts.end(), [](const Doubt &a, const Doubt &b) { return a.line < b.line; });

@@ -5,6 +5,8 @@
 #include "core/formats/source_document.h"
 #include "core/issues/issue_document.h"
 
+#include <QSet>
+
 namespace bulletin {
 
 // The steps of the issue grammar (issue_grammar.h), each over the same list of lines. They write
@@ -21,6 +23,10 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
 void markUnbracketedSections(SourceLines &lines);
 bool isSection(const SourceLine &line);
 QString nameOfSection(const SourceLine &line);
+
+// Positions of the lines that are no sentences though they end in a stop: a title, or its line in the
+// contents, which stands once more without.
+QSet<qsizetype> stoppedTitles(const SourceLines &lines);
 
 // Name, numbers, publisher, date, classification and serial; returns the position behind them.
 qsizetype readMasthead(const SourceLines &lines, IssueDocument &issue);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRowsOfFrame = 4;
+constexpr qsizetype longestHalfBracketed = 14;
 
 // A table that only holds masthead or tail in place: 编印单位 at the left, the date at the right.
 bool isFrame(const SourceLine &table)
@@ -83,6 +84,26 @@ void markBracketed(SourceLines &lines)
     }
 }
 
+// 【要闻 or 要闻】, among sections that have both.
+void markHalfBracketed(SourceLines &lines)
+{
+    static const QRegularExpression words(u"^[\\x{3400}-\\x{9FFF}·、“”]{2,12}$"_s);
+    QString openers, closers;
+    for (const SourceLine &line : std::as_const(lines)) {
+        if (line.kind == SourceKind::Text && line.role == SourceRole::Section && sectionName(line.text)) {
+            openers += line.text.front();
+            closers += line.text.back();
+        }
+    }
+    for (SourceLine &line : lines) {
+        if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.text.size() > longestHalfBracketed)
+            continue;
+        const bool half = openers.contains(line.text.front()) != closers.contains(line.text.back());
+        if (half && words.match(sectionWords(line.text)).hasMatch())
+            line.role = SourceRole::Section;
+    }
+}
+
 // Word's own outline: level 1 the sections, level 2 the titles; or level 1 the titles under
 // bracketed sections.
 void markOutline(SourceLines &lines)
@@ -115,9 +136,7 @@ bool isSection(const SourceLine &line)
 
 QString nameOfSection(const SourceLine &line)
 {
-    if (const auto name = sectionName(line.text))
-        return *name;
-    return withoutLetterSpacing(withoutOrnaments(line.role == SourceRole::ContentsSection ? contentsText(line.text) : line.text));
+    return sectionWords(line.role == SourceRole::ContentsSection ? contentsText(line.text) : line.text);
 }
 
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
@@ -134,6 +153,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);
+    markHalfBracketed(lines);
     markOutline(lines);
     if (std::none_of(lines.begin(), lines.end(), isSection)) {
         markUnbracketedSections(lines);

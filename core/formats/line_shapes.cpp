@@ -80,6 +80,19 @@ QString withoutOrnaments(const QString &text)
     return text.mid(start, end - start);
 }
 
+QString sectionWords(const QString &text)
+{
+    if (const auto name = sectionName(text))
+        return *name;
+    static const QString marks = u"【】〖〗［］[]「」『』"_s;
+    QString words = withoutOrnaments(text);
+    while (!words.isEmpty() && marks.contains(words.front()))
+        words = withoutOrnaments(words.mid(1));
+    while (!words.isEmpty() && marks.contains(words.back()))
+        words = withoutOrnaments(words.chopped(1));
+    return withoutLetterSpacing(words);
+}
+
 std::optional<QString> sectionName(const QString &text)
 {
     static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]$"_s);
@@ -105,10 +118,10 @@ std::optional<QString> sectionName(const QString &text)
 bool isContentsHeading(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^[【〖\\[(<《「『—–=~*\\-]*(?:(?:本期|本刊)?(?:目录|目次|要目|导读|内容提要|内容导读|contents)|(?:本期|本刊)(?:主要)?(?:内容|看点|提要|索引))"
+        u"^[【〖\\[(<《「『—–=~*\\-]*(?:(?:本期|本刊)?(?:[目日自曰][录次彔绿]|要[目日]|导读|内容提要|内容导读|contents)|(?:本期|本刊)(?:主要)?(?:内容|看点|提要|索引))"
         "[】〗\\])>》」』:—–=~*\\-]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QString likely = u"目要导容看索Cc"_s;
+    static const QString likely = u"目录彔绿次要导容看索Cc"_s; // 目录 misread as 日录 or 目绿 too
     const QString trimmed = withoutOrnaments(text);
     if (trimmed.size() > longestContentsHeading || std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return likely.contains(c); }))
         return false;

@@ -22,6 +22,8 @@ bool isOrnament(QChar character);
 QString withoutOrnaments(const QString &text);
 // 【本室动态】, ★本室动态★, —— 本室动态 —— → 本室动态. Blanks of a letter-spaced name go. Nothing where the line is no section line.
 std::optional<QString> sectionName(const QString &text);
+// The same of a line that is known to be one: ◆ 本室动态, 【本室动态.
+QString sectionWords(const QString &text);
 // 目录, 本期要目, 【目录】 …
 bool isContentsHeading(const QString &text);
 // 按语：… / 编者按：… → what follows the label.

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestMastheadLine = 80;
+constexpr qsizetype longestStopped = 40; // a shorter line may end in a stop by a slip
 constexpr QChar taken = u'\x01'; // stands where a part of a line has been understood
 
 const QString numeral = u"[0-9〇○零一二三四五六七八九十百]+"_s;
@@ -48,7 +49,7 @@ public:
         QStringList pieces;
         for (const QString &piece : withoutLetterSpacing(m_text).split(cut)) {
             const QString trimmed = trimmedBlanks(piece);
-            static const QString marks = u"，,、()（）·—-"_s;
+            static const QString marks = u"，,、。()（）·—-"_s;
             if (!trimmed.isEmpty() && !(trimmed.size() == 1 && marks.contains(trimmed.front())))
                 pieces.append(trimmed);
         }
@@ -116,7 +117,7 @@ bool endsMasthead(const SourceLine &line)
     static const QRegularExpression leader(u"[.．·…]{3,}\\s*\\d+$"_s);
     return line.kind != SourceKind::Text || line.text.size() > longestMastheadLine || isContentsHeading(line.text)
         || editorialNote(line.text).has_value() || bullet.match(line.text).hasMatch() || leader.match(line.text).hasMatch()
-        || line.text.contains(u'。');
+        || (line.text.contains(u'。') && (line.text.indexOf(u'。') + 1 < line.text.size() || line.text.size() > longestStopped));
 }
 
 void MastheadReader::takeNumbers(MastheadLine &line)

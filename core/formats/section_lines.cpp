@@ -25,6 +25,17 @@ constexpr QStringView nameEndings[] = {
     u"园地", u"天地", u"观察", u"视点", u"视窗", u"聚焦", u"资讯", u"公告", u"通知", u"经验", u"典型", u"调研", u"风采", u"回顾", u"速递", u"速览", u"播报", u"纵横", u"扫描", u"集锦",
     u"巡礼", u"人物", u"参考", u"选登", u"荟萃", u"摘编", u"关注", u"头条", u"纪实", u"掠影", u"一线", u"前沿", u"指南", u"解读", u"史话", u"故事", u"言论", u"新闻", u"文苑"};
 
+bool endsLikeASection(const QString &name)
+{
+    return std::any_of(std::begin(nameEndings), std::end(nameEndings), [&name](QStringView ending) { return name.endsWith(ending); });
+}
+
+QString withoutBlanks(QString text)
+{
+    text.removeIf(isBlank);
+    return text;
+}
+
 enum class Mark { None, Ornament, Numeral };
 
 // A line as a section line would be: its mark and its few words.
@@ -52,21 +63,18 @@ Head headOf(const SourceLine &line)
         head.number = parseNumeral(match.captured(1) + match.captured(2)).value_or(0);
         name = match.captured(3);
     }
-    name = withoutLetterSpacing(name);
-    if (words.match(name).hasMatch())
-        head.name = name;
+    const QString tight = withoutBlanks(name);
+    // 卫健 要闻: a blank that a slip has set, where the words are plainly a section's.
+    if (words.match(tight).hasMatch() && (tight == withoutLetterSpacing(name) || head.mark != Mark::None || endsLikeASection(tight)))
+        head.name = tight;
     return head;
-}
-
-bool endsLikeASection(const QString &name)
-{
-    return std::any_of(std::begin(nameEndings), std::end(nameEndings), [&name](QStringView ending) { return name.endsWith(ending); });
 }
 
 class SectionFinder {
 public:
     explicit SectionFinder(SourceLines &lines)
         : m_lines(lines)
+        , m_stopped(stoppedTitles(lines))
     {
         for (const SourceLine &line : std::as_const(lines))
             m_heads.append(headOf(line));
@@ -85,18 +93,21 @@ private:
     // The masthead ends behind its last line that holds a number, a date or a publisher.
     void findFront()
     {
-        static const QRegularExpression parts(u"第\\s*[0-9〇○零一二三四五六七八九十百]+\\s*期|总\\s*第|(编|编印|编辑|主办|主编|印发)$|^(主办|编印|编发|协办)(单位)?:|[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,6}月"_s);
+        static const QRegularExpression parts(u"第\\s*[0-9〇○零一二三四五六七八九十百]+\\s*期|总\\s*第|(编|编印|编辑|主办|主编|印发)$|^(主办|编印|编发|协办)(单位)?:|[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,6}月$"_s);
         for (qsizetype index = 0; index < qMin(m_lines.size(), mostMastheadLines) && !isSentence(index); ++index) {
-            if (m_lines.at(index).kind == SourceKind::Text && parts.match(halfWidth(m_lines.at(index).text)).hasMatch())
+            const QString &text = m_lines.at(index).text;
+            if (isText(index) && (parts.match(halfWidth(text)).hasMatch() || findDate(text)))
                 m_front = index + 1;
         }
+        IssueDocument note;
+        m_front = m_front > 0 ? readEditorialNote(m_lines, m_front, note) : 0;
         m_evidence = m_front;
         while (m_evidence < m_lines.size() && !isSentence(m_evidence))
             ++m_evidence;
     }
 
     bool isText(qsizetype index) const { return index >= 0 && index < m_lines.size() && m_lines.at(index).kind == SourceKind::Text; }
-    bool isSentence(qsizetype index) const { return isText(index) && m_lines.at(index).text.contains(u'。'); }
+    bool isSentence(qsizetype index) const { return isText(index) && m_lines.at(index).text.contains(u'。') && !m_stopped.contains(index); }
     bool isCredit(qsizetype index) const { return isText(index) && (parseCredit(m_lines.at(index).text) || parseGluedCredit(m_lines.at(index).text)); }
     // Or the first line of one: 市妇幼保健院： | 把孕妇学校开到“云端”.
     bool isTitle(qsizetype index) const
@@ -118,7 +129,7 @@ private:
         if (isListItem(m_lines.at(index + 1).text))
             return isSentence(index + 1) || index < m_evidence;
         if (!isTitle(index + 1))
-            return m_heads.at(index).mark == Mark::None && isText(index + 1) && index < m_evidence && hasContentsMark(m_lines.at(index + 1).text);
+            return index < m_evidence && hasContentsMark(m_lines.at(index + 1).text);
         for (qsizetype next = index + 2; next <= index + 1 + mostTitleLines; ++next) {
             if (isSentence(next))
                 return true;
@@ -139,6 +150,7 @@ private:
     {
         QHash<QString, int> times;
         QSet<QString> listed; // above the first sentence
+        QSet<QString> titles; // a text follows
         bool contents = false;
         for (qsizetype index = 0; index < m_lines.size(); ++index) {
             const SourceLine &line = m_lines.at(index);
@@ -149,13 +161,16 @@ private:
             ++times[whole(index)];
             if (index < m_evidence)
                 listed.insert(whole(index));
+            if (isSentence(index + 1) && !isListItem(m_lines.at(index + 1).text) && !endsLikeASection(head.name))
+                titles.insert(whole(index));
         }
         if (!contents)
             return false;
         QList<qsizetype> found;
         bool numbered = false;
         for (qsizetype index = 0; index < m_lines.size(); ++index) {
-            if (!m_heads.at(index).name.isEmpty() && whole(index).size() <= longestName && times.value(whole(index)) >= 2 && listed.contains(whole(index))) {
+            const QString name = m_heads.at(index).name.isEmpty() ? QString() : whole(index);
+            if (!name.isEmpty() && name.size() <= longestName && times.value(name) >= 2 && listed.contains(name) && !titles.contains(name)) {
                 found.append(index);
                 numbered = numbered || m_heads.at(index).mark == Mark::Numeral;
             }
@@ -169,7 +184,7 @@ private:
         return accept(found);
     }
 
-    QString whole(qsizetype index) const { return withoutLetterSpacing(m_lines.at(index).text); }
+    QString whole(qsizetype index) const { return withoutBlanks(m_lines.at(index).text); }
 
     // ★ 重要会议: one ornament for all of them, that no longer line begins with.
     bool markOrnaments()
@@ -180,9 +195,9 @@ private:
             const SourceLine &line = m_lines.at(index);
             if (line.kind != SourceKind::Text || !isOrnament(line.text.front()))
                 continue;
-            if (m_heads.at(index).name.isEmpty())
+            if (line.text.size() > longestName + 2)
                 bullets.insert(line.text.front());
-            else if (leadsIn(index))
+            else if (!m_heads.at(index).name.isEmpty() && leadsIn(index))
                 found[line.text.front()].append(index);
         }
         for (auto of = found.cbegin(); of != found.cend(); ++of) {
@@ -201,7 +216,8 @@ private:
             if (head.mark == Mark::Numeral && !head.name.isEmpty() && opensArticle(index) && leadsIn(index) && head.number == found.size() + 1)
                 found.append(index);
         }
-        return found.size() > 1 && accept(found);
+        const bool sure = found.size() > 1 || (found.size() == 1 && endsLikeASection(m_heads.at(found.first()).name));
+        return sure && accept(found);
     }
 
     // Where titles stand directly above their text, a short line between empty lines is none.
@@ -233,6 +249,7 @@ private:
     }
 
     SourceLines &m_lines;
+    QSet<qsizetype> m_stopped;
     QList<Head> m_heads;
     qsizetype m_front = 0;    // behind the masthead
     qsizetype m_evidence = 0; // the first sentence

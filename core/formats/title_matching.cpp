@@ -203,6 +203,15 @@ QString titleKey(const QString &title)
     return key;
 }
 
+QString unstoppedKey(const QString &title)
+{
+    static const QString stops = u"。;,:、"_s; // as keys
+    QString key = titleKey(title);
+    while (key.size() > 1 && stops.contains(key.back()))
+        key.chop(1);
+    return key;
+}
+
 double titleSimilarity(const QString &a, const QString &b)
 {
     const QString first = titleKey(a).left(longestCompared);

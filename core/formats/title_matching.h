@@ -10,6 +10,9 @@ namespace bulletin {
 // kind of quotation mark. Two titles that differ in nothing else are the same title.
 QString titleKey(const QString &title);
 
+// The key without a stop at its end.
+QString unstoppedKey(const QString &title);
+
 // 1 for the same key, 0 for nothing in common (1 − edit distance / longer length).
 double titleSimilarity(const QString &a, const QString &b);
 

@@ -178,15 +178,15 @@ private:
         return found == m_roles.constEnd() ? std::nullopt : std::optional(*found);
     }
 
-    // Without the brackets and ornaments that make it one.
+    // Without the brackets and ornaments that make it one; with a bracket that has lost its other.
     bool putSection(const Stretch &line)
     {
         if (roleOf(line) != LineRole::Section)
             return false;
         const QString text = textOf(line);
-        const QString name = sectionName(text).value_or(withoutLetterSpacing(withoutOrnaments(text)));
-        const Stretch inside = m_file.find(name, line.start, FileText::From::Anywhere);
-        putOwn(!inside.isEmpty() && inside.end <= line.end ? inside : line, TextRole::Section);
+        const Stretch inside = m_file.find(sectionWords(text), line.start, FileText::From::Anywhere);
+        const bool half = !sectionName(text) && withoutInvisible(withoutOrnaments(text)) != withoutInvisible(sectionWords(text));
+        putOwn(!half && !inside.isEmpty() && inside.end <= line.end ? inside : line, TextRole::Section);
         return true;
     }
 

@@ -2956,6 +2956,10 @@ Date:</source>
         <source>“%1”, but %2 is %3 years.</source>
         <translation>“%1”，而%2是%3年</translation>
     </message>
+    <message>
+        <source>The contents have the section “%1”, the text “%2”.</source>
+        <translation>目录中的栏目为“%1”，正文为“%2”</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -93,6 +93,11 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
             ++end;
         end = partAt(credit.text, start, end);
         qsizetype last = spreadNameBack(credit.text, start, end);
+        // Whom the reader took for a person is one.
+        for (qsizetype blank = last - 1; blank > start + 1; --blank) {
+            if (isSpacing(credit.text.at(blank)) && article.source.contributors.contains(credit.text.mid(blank + 1, last - blank - 1)))
+                last = skipBlanksBack(credit.text, blank);
+        }
         for (qsizetype blank = end - 1; blank > start; --blank) {
             if (blank < last && isSpacing(credit.text.at(blank)) && blank - start >= 4 && mayBePerson(QStringView(credit.text).sliced(blank + 1, last - blank - 1).trimmed()))
                 last = skipBlanksBack(credit.text, blank);

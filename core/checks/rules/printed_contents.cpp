@@ -11,7 +11,8 @@ constexpr qsizetype mostUnmatched = 40;
 
 struct Line {
     const PreparedText *text = nullptr;
-    QString section; // the printed heading above it
+    const PreparedText *heading = nullptr; // printed above it
+    QString section;                       // its words
     QString plain;
     qsizetype article = -1; // the position of its article
     bool moved = false;     // in another order than the article
@@ -32,17 +33,24 @@ QString withoutStop(QString plain)
     return plain;
 }
 
+// 【要闻: a bracket that has lost its other is no word.
+QString headingWords(QString text)
+{
+    text.removeIf([](QChar character) { return QStringView(u"【】［］[]〖〗「」『』").contains(character); });
+    return text;
+}
+
 QList<Line> linesOf(const PreparedIssue &issue)
 {
     QList<Line> lines;
-    QString section;
+    const PreparedText *heading = nullptr;
     for (const PreparedText &text : issue.texts) {
         if (text.role == TextRole::Section)
-            section = text.text;
+            heading = &text;
         else if (text.role == TextRole::Contents)
-            lines.append({&text, section, withoutStop(comparable(text.text)), -1});
+            lines.append({&text, heading, heading ? headingWords(heading->text) : QString(), withoutStop(comparable(text.text)), -1});
         else
-            section.clear();
+            heading = nullptr;
     }
     return lines;
 }
@@ -248,16 +256,38 @@ private:
         }
         if (headings.size() < 2)
             return;
+        QSet<QString> told; // a heading that stands otherwise in the text, or is missing there, is one cause
         for (Line &line : m_lines) {
             const QString of = line.article < 0 ? QString() : m_titles.at(line.article).section;
             if (line.section.isEmpty() || of.isEmpty() || comparable(of) == comparable(line.section))
                 continue;
+            const QString pair = line.section + u'\n' + of;
+            if (told.contains(pair)) {
+                line.article = -1;
+                continue;
+            }
+            told.insert(pair);
+            if (addHeadingSlip(line, of, headings)) {
+                line.article = -1;
+                continue;
+            }
             m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print it under “%1”, in the text it stands under “%2”."), {line.section, of}}, {},
                            {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, m_titles.at(line.article).text->source.place, m_titles.at(line.article).text->text}},
                            0.98, line.plain);
             line.article = -1; // its order follows from that
         }
+    }
+
+    // 业务动态 | 业条动态
+    bool addHeadingSlip(const Line &line, const QString &of, const QStringList &headings)
+    {
+        const bool slip = line.heading && !headings.contains(of) && of.size() > 2 && editDistance(comparable(of), comparable(line.section), 1) == 1;
+        if (slip)
+            m_findings.add(*line.heading, "STR04", 0, line.heading->text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents have the section “%1”, the text “%2”."), {line.section, of}},
+                           {replaceFix(*line.heading, 0, line.heading->text.size(), of)}, {}, 0.95);
+        return slip;
     }
 
     void checkOrder()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void creditedUnit();
     void creditedUnit_data();
     void creditedUnitAgainstRegister();
+    void sectionOfTheContentsIsOneFinding();
     void repeatedSentence();
     void repeatedParagraphIsOneFinding();
     void titleWithAStopIsNamedInTheContents();
@@ -329,6 +330,31 @@ void StructureChecks::creditedUnitAgainstRegister()
     QCOMPARE(described(structureFindings(issue, knowledge)), QStringLiteral("STR06@2/2[市委党史研究室宣数处]"));
     setText(issue.articles[1].texts.last(), QStringLiteral("（两江新区史志办供稿）"));
     QCOMPARE(described(structureFindings(issue, knowledge)), QStringLiteral("STR06@2/2[两江新区史志办]"));
+    // Whatever the credit's form, its unit is looked up.
+    for (const QString &form : {QStringLiteral("供稿单位：%1"), QStringLiteral("撰稿：%1"), QStringLiteral("（供稿：%1）"), QStringLiteral("（%1　高　原）"),
+                                QStringLiteral("（%1　程宛如）"), QStringLiteral("供稿：%1　渝北区委党史研究室")}) {
+        setText(issue.articles[1].texts.last(), form.arg(QStringLiteral("市委党史研究室宣教处")));
+        QCOMPARE(described(structureFindings(issue, knowledge)), QString());
+        setText(issue.articles[1].texts.last(), form.arg(QStringLiteral("市委党史研究室宣数处")));
+        QCOMPARE(described(structureFindings(issue, knowledge)), QStringLiteral("STR06@2/2[市委党史研究室宣数处]"));
+    }
+}
+
+// A section of the contents that the text has otherwise, or has lost, is one error, not one a line.
+void StructureChecks::sectionOfTheContentsIsOneFinding()
+{
+    CheckIssue issue = issueOf();
+    const auto heading = std::find_if(issue.texts.begin(), issue.texts.end(), [](const CheckText &text) { return text.text == ours; });
+    setText(*heading, QStringLiteral("本空动态"));
+    const QList<Finding> findings = structureFindings(issue);
+    QCOMPARE(described(findings), QStringLiteral("STR04@0/1[本空动态]"));
+    QCOMPARE(findings.front().fixes.front().edits.front().text, ours);
+    setText(*heading, QStringLiteral("【本室动态")); // its mark is another rule's
+    QCOMPARE(described(structureFindings(issue)), QString());
+    setText(*heading, ours);
+    issue.articles[0].section = counties;
+    issue.articles[1].section = counties;
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR04@0/2[市委党史研究室召开老同志新春座谈会]"));
 }
 
 void StructureChecks::repeatedSentence()

@@ -163,6 +163,53 @@ private Q_SLOTS:
         QTEST(issue.sections.first().articles.last().titleLines, "lines");
     }
 
+    static QStringList titlesOf(const IssueDocument &issue)
+    {
+        QStringList titles;
+        for (const SectionDocument &section : issue.sections) {
+            titles.append(u"【%1】"_s.arg(section.name));
+            for (const ArticleDocument &article : section.articles)
+                titles.append(article.title());
+        }
+        return titles;
+    }
+
+    // A slip in one line of its frame does not upset the reading of the rest.
+    void slipsInTheFrame_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("slip");
+        QTest::newRow("a stop in the contents") << u"◆ 市局召开会议\n"_s << u"◆ 市局召开会议。\n"_s;
+        QTest::newRow("a stop before the page") << u"◆ 市局开展培训\n"_s << u"◆ 市局开展培训。………………2\n"_s;
+        QTest::newRow("a section's first bracket") << u"【经验交流】\n某县"_s << u"经验交流】\n某县"_s;
+        QTest::newRow("a section's second bracket") << u"【工作动态】\n市局"_s << u"【工作动态\n市局"_s;
+        QTest::newRow("the contents' heading") << u"目录"_s << u"日录"_s;
+        QTest::newRow("a stop in the masthead") << u"第1期"_s << u"第1期。"_s;
+    }
+    void slipsInTheFrame()
+    {
+        QFETCH(QString, right);
+        QFETCH(QString, slip);
+        const QString text = u"青溪简报\n第1期\n青溪市局编\n2024年4月5日\n\n目录\n【工作动态】\n◆ 市局召开会议\n◆ 市局开展培训\n【经验交流】\n◆ 某县办好三件实事\n\n"
+                             "【工作动态】\n市局召开会议\n4月1日，市局召开会议，部署工作。\n（办公室供稿）\n市局开展培训\n4月2日，市局开展培训。\n（人事科供稿）\n"
+                             "【经验交流】\n某县办好三件实事\n某县今年办好三件实事，群众满意。\n（某县局供稿）\n报：省局\n"_s;
+        QCOMPARE(text.count(right), 1);
+        const IssueDocument whole = issueFrom(text).value();
+        const IssueDocument slipped = issueFrom(QString(text).replace(right, slip)).value();
+        QCOMPARE(titlesOf(slipped), titlesOf(whole));
+        QCOMPARE(slipped.number, 1);
+        QVERIFY(slipped.contents.size() >= 3);
+    }
+
+    void linesThatNameNothingAreNoContents()
+    {
+        const IssueDocument issue = issueFrom(u"青溪简报\n第1期\n青溪市局编\n2024年4月5日\n\n1. 本期共四版\n2. 欢迎各单位来稿\n\n【工作动态】\n市局召开会议\n4月1日，市局召开会议，部署工作。\n（办公室供稿）\n"_s).value();
+        QCOMPARE(titlesOf(issue), QStringList({u"【工作动态】"_s, u"市局召开会议"_s}));
+        QVERIFY(issue.contents.isEmpty());
+        QCOMPARE(std::count_if(issue.doubts.begin(), issue.doubts.end(), [](const Doubt &doubt) { return doubt.rule == DoubtRule::UnknownLine; }), 2);
+        QCOMPARE(issue.doubts.size(), 2);
+    }
+
     // An unnumbered subheading is no title, though it stands as one.
     void subheadingsStayInTheirArticle()
     {
