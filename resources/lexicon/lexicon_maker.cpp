@@ -31,7 +31,7 @@ constexpr std::uint32_t rarestName = 10; // rare names of people look like piece
 
 constexpr std::size_t longestSeen = 3; // of those met by chance, what is longer is of no use
 constexpr std::size_t longestMeant = 4;
-constexpr std::uint32_t rarestMeant = 100;
+constexpr std::uint32_t rarestMeant = 150;
 constexpr std::uint32_t meant = 1U << 31U;
 constexpr std::uint32_t usualPhrase = 800;
 
@@ -100,7 +100,7 @@ void read(std::istream &dictionary, Words &words)
             takeWord(hanWord(first), static_cast<std::uint32_t>(std::stoul(second)), kind, words);
         for (; !isCounted && !second.empty() && fields; fields >> second) {
             const std::u16string phrase = hanWord(first + second);
-            if (phrase.size() >= longestMeant && phrase.size() <= longest && !words.frequencies.contains(phrase))
+            if (phrase.size() >= longestMeant && phrase.size() <= longest)
                 words.frequencies[phrase] = usualPhrase | (phrase.size() <= longestMeant ? meant : 0U);
         }
     }

@@ -1,275 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/slip_finder.h"
 #include "core/checks/rules/word_checks.h"
 
-#include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
-#include "core/checks/meant_words.h"
-#include "core/checks/person_names.h"
-#include "core/checks/word_division.h"
-#include "core/checks/word_index.h"
 
 #include <algorithm>
-#include <cmath>
 
-// Words that no table lists: a stretch that is no word and does not divide into words as text does, and
-// that one slip of the pen away is a frequent word (完缮, 纪津, 义意). Judged by frequencies alone.
+// Words that no table lists, across all that is checked together.
 namespace bulletin {
 namespace {
-
-// By how much (log10) the clause must become likelier with the word that was meant.
-constexpr double doubtful = 2.3;
-constexpr double likely = 3.4;
-constexpr double sure = 5;
-constexpr double enoughAgainstWords = 4.2;
-constexpr double frequent = -5.5; // the word that is meant, for more than a hint
-
-constexpr qsizetype longestClause = 200; // characters that are divided at once
-constexpr qsizetype mostSlips = 200;     // in one text; what has more is no prose
-constexpr quint32 chanceWord = 10;       // the dictionary holds slips too, this rarely
-constexpr quint32 timesAsFrequent = 300; // what was meant, then
-
-// Words of one character, of which every text is full: never what was meant, nor mistaken.
-constexpr QStringView functionWords = u"的地得是在了和有为以个不也与及将把被从就都而之其这那您我他她它们又还着过等并由对向到要会能可";
-// Characters that stand beside anything: a stretch with one of them is weak evidence.
-constexpr QStringView freeWords = u"到出上下中内外前后时说有作让给把用去来满好起开分先再只更最很越未已正即且若则可人大小多少高低长新老没做当同从因所如请";
-constexpr QStringView counting = u"共均仅约逾皆"; // before a verb or a number
-constexpr QStringView numerals = u"一二三四五六七八九十百千万亿两几全各本该每某诸首次第零〇多余半";
-// What stands for a place, and what people do there: 抵渝, 在京, 赴川.
-constexpr QStringView placeNames = u"京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川黔滇藏陕甘青宁新港澳台蓉穗杭";
-constexpr QStringView travels = u"抵来赴在离返入驻援进出留到回过游访迁居寓涉";
-constexpr QStringView placeEnds = u"市县区镇乡村州河江湖街路";
-
-struct WordSlip {
-    const PreparedText *text = nullptr;
-    qsizetype start = 0;
-    QString wrong;
-    MeantWords::Meant meant;
-    double certainty = 0; // as the thresholds above
-    qsizetype end() const { return start + wrong.size(); }
-};
-
-class SlipFinder final {
-public:
-    SlipFinder(const PreparedText &text, const CheckContext &context) : m_text(text), m_context(context) {}
-    // The best ones, apart, in the order of the text.
-    std::vector<WordSlip> all();
-
-private:
-    void lookThrough(qsizetype start, qsizetype end);
-    void lookAt(qsizetype start, qsizetype length);
-    double certaintyOf(qsizetype start, const MeantWords::Meant &meant) const;
-    double plausibility(QStringView stretch) const;
-    bool isParallel(qsizetype start, QStringView stretch) const;
-    double looseNeighbours(qsizetype start, qsizetype end) const;
-    bool isNamed(const WordSlip &slip);
-
-    const PreparedText &m_text;
-    const CheckContext &m_context;
-    const MeantWords &m_words = MeantWords::bundled();
-    QStringView m_clause;
-    qsizetype m_clauseStart = 0;
-    Division m_division;
-    std::vector<MeantWords::Meant> m_meant;
-    std::vector<WordSlip> m_found;
-    std::optional<QList<NameMention>> m_names;
-};
-
-// So many characters beside the stretch belong to no word either: a name, a classical phrase, a motto.
-double SlipFinder::looseNeighbours(qsizetype start, qsizetype end) const
-{
-    const auto isLoose = [this](qsizetype index) { return m_division.alone[size_t(index)] && !functionWords.contains(m_clause.at(index)); };
-    qsizetype from = start;
-    while (from > 0 && isLoose(from - 1))
-        --from;
-    qsizetype to = end;
-    while (to < m_clause.size() && isLoose(to))
-        ++to;
-    return double(start - from + to - end);
-}
-
-// How readily two characters make a new word, as offices make them all day (专架, 工帽): by how many words
-// begin with the first and end with the second. Below 0: hardly.
-double SlipFinder::plausibility(QStringView stretch) const
-{
-    constexpr double hardly = 2.3;
-    constexpr double allWords = 126'000; // of two characters
-    const double begin = m_context.lexicon.wordsBeginning(stretch.front()) + 0.3;
-    const double end = m_context.lexicon.wordsEnding(stretch.back()) + 0.3;
-    return std::log10(begin * end / allWords) + hardly;
-}
-
-// 民事民提、民事民议; 涉农涉土; 学纪、知纪、明纪: a character that comes again close by is meant.
-bool SlipFinder::isParallel(qsizetype start, QStringView stretch) const
-{
-    constexpr qsizetype reach = 4;
-    const QStringView text(m_text.text);
-    const qsizetype at = m_clauseStart + start;
-    const QStringView before = text.first(at).last(std::min(reach, at));
-    const qsizetype end = at + stretch.size();
-    const QStringView behind = text.sliced(end).first(std::min(reach, text.size() - end));
-    return std::any_of(stretch.begin(), stretch.end(), [&](QChar character) { return before.contains(character) || behind.contains(character); });
-}
-
-double SlipFinder::certaintyOf(qsizetype start, const MeantWords::Meant &meant) const
-{
-    const QStringView stretch = m_clause.sliced(start, meant.word.size());
-    const QChar wrong = stretch.at(meant.slot);
-    const QChar right = meant.word.at(meant.slot);
-    const bool swapped = meant.slip == MeantWords::Slip::Swapped;
-    if (functionWords.contains(wrong) || functionWords.contains(right))
-        return 0;
-    if (!swapped && (numerals.contains(stretch.front()) || numerals.contains(stretch.back()) || counting.contains(stretch.front())))
-        return 0;
-    if (stretch.size() == 2 && placeNames.contains(stretch.back()) && travels.contains(stretch.front()))
-        return 0;
-    double certainty = m_division.gain(start, start + stretch.size(), meant.score);
-    if (stretch.size() == 2) {
-        if (isParallel(start, stretch))
-            return 0;
-        certainty -= 0.8 * std::max(0.0, plausibility(stretch));
-    }
-    if (freeWords.contains(wrong))
-        certainty -= 0.7;
-    const QChar other = stretch.at(meant.slot == 0 ? 1 : 0);
-    if (stretch.size() == 2 && (freeWords.contains(other) || functionWords.contains(other)))
-        certainty -= swapped ? 0.7 : 1.2;
-    if (meant.slip == MeantWords::Slip::Shape)
-        certainty -= 0.3;
-    if (swapped)
-        certainty -= 1;
-    const double loose = looseNeighbours(start, start + stretch.size());
-    certainty -= 0.7 * loose;
-    if (m_clause.size() == 4 && stretch.size() == 2) // 精编细研
-        certainty -= loose > 0 ? 2 : 1;
-    return meant.score < frequent ? std::min(certainty, likely - 0.01) : certainty;
-}
-
-void SlipFinder::lookAt(qsizetype start, qsizetype length)
-{
-    const QStringView stretch = m_clause.sliced(start, length);
-    if (m_division.gain(start, start + length, MeantWords::likeliest) < doubtful)
-        return;
-    const bool isSeen = m_context.lexicon.isSeen(stretch);
-    const quint32 frequency = m_context.lexicon.frequency(stretch);
-    if (frequency > chanceWord)
-        return;
-    m_meant.clear();
-    for (qsizetype slot = 0; slot < length; ++slot) {
-        if (isSeen || length == 4 || m_division.alone[size_t(start + slot)])
-            m_words.findWithWrong(stretch, slot, m_meant);
-    }
-    if (!isSeen && m_division.alone[size_t(start)] && m_division.alone[size_t(start + length - 1)])
-        m_words.findSwapped(stretch, m_meant);
-    if (isSeen)
-        std::erase_if(m_meant, [&](const MeantWords::Meant &meant) { return m_context.lexicon.frequency(meant.word) < timesAsFrequent * std::max(3U, frequency); });
-    for (const MeantWords::Meant &meant : m_meant) {
-        // 交流发炎: words, but together they are no phrase.
-        if (length == 4 && meant.slip != MeantWords::Slip::Swapped && !m_division.alone[size_t(start + meant.slot)]
-            && m_division.gain(start, start + length, meant.score) < enoughAgainstWords)
-            continue;
-        const double certainty = isSeen ? std::min(certaintyOf(start, meant) - 0.5, likely - 0.01) : certaintyOf(start, meant);
-        if (certainty >= doubtful)
-            m_found.push_back({&m_text, m_clauseStart + start, stretch.toString(), meant, certainty});
-    }
-}
-
-void SlipFinder::lookThrough(qsizetype start, qsizetype end)
-{
-    m_clauseStart = start;
-    m_clause = QStringView(m_text.text).sliced(start, end - start);
-    m_division = dividedBothWays(m_clause, m_context.lexicon);
-    for (qsizetype from = 0; from < m_clause.size(); ++from) {
-        for (qsizetype length = 2; length <= std::min<qsizetype>(4, m_clause.size() - from); ++length)
-            lookAt(from, length);
-    }
-}
-
-// Is it, or does it touch, the name of a person or place, or what the office says is right?
-bool SlipFinder::isNamed(const WordSlip &slip)
-{
-    const QString &text = m_text.text;
-    for (qsizetype length = 2; length <= 4; ++length) {
-        for (qsizetype start = std::max<qsizetype>(0, slip.start - length + 1); start < slip.end() && start + length <= text.size(); ++start) {
-            const QString word = text.mid(start, length);
-            if (m_context.index.knowsName(word) || m_context.knowledge.rightWords.contains(word))
-                return true;
-        }
-    }
-    if (slip.end() < text.size() && placeEnds.contains(text.at(slip.end())) && m_context.lexicon.longestFrom(text, slip.end()) < 2)
-        return true;
-    if (!m_names)
-        m_names = namesIn(m_text, m_context.lexicon, m_context.index);
-    return std::any_of(m_names->begin(), m_names->end(), [&slip](const NameMention &name) { return name.start < slip.end() && slip.start < name.end(); });
-}
-
-std::vector<WordSlip> SlipFinder::all()
-{
-    const QString &text = m_text.text;
-    for (qsizetype start = 0; start < text.size() && qsizetype(m_found.size()) < mostSlips;) {
-        qsizetype end = start;
-        while (end < text.size() && end - start < longestClause && isHan(text.at(end)) && !text.at(end).isSurrogate())
-            ++end;
-        // 古丽娜尔·艾合买提
-        const bool foreign = (start > 0 && text.at(start - 1) == u'·') || (end < text.size() && text.at(end) == u'·');
-        if (end - start > 1 && !foreign)
-            lookThrough(start, end);
-        start = std::max(end, start + 1);
-    }
-    std::stable_sort(m_found.begin(), m_found.end(), [](const WordSlip &a, const WordSlip &b) { return a.certainty > b.certainty; });
-    std::vector<WordSlip> kept;
-    for (WordSlip &slip : m_found) {
-        const auto touches = [&slip](const WordSlip &other) { return slip.start < other.end() && other.start < slip.end(); };
-        if (std::none_of(kept.begin(), kept.end(), touches) && !m_text.isInTitle(slip.start) && !isNamed(slip))
-            kept.push_back(std::move(slip));
-    }
-    const QList<WordIndex::Hit> listed = kept.empty() ? QList<WordIndex::Hit>() : m_context.words.find(text);
-    std::erase_if(kept, [&listed](const WordSlip &slip) { // the table knows better
-        return std::any_of(listed.begin(), listed.end(), [&slip](const WordIndex::Hit &hit) { return hit.start < slip.end() && slip.start < hit.end(); });
-    });
-    return kept;
-}
 
 // How often each stretch stands in all the texts: what is written twice is meant.
 QHash<QString, int> countedIn(const std::vector<const PreparedText *> &texts, const std::vector<WordSlip> &slips)
 {
-    QHash<quint32, QStringList> byBeginning;
-    for (const WordSlip &slip : slips) {
-        QStringList &known = byBeginning[(quint32(slip.wrong.at(0).unicode()) << 16U) | slip.wrong.at(1).unicode()];
-        if (!known.contains(slip.wrong))
-            known.append(slip.wrong);
-    }
+    const auto beginningOf = [](QStringView word) { return (quint32(word.at(0).unicode()) << 16U) | word.at(1).unicode(); };
+    QHash<quint32, QSet<QString>> wanted;
+    for (const WordSlip &slip : slips)
+        wanted[beginningOf(slip.wrong)].insert(slip.wrong);
     QHash<QString, int> counts;
     for (const PreparedText *text : texts) {
         const QStringView view(text->text);
         for (qsizetype position = 0; position + 1 < view.size(); ++position) {
-            const auto beginning = byBeginning.constFind((quint32(view.at(position).unicode()) << 16U) | view.at(position + 1).unicode());
-            if (beginning == byBeginning.constEnd())
+            const auto stretches = wanted.constFind(beginningOf(view.sliced(position, 2)));
+            if (stretches == wanted.constEnd())
                 continue;
-            for (const QString &wrong : *beginning)
-                counts[wrong] += view.sliced(position).startsWith(wrong) ? 1 : 0;
+            for (const QString &stretch : *stretches)
+                counts[stretch] += view.sliced(position).startsWith(stretch) ? 1 : 0;
         }
     }
     return counts;
 }
 
+// Of 规范菅理 only 菅理 is wrong.
+WordSlip narrowed(WordSlip slip, const Lexicon &lexicon)
+{
+    const bool swapped = slip.meant.slip == MeantWords::Slip::Swapped;
+    if (slip.wrong.size() != 4 || (swapped && slip.meant.slot == 1))
+        return slip;
+    const qsizetype from = slip.meant.slot < 2 ? 0 : 2;
+    if (!lexicon.contains(QStringView(slip.meant.word).sliced(from, 2)))
+        return slip;
+    slip.start += from;
+    slip.wrong = slip.wrong.mid(from, 2);
+    slip.meant.word = slip.meant.word.mid(from, 2);
+    return slip;
+}
+
 void report(const WordSlip &slip, FindingList &findings)
 {
     const bool shape = slip.meant.slip == MeantWords::Slip::Shape;
-    const Severity severity = slip.certainty >= sure ? Severity::Error : slip.certainty >= likely ? Severity::Warning : Severity::Hint;
-    const char *message = severity == Severity::Hint ? QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” may be a slip for “%2”")
-        : shape ? QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” looks like “%2”, which is meant")
-                : QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2”");
-    const double confidence = std::min(0.98, 0.4 + slip.certainty / 10);
+    const Severity severity = slip.certainty >= WordSlip::sure ? Severity::Error : slip.certainty >= WordSlip::likely ? Severity::Warning : Severity::Hint;
+    const char *message = QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” should be “%2”");
+    if (severity == Severity::Hint)
+        message = QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” may be a slip for “%2”");
+    else if (shape)
+        message = QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” looks like “%2”, which is meant");
     findings.addAs(severity, *slip.text, shape ? "WRD03" : "WRD01", slip.start, slip.wrong.size(), {message, {slip.wrong, slip.meant.word}},
-                   {replaceFix(*slip.text, slip.start, slip.wrong.size(), slip.meant.word)}, {}, confidence);
+                   {replaceFix(*slip.text, slip.start, slip.wrong.size(), slip.meant.word)}, {}, std::min(0.98, 0.4 + slip.certainty / 10));
 }
 
 void checkTogether(const std::vector<const PreparedText *> &texts, const CheckContext &context, FindingList &findings)
 {
     std::vector<WordSlip> slips;
     for (const PreparedText *text : texts) {
-        for (WordSlip &slip : SlipFinder(*text, context).all())
-            slips.push_back(std::move(slip));
+        for (WordSlip &slip : wordSlipsIn(*text, context))
+            slips.push_back(narrowed(std::move(slip), context.lexicon));
     }
     const QHash<QString, int> counts = countedIn(texts, slips);
     for (const WordSlip &slip : slips) {
