@@ -77,7 +77,7 @@ QList<ContentsEntry> readContents(const SourceLines &lines, qsizetype begin, qsi
     const auto count = [&](bool (*has)(const QString &)) {
         return std::count_if(printed.begin(), printed.end(), [&](const SourceLine *line) { return isTitle(line) && has(line->text); });
     };
-    const bool bareNumbers = titles > 1 && count(endsInBareNumber) * 5 >= titles * 4; // one may have lost its own
+    const bool bareNumbers = titles > 1 && count(endsInBareNumber) * 2 > titles; // one or the other may have lost its own
     // Where nearly all lines carry a mark, one without is the rest of the line above it.
     const bool marked = titles > 1 && count(hasContentsMark) * 2 > titles;
 

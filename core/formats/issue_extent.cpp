@@ -207,11 +207,15 @@ QSet<qsizetype> stoppedTitles(const SourceLines &lines)
 {
     QSet<QString> unstopped;
     QHash<qsizetype, QString> candidates;
+    const auto isEntry = [&](qsizetype index) { // of the contents, by its mark
+        return index >= 0 && index < lines.size() && lines.at(index).kind == SourceKind::Text && !lines.at(index).text.contains(u'。')
+            && hasContentsMark(lines.at(index).text);
+    };
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const SourceLine &line = lines.at(index);
         if (line.kind != SourceKind::Text || line.text.size() > longestTitle)
             continue;
-        const QString key = unstoppedKey(contentsText(line.text));
+        const QString key = unstoppedKey(contentsText(line.text, true));
         if (!line.text.contains(u'。'))
             unstopped.insert(key);
         else if (!key.contains(u'。'))
@@ -219,8 +223,10 @@ QSet<qsizetype> stoppedTitles(const SourceLines &lines)
     }
     QSet<qsizetype> stopped;
     for (auto candidate = candidates.cbegin(); candidate != candidates.cend(); ++candidate) {
-        if (unstopped.contains(candidate.value()))
-            stopped.insert(candidate.key());
+        const qsizetype index = candidate.key();
+        const bool amongEntries = hasContentsMark(lines.at(index).text) && (isEntry(index - 1) || isEntry(index + 1));
+        if (unstopped.contains(candidate.value()) || amongEntries)
+            stopped.insert(index);
     }
     return stopped;
 }

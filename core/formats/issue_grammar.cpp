@@ -54,6 +54,13 @@ bool looksLikeIssue(const SourceLines &lines, const IssueExtent &extent, const I
     return (issue.date.isValid() || issue.cumulative > 0) && (extent.contentsSeen || hasContentsHeading(lines) || recipients);
 }
 
+// The checker reads on where a slip has spoilt the number.
+bool isIssueButForItsNumber(const SourceLines &lines, const IssueDocument &issue)
+{
+    const bool recipients = std::any_of(lines.begin(), lines.end(), [](const SourceLine &line) { return line.kind == SourceKind::Text && tailLine(line.text) == TailLine::Recipients; });
+    return issue.date.isValid() && recipients && std::any_of(lines.begin(), lines.end(), isSection);
+}
+
 void noteRoles(const SourceLines &lines, qsizetype mastheadEnd, const IssueExtent &extent, LineRoles &roles)
 {
     const auto note = [&](qsizetype begin, qsizetype end, LineRole role) {
@@ -78,7 +85,8 @@ Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QStri
     IssueDocument issue;
     const SourceLines lines = withRoles(source, issue.doubts);
     const qsizetype mastheadEnd = readMasthead(lines, issue);
-    if (issue.bulletin.isEmpty() || (issue.number == 0 && issue.cumulative == 0 && !issue.supplement))
+    const bool numbered = issue.number != 0 || issue.cumulative != 0 || issue.supplement;
+    if (issue.bulletin.isEmpty() || (!numbered && !(roles && isIssueButForItsNumber(lines, issue))))
         return notAnIssue(Sentences::tr("No issue can be seen in “%1”: it does not begin with a bulletin's name and an issue number (第×期).").arg(fileName));
     const qsizetype noteEnd = readEditorialNote(lines, mastheadEnd, issue);
     const IssueExtent extent = findExtent(lines, noteEnd);

@@ -24,8 +24,8 @@ void markUnbracketedSections(SourceLines &lines);
 bool isSection(const SourceLine &line);
 QString nameOfSection(const SourceLine &line);
 
-// Positions of the lines that are no sentences though they end in a stop: a title, or its line in the
-// contents, which stands once more without.
+// Positions of the lines that are no sentences though they end in a stop: a title or its line in the
+// contents, which stands once more without, or whose neighbour is a line of the contents.
 QSet<qsizetype> stoppedTitles(const SourceLines &lines);
 
 // Name, numbers, publisher, date, classification and serial; returns the position behind them.

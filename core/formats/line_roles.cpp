@@ -3,6 +3,7 @@
 #include "core/formats/credit_grammar.h"
 #include "core/formats/issue_parts.h"
 #include "core/formats/line_shapes.h"
+#include "core/formats/title_matching.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr qsizetype mostRowsOfFrame = 4;
 constexpr qsizetype longestHalfBracketed = 14;
+constexpr qsizetype longestSplit = 90;
 
 // A table that only holds masthead or tail in place: 编印单位 at the left, the date at the right.
 bool isFrame(const SourceLine &table)
@@ -104,6 +106,36 @@ void markHalfBracketed(SourceLines &lines)
     }
 }
 
+// 【要闻】市局召开会议, where 市局召开会议 stands alone elsewhere: a section line and a title on one line.
+SourceLines withSectionsApart(const SourceLines &lines)
+{
+    static const QRegularExpression both(u"^([【〖［][^【】〖〗［］]{2,12}[】〗］])\\s*([^【】〖〗［］].{5,})$"_s);
+    QSet<QString> alone;
+    for (const SourceLine &line : lines) {
+        if (line.kind == SourceKind::Text && line.text.size() <= longestSplit && !both.match(line.text).hasMatch())
+            alone.insert(unstoppedKey(contentsText(line.text)));
+    }
+    SourceLines apart;
+    for (const SourceLine &line : lines) {
+        const auto match = line.kind == SourceKind::Text && line.role == SourceRole::None && line.text.size() <= longestSplit
+            ? both.match(contentsText(line.text)) : QRegularExpressionMatch();
+        if (!match.hasMatch() || !alone.contains(unstoppedKey(match.captured(2)))) {
+            apart.append(line);
+            continue;
+        }
+        SourceLine section = line;
+        section.text = match.captured(1);
+        section.marks.clear();
+        SourceLine title = line;
+        title.text = match.captured(2);
+        title.marks = marksWithin(line.marks, line.text.indexOf(title.text), title.text.size());
+        title.blankBefore = false;
+        apart.append(section);
+        apart.append(title);
+    }
+    return apart;
+}
+
 // Word's own outline: level 1 the sections, level 2 the titles; or level 1 the titles under
 // bracketed sections.
 void markOutline(SourceLines &lines)
@@ -150,6 +182,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
         else
             lines.append(line);
     }
+    lines = withSectionsApart(lines);
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);

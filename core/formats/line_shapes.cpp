@@ -95,7 +95,7 @@ QString sectionWords(const QString &text)
 
 std::optional<QString> sectionName(const QString &text)
 {
-    static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]$"_s);
+    static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]\\s*[：:]?$"_s);
     static const QRegularExpression dashed(u"^([—–－=]{1,4}|～|~)[\\s\\x{3000}]*([\\x{3400}-\\x{9FFF}·、“”\\s\\x{3000}]{2,20}?)[\\s\\x{3000}]*\\1$"_s);
     static const QRegularExpression decorated(u"^[\\x{3400}-\\x{9FFF}0-9《“][^。，；]*$"_s);
     if (beginsWithHan(text))

@@ -2,6 +2,7 @@
 #include "core/formats/issue_parts.h"
 #include "core/formats/credit_grammar.h"
 #include "core/formats/line_shapes.h"
+#include "core/formats/tail_line.h"
 
 #include <QRegularExpression>
 
@@ -139,7 +140,10 @@ void MastheadReader::takeNumbers(MastheadLine &line)
         if (!extra.captured(1).isEmpty())
             m_issue.number = parseNumeral(extra.captured(1)).value_or(0);
     }
-    for (const QRegularExpression *pattern : {&number, &yearNumber}) {
+    static const QRegularExpression slip(u"^\\s*()\\(?\\s*第\\s*([0-9]+)\\s*[\\x{4E00}-\\x{9FFF}]\\s*\\)?\\s*$"_s); // （第8朝）
+    for (const QRegularExpression *pattern : {&number, &yearNumber, &slip}) {
+        if (pattern == &slip && (m_issue.number != 0 || m_numberSeen))
+            break;
         const auto match = line.take(*pattern);
         if (!match.hasMatch())
             continue;
@@ -174,7 +178,7 @@ bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
 {
     static const QRegularExpression secrecy(
         u"^[(\\[【]?((绝密|机密|秘密)\\s*([★☆*]?\\s*[0-9一二三四五六七八九十]*\\s*(年|个月|长期)?)?|内部(资料|刊物|文件|参考|材料|使用|传阅|交流)?[\\s,，·]*"
-        "(注意保存|妥善保存|妥善保管|请勿外传|不得外传|严禁外传|注意保密|仅供参考|限内部使用)?)[)\\]】]?$"_s);
+        "(免费交流|免费赠阅|注意保存|妥善保存|妥善保管|请勿外传|不得外传|严禁外传|注意保密|仅供参考|限内部使用)?)[)\\]】]?$"_s);
     static const QRegularExpression publisherWords(u"(编印|编辑|编发|编制|主办|主编|印发|编)$|^(编印|主办|编发|编辑)(单位)?[：:]"_s);
     // （双月刊）; a date without its day. The issue has no place for them.
     static const QRegularExpression period(u"^[(（](?:双月|半月|月|双周|周|旬|季|半年|年|不定期)刊[)）]$"_s);
@@ -197,6 +201,10 @@ bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
         m_issue.publisher = withoutPublisherWords(piece);
         if (!m_issue.publisher.contains(above))
             m_issue.bulletin.prepend(above);
+        return true;
+    }
+    if (tailLine(piece) == TailLine::Other) { // 签发人：…
+        doubt(line, piece);
         return true;
     }
     return takeColophon(piece, m_issue).isEmpty();

@@ -17,6 +17,7 @@ namespace bulletin {
 // (NotAnIssue) where no issue can be seen: no masthead with a number, or none of sections, contents and
 // tail. `notes`: translated, what the file held and the issue does not (tracked changes accepted,
 // comments, pictures). `roles`: what each line of a text was taken for, by its number; body text has none.
+// Whoever asks for them wants to check the text, and gets an issue whose number a slip has spoilt, too.
 enum class LineRole { Masthead, ContentsHeading, ContentsEntry, Section, Credit, Tail };
 using LineRoles = QHash<int, LineRole>;
 Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes = nullptr, LineRoles *roles = nullptr);

@@ -4,6 +4,7 @@
 #include "core/formats/credit_grammar.h"
 #include "core/formats/issue_parts.h"
 #include "core/formats/line_shapes.h"
+#include "core/formats/title_matching.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -18,6 +19,9 @@ namespace {
 constexpr qsizetype longestName = 12;
 constexpr qsizetype mostMastheadLines = 14;
 constexpr qsizetype mostTitleLines = 5;
+constexpr qsizetype longestStopped = 40; // a line of the masthead that ends in a stop
+constexpr qsizetype shortestAlike = 4;
+constexpr qsizetype mostAlike = 40;
 
 // How sections are called. A short line that ends otherwise may be the first of a title.
 constexpr QStringView nameEndings[] = {
@@ -94,8 +98,10 @@ private:
     void findFront()
     {
         static const QRegularExpression parts(u"第\\s*[0-9〇○零一二三四五六七八九十百]+\\s*期|总\\s*第|(编|编印|编辑|主办|主编|印发)$|^(主办|编印|编发|协办)(单位)?:|[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,6}月$"_s);
-        for (qsizetype index = 0; index < qMin(m_lines.size(), mostMastheadLines) && !isSentence(index); ++index) {
+        for (qsizetype index = 0; index < qMin(m_lines.size(), mostMastheadLines); ++index) {
             const QString &text = m_lines.at(index).text;
+            if (isSentence(index) && text.size() > longestStopped)
+                break;
             if (isText(index) && (parts.match(halfWidth(text)).hasMatch() || findDate(text)))
                 m_front = index + 1;
         }
@@ -115,7 +121,9 @@ private:
         if (!isText(index))
             return false;
         const QString &text = m_lines.at(index).text;
-        return hasTitleText(text) || (text.endsWith(u'：') && hasTitleText(text.chopped(1)) && isText(index + 1) && hasTitleText(m_lines.at(index + 1).text));
+        const bool stopped = m_stopped.contains(index)
+            || (text.endsWith(u'。') && text.size() <= longestStopped && hasTitleText(text.chopped(1)) && isText(index + 1) && m_lines.at(index + 1).text.size() > 2 * text.size());
+        return stopped || hasTitleText(text) || (text.endsWith(u'：') && hasTitleText(text.chopped(1)) && isText(index + 1) && hasTitleText(m_lines.at(index + 1).text));
     }
 
     // Behind the masthead, in the contents, or behind a credit.
@@ -175,6 +183,7 @@ private:
                 numbered = numbered || m_heads.at(index).mark == Mark::Numeral;
             }
         }
+        markAlike(found);
         if (numbered) { // 二、防治结合 | 二、防冶结合
             for (qsizetype index = m_front; index < m_lines.size(); ++index) {
                 if (m_heads.at(index).mark == Mark::Numeral && !m_heads.at(index).name.isEmpty() && opensArticle(index) && leadsIn(index) && !found.contains(index))
@@ -182,6 +191,25 @@ private:
             }
         }
         return accept(found);
+    }
+
+    // 工作要闻 in the contents, 工倌要闻 in the body.
+    void markAlike(QList<qsizetype> &found) const
+    {
+        QList<qsizetype> open;
+        for (qsizetype index = m_front; index < m_lines.size() && open.size() < mostAlike; ++index) {
+            if (!m_heads.at(index).name.isEmpty() && m_heads.at(index).mark != Mark::Ornament && whole(index).size() >= shortestAlike && opensArticle(index)
+                && leadsIn(index) && !found.contains(index))
+                open.append(index);
+        }
+        for (qsizetype first = 0; first < open.size() && open.at(first) < m_evidence; ++first) {
+            for (qsizetype second = first + 1; second < open.size(); ++second) {
+                const QString a = whole(open.at(first)), b = whole(open.at(second));
+                const qsizetype longer = qMax(a.size(), b.size());
+                if (a != b && (1 - titleSimilarity(a, b)) * double(longer) < 1.5)
+                    found += {open.at(first), open.at(second)};
+            }
+        }
     }
 
     QString whole(qsizetype index) const { return withoutBlanks(m_lines.at(index).text); }

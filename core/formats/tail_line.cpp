@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestLabel = 12;
+
 struct LabelWords {
     TailLabel label;
     bool opens; // stands in no article's text
@@ -39,6 +41,18 @@ QString spaced(QStringView words)
     return pattern;
 }
 
+// 报送　省委办公厅: at the start of a line a wide blank may stand for the colon.
+const QRegularExpression &blankLabelPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList groups;
+        for (const LabelWords &row : labelTable)
+            groups.append(u'(' + row.words.toString() + u')');
+        return QRegularExpression(u"^[\\s\\x{3000}]*(?:%1)\\x{3000}[\\s\\x{3000}]*(?=\\S)"_s.arg(groups.join(u'|')));
+    }();
+    return pattern;
+}
+
 const QRegularExpression &labelPattern()
 {
     static const QRegularExpression pattern = [] {
@@ -57,9 +71,11 @@ const QRegularExpression &labelPattern()
 std::optional<FoundLabel> findTailLabel(const QString &text, qsizetype from)
 {
     static const QString signs = u":：】］]"_s;
-    if (std::none_of(text.begin() + from, text.end(), [](QChar character) { return signs.contains(character); }))
-        return std::nullopt;
-    const QRegularExpressionMatch match = labelPattern().match(text, from);
+    QRegularExpressionMatch match;
+    if (from == 0 && text.left(longestLabel).contains(QChar(0x3000)))
+        match = blankLabelPattern().match(text);
+    if (!match.hasMatch() && std::any_of(text.begin() + from, text.end(), [](QChar character) { return signs.contains(character); }))
+        match = labelPattern().match(text, from);
     if (!match.hasMatch())
         return std::nullopt;
     FoundLabel found;

@@ -44,8 +44,9 @@ QList<qsizetype> softBreaksOf(const QStringList &titleLines)
 template <class Value>
 class Layer {
 public:
-    explicit Layer(const FileText &file)
+    Layer(const FileText &file, const LineRoles &roles)
         : m_file(file)
+        , m_roles(roles)
     {
     }
     FileTexts<Value> result;
@@ -65,6 +66,8 @@ protected:
     {
         CheckText &title = article.texts.front();
         Stretch stretch = titleStretch(article, titleLines.join(QString()));
+        if (roleOf(stretch) == LineRole::Section && titleLines.join(QString()) == article.section)
+            stretch = {}; // news in brief under their section's name
         m_titleless = stretch.isEmpty();
         m_titleStart = m_titleless ? m_cursor : stretch.start;
         if (!stretch.isEmpty()) {
@@ -92,8 +95,10 @@ protected:
     {
         for (qsizetype index = 1; index < article.texts.size(); ++index) {
             const Stretch body = article.texts.at(index).role == TextRole::Credit ? Stretch() : m_file.find(article.texts.at(index).text, m_cursor);
-            if (!body.isEmpty())
-                return m_file.findLast(title, m_cursor, body.start);
+            if (!body.isEmpty()) {
+                const Stretch alone = m_file.findLast(title, m_cursor, body.start);
+                return alone.isEmpty() ? m_file.findLast(title, m_cursor, body.start, FileText::From::Anywhere) : alone; // behind 【要闻】
+            }
         }
         return m_file.find(title, m_cursor);
     }
@@ -111,7 +116,14 @@ protected:
         article.texts.append(put(stretch, TextRole::Credit, place));
     }
 
+    std::optional<LineRole> roleOf(const Stretch &line) const
+    {
+        const auto found = m_roles.constFind(m_file.lineNumber(line.start));
+        return found == m_roles.constEnd() || line.isEmpty() ? std::nullopt : std::optional(*found);
+    }
+
     const FileText &m_file;
+    const LineRoles m_roles;
     qsizetype m_cursor = 0;
     qsizetype m_titleStart = 0;
     bool m_titleless = false; // the last article's title does not stand in the file
@@ -129,9 +141,8 @@ int pageBehind(const QString &rest)
 class IssueLayer : public Layer<CheckIssue> {
 public:
     IssueLayer(const FileText &file, const IssueDocument &document, const LineRoles &roles)
-        : Layer(file)
+        : Layer(file, roles)
         , m_document(document)
-        , m_roles(roles)
     {
         result.value = checkIssueOf(document);
         result.value.texts.clear();
@@ -170,12 +181,6 @@ private:
     void putOwn(const Stretch &stretch, TextRole role)
     {
         result.value.texts.append(put(stretch, role, Place{0, int(result.value.texts.size()), 0, 0}));
-    }
-
-    std::optional<LineRole> roleOf(const Stretch &line) const
-    {
-        const auto found = m_roles.constFind(m_file.lineNumber(line.start));
-        return found == m_roles.constEnd() ? std::nullopt : std::optional(*found);
     }
 
     // Without the brackets and ornaments that make it one; with a bracket that has lost its other.
@@ -251,13 +256,12 @@ private:
     }
 
     const IssueDocument &m_document;
-    const LineRoles &m_roles;
 };
 
 class DraftLayer : public Layer<CheckArticle> {
 public:
     DraftLayer(const FileText &file, const ArticleContent &content)
-        : Layer(file)
+        : Layer(file, {})
     {
         CheckArticle &article = result.value;
         article = checkArticleOf(content);

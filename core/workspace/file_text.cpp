@@ -91,7 +91,7 @@ FileText::Stretch FileText::find(const QString &wanted, qsizetype from, From whe
     return {};
 }
 
-FileText::Stretch FileText::findLast(const QString &wanted, qsizetype from, qsizetype before) const
+FileText::Stretch FileText::findLast(const QString &wanted, qsizetype from, qsizetype before, From where) const
 {
     const QString needle = withoutInvisible(wanted);
     const qsizetype first = denseFrom(from);
@@ -99,7 +99,7 @@ FileText::Stretch FileText::findLast(const QString &wanted, qsizetype from, qsiz
         return {};
     qsizetype at = denseFrom(before) - needle.size();
     while (at >= first && (at = m_dense.lastIndexOf(needle, at)) >= first) {
-        if (m_beginsLine.at(at))
+        if (where == From::Anywhere || m_beginsLine.at(at))
             return stretchOf(at, needle.size());
         --at;
     }

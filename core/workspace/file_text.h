@@ -27,7 +27,7 @@ public:
     enum class From { LineStart, Anywhere };
     Stretch find(const QString &wanted, qsizetype from, From where = From::LineStart) const;
     // The last such place that ends at or before `before`.
-    Stretch findLast(const QString &wanted, qsizetype from, qsizetype before) const;
+    Stretch findLast(const QString &wanted, qsizetype from, qsizetype before, From where = From::LineStart) const;
     // The lines between two positions that hold more than blanks, each without blanks at its ends.
     QList<Stretch> lines(qsizetype from, qsizetype to) const;
     int lineNumber(qsizetype position) const; // from 1

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTest::newRow("a section's first bracket") << u"【经验交流】\n某县"_s << u"经验交流】\n某县"_s;
         QTest::newRow("a section's second bracket") << u"【工作动态】\n市局"_s << u"【工作动态\n市局"_s;
         QTest::newRow("the contents' heading") << u"目录"_s << u"日录"_s;
+        QTest::newRow("the number's last letter") << u"第1期"_s << u"第1朝"_s;
         QTest::newRow("a stop in the masthead") << u"第1期"_s << u"第1期。"_s;
     }
     void slipsInTheFrame()
@@ -199,6 +200,33 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(slipped), titlesOf(whole));
         QCOMPARE(slipped.number, 1);
         QVERIFY(slipped.contents.size() >= 3);
+    }
+
+    // Sections without brackets, one of them with a slip; contents that give pages in brackets.
+    void slipsInPlainSections_data()
+    {
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<QString>("slip");
+        QTest::newRow("in the contents") << u"工作动态\n市局召开会议（1）"_s << u"工倌动态\n市局召开会议（1）"_s;
+        QTest::newRow("in the body") << u"工作动态\n市局召开会议\n"_s << u"工工作动态\n市局召开会议\n"_s;
+        QTest::newRow("a blank") << u"经验交流\n某县办好三件实事\n"_s << u"经验 交流\n某县办好三件实事\n"_s;
+        QTest::newRow("a stop behind a title") << u"某县办好三件实事（3）"_s << u"某县办好三件实事。（3）"_s;
+        QTest::newRow("a page is missing") << u"某县办好三件实事（3）"_s << u"某县办好三件实事"_s;
+    }
+    void slipsInPlainSections()
+    {
+        QFETCH(QString, right);
+        QFETCH(QString, slip);
+        const QString text = u"青溪简报\n第1期\n青溪市局编\n2024年4月5日\n\n目录\n工作动态\n市局召开会议（1）\n市局开展培训（2）\n经验交流\n某县办好三件实事（3）\n\n"
+                             "工作动态\n市局召开会议\n4月1日，市局召开会议，部署工作。\n（办公室供稿）\n市局开展培训\n4月2日，市局开展培训。\n（人事科供稿）\n"
+                             "经验交流\n某县办好三件实事\n某县今年办好三件实事，群众满意。\n（某县局供稿）\n报：省局\n"_s;
+        QCOMPARE(text.count(right), 1);
+        const IssueDocument issue = issueFrom(QString(text).replace(right, slip)).value();
+        QCOMPARE(issue.sections.size(), 2);
+        QCOMPARE(issue.sections.first().articles.size(), 2);
+        QCOMPARE(issue.sections.last().articles.first().title(), u"某县办好三件实事"_s);
+        QCOMPARE(issue.contents.size(), 3);
+        QVERIFY(!issue.contents.contains(u"市局召开会议（1）"_s));
     }
 
     void linesThatNameNothingAreNoContents()

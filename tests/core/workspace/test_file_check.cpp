@@ -28,6 +28,7 @@ private Q_SLOTS:
     void briefsHaveTheirOwnCredits();
     void cureOfACutTakesTheLineBreakOut();
     void whatIsPutInStandsBehindItsNeighbour();
+    void anIssueWithASpoiltNumberIsOne();
     void whatIsTakenOutTakesItsLineAlong();
 };
 
@@ -318,6 +319,18 @@ void FileCheck::whatIsPutInStandsBehindItsNeighbour()
     QString right = smallIssue;
     right.replace(QStringLiteral("编纂\n"), QStringLiteral("编纂。\n"));
     QCOMPARE(mended(checked, smallIssue, {text->at(text->joints.first(), 0), QStringLiteral("。")}), right);
+}
+
+void FileCheck::anIssueWithASpoiltNumberIsOne()
+{
+    QString spoilt = smallIssue;
+    spoilt.replace(QStringLiteral("第 3 期\n(总第 45 期)"), QStringLiteral("第 期"));
+    const CheckedFile checked = read(spoilt.toUtf8());
+    QVERIFY(checked.issue());
+    QCOMPARE(checked.issue()->articles.size(), 2);
+    QVERIFY(withText(checked, QStringLiteral("第 期"), TextRole::Masthead));
+    // A draft in sections is none.
+    QVERIFY(!read(QStringLiteral("情况报告\n2024年3月5日\n【背景】\n去年以来，编纂工作进展顺利。\n【做法】\n今年将加快进度。\n").toUtf8()).issue());
 }
 
 void FileCheck::whatIsTakenOutTakesItsLineAlong()
