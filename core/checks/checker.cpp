@@ -34,9 +34,12 @@ bool haveOneCause(const Finding &a, const Finding &b)
     return touch(a.place, b.place) && longer <= 6 * shorter + 6;
 }
 
+// What a rule holds only for likely stands behind what another is sure of.
 int weightOf(const Finding &finding)
 {
-    return ruleInfo(finding.rule)->weight;
+    const RuleInfo *rule = ruleInfo(finding.rule);
+    const bool likely = finding.severity == Severity::Hint && rule->severity != Severity::Hint;
+    return likely ? rule->weight / 2 : rule->weight;
 }
 
 // In the order of the text, one report per cause.

@@ -68,7 +68,7 @@ QList<Announcement> countsIn(QStringView text)
         }
         position = number->end();
         const QChar previous = number->start > 0 ? text.at(number->start - 1) : QChar();
-        const bool inside = previous == u'第' || QStringView(u".几近约余前后每各—～-/").contains(previous) || (previous.isLetter() && !isIdeograph(previous));
+        const bool inside = previous == u'第' || QStringView(u".几近约余前每各—～-/").contains(previous) || (previous.isLetter() && !isIdeograph(previous));
         if (inside || number->value < 2 || number->value > 30 || isFixed(text, number->start))
             continue;
         const qsizetype unit = skipBlanks(text, number->end());
@@ -80,9 +80,10 @@ QList<Announcement> countsIn(QStringView text)
         }
         if (measure.isEmpty() || !wordAt(text, unit + measure.size(), uncountedNouns).isEmpty())
             continue;
-        QStringView noun = wordAt(text, unit + measure.size(), countedNouns);
+        const qsizetype thing = unit + measure.size() + wordAt(text, unit + measure.size(), modifiers).size();
+        QStringView noun = wordAt(text, thing, countedNouns);
         for (const Words words : {Words(personNouns), Words(slogansOf)})
-            noun = noun.isEmpty() ? wordAt(text, unit + measure.size(), words) : noun;
+            noun = noun.isEmpty() ? wordAt(text, thing, words) : noun;
         const qsizetype end = unit + measure.size() + noun.size();
         if (noun.isEmpty() && (measure == u"方面" || measure == u"部门" || measure == u"部分")) // 三方面
             noun = measure;
@@ -91,14 +92,14 @@ QList<Announcement> countsIn(QStringView text)
     return found;
 }
 
-void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings)
+void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings, Severity severity)
 {
     const QString written = text.text.mid(announced.start, announced.length);
     QString right = written;
     right.replace(announced.number.start - announced.start, announced.number.length, countedLike(announced.number, counted));
-    findings.add(text, "NUM08", announced.start, announced.length,
+    findings.addAs(severity, text, "NUM08", announced.start, announced.length,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2."), {written, QString::number(counted)}},
-                 {replaceFix(text, announced.start, announced.length, right)}, evidence, 0.9);
+                 {replaceFix(text, announced.start, announced.length, right)}, evidence, severity == Severity::Hint ? 0.6 : 0.9);
 }
 
 } // namespace bulletin

@@ -26,6 +26,7 @@ QList<Announcement> countsIn(QStringView text);
 void checkSlogans(const PreparedText &text, FindingList &findings);
 
 // The finding of NUM08, with the number that is right.
-void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings);
+void addWrongCount(const PreparedText &text, const Announcement &announced, int counted, const QList<Evidence> &evidence, FindingList &findings,
+                   Severity severity = Severity::Warning);
 
 } // namespace bulletin

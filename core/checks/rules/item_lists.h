@@ -23,6 +23,11 @@ QList<QStringView> clausePieces(QStringView text, qsizetype end);
 ItemList quotedItemsBefore(QStringView text, qsizetype end);
 // Behind a colon at `start`, as far as the list goes; empty where it is none.
 ItemList itemsFrom(QStringView text, qsizetype start);
+// A、B、C before a count of `noun` that ends before `end`; what is far longer than the count announces is
+// not what it counts.
+ItemList itemsBefore(QStringView text, qsizetype end, QStringView noun, int announced);
+// How many of them hold a 和.
+qsizetype joinedIn(const QList<QStringView> &items);
 // Where the thing in marks begins that ends before `end` (behind its closing mark); -1: none does.
 qsizetype markedStart(QStringView text, qsizetype end);
 

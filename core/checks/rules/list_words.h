@@ -14,7 +14,8 @@ inline constexpr QStringView listVerbs[] = {u"聚焦", u"围绕", u"包括", u"�
     u"讲授", u"编排", u"获评", u"荣获", u"被评为", u"分别是", u"分别为", u"包含", u"推出", u"形成", u"建立", u"创建", u"确定", u"连接", u"串联", u"整合", u"实现", u"建设了", u"新增", u"下设", u"内设", u"只有", u"共有", u"设在", u"用于", u"应用于", u"参观", u"考察", u"调研", u"观摩", u"演唱", u"朗诵", u"领学", u"学习了", u"审议", u"听取", u"讨论", u"研究", u"开展", u"举办", u"提供", u"增设", u"获得", u"承担", u"申报", u"主持", u"获批", u"入选"};
 // Words that hold one of them and are none.
 inline constexpr QStringView noListVerbs[] = {u"服从", u"从严", u"从业", u"从事", u"从政", u"研究室", u"研究院", u"研究所", u"研究会", u"研究生", u"组织部", u"联合会", u"联合国", u"联合体", u"开展区", u"科学研究", u"党史研究", u"新增长", u"政策研究", u"组织生活", u"组织建设", u"调研组", u"主持人"};
-// Verbs that may as well belong to an item: 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面.
+// Verbs that are as often things.
+inline constexpr QStringView nominalVerbs[] = {u"引进", u"调研", u"研究", u"讨论", u"考察", u"参观", u"观摩", u"创建", u"健全", u"完善", u"整合", u"走访", u"组织", u"突出", u"坚持", u"把握", u"覆盖", u"辐射", u"对接", u"选派", u"确定", u"主持"};
 inline constexpr QStringView firstVerbs[] = {u"在", u"就", u"对", u"以", u"由", u"把", u"将", u"向", u"分", u"有", u"设", u"为"}; // at the clause's beginning alone
 inline constexpr QStringView countedNouns[] = {u"方面", u"环节", u"维度", u"领域", u"板块", u"部分", u"主题", u"专题", u"阶段", u"区县", u"县区", u"部门", u"单位", u"处室", u"乡镇",
     u"街道", u"镇街", u"层面", u"重点", u"问题", u"关系", u"语种", u"平台", u"国家", u"工种", u"专业", u"学科", u"科室", u"村", u"社区", u"镇", u"乡", u"县", u"市", u"区", u"省份", u"省市", u"城市", u"地区",
@@ -32,7 +33,11 @@ inline constexpr QStringView uncountedNouns[] = {u"月", u"小时", u"百分点"
 // What is counted character by character: “联、补、调、管”四篇文章.
 inline constexpr QStringView slogansOf[] = {u"文章", u"字", u"环节", u"关口", u"步骤", u"关", u"能力", u"方面", u"维度", u"重点", u"抓手", u"关键", u"统一", u"结合", u"坚持", u"体系", u"要素", u"阶段"};
 // Who does something in or with what is counted behind: no list of it.
-inline constexpr QStringView predicates[] = {u"参与", u"参加", u"负责", u"牵头", u"承办", u"主办", u"协办", u"出席", u"完成", u"推进", u"联动", u"进行", u"分别", u"共同", u"完善", u"派出", u"建有", u"拥有", u"签订", u"签署", u"累计"};
+inline constexpr QStringView predicates[] = {u"参与", u"参加", u"负责", u"牵头", u"承办", u"主办", u"协办", u"出席", u"完成", u"推进", u"联动", u"进行", u"分别", u"共同", u"完善", u"派出", u"建有", u"拥有", u"签订", u"签署", u"累计", u"发现", u"召开", u"举行", u"落实", u"取得", u"提出", u"解决", u"破解", u"兑现", u"派驻", u"评出", u"收到", u"征集", u"接待", u"培训", u"新建", u"改建", u"完工", u"负责人", u"刊发", u"播出", u"发表", u"出版", u"提高", u"提升至", u"下降", u"增长", u"增加", u"减少", u"达到", u"联合", u"合作", u"选送", u"报送", u"推荐", u"创作", u"制作", u"编写", u"设置", u"安排", u"执行", u"派遣", u"引进", u"发放", u"赠送", u"捐赠", u"投入", u"争取", u"申请", u"认领", u"帮助", u"带领", u"带队", u"率", u"赴", u"到"};
+// Between the measure and the thing: 五个重大关系.
+inline constexpr QStringView modifiers[] = {u"重大", u"重点", u"主要", u"关键", u"基本", u"重要", u"核心", u"优先", u"大型", u"特色", u"专项", u"不同", u"新", u"具体", u"突出", u"代表性", u"市级", u"县级", u"区级", u"省级", u"典型", u"跨学科"};
+// Measures of things that a row names one by one, whatever they are called.
+inline constexpr QStringView kindMeasures[] = {u"类", u"种", u"大", u"项", u"支", u"处", u"条", u"个", u"座", u"家", u"门", u"块", u"所"};
 inline constexpr QStringView listJoints[] = {u"以及", u"和", u"及", u"与", u"暨"};
 // In a list behind a colon these say that it is none, or an open one, or one of sentences.
 inline constexpr QStringView noColonItems[] = {u"：", u"一是", u"等", u"（", u"人", u"一、", u"一方面", u"首先", u"其中", u"第一"};

@@ -11,90 +11,12 @@
 namespace bulletin {
 namespace {
 
-constexpr qsizetype longestItem = 14;
 constexpr qsizetype longestColonItem = 22;
 constexpr int mostOff = 4;
 
 bool isAmong(QStringView word, Words words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-// Behind the verb that governs a list; -1: the piece has none.
-qsizetype behindVerb(QStringView piece, bool first)
-{
-    qsizetype end = -1;
-    for (qsizetype position = 0; position < piece.size(); ++position) {
-        const QStringView verb = wordAt(piece, position, listVerbs);
-        if (!verb.isEmpty() && position + verb.size() < piece.size() && wordAt(piece, position, noListVerbs).isEmpty() && wordAt(piece, std::max<qsizetype>(0, position - 1), noListVerbs).isEmpty()) {
-            end = position + verb.size();
-            position = end - 1;
-        }
-    }
-    return end < 0 && first ? (wordAt(piece, 0, firstVerbs).isEmpty() ? -1 : 1) : end;
-}
-
-bool mayBeItem(QStringView item)
-{
-    return !item.isEmpty() && item.size() <= longestItem && !holdsAny(item, std::initializer_list<QStringView>{u"（", u"“", u"《", u"‘"});
-}
-
-bool endsAlike(const QList<QStringView> &items)
-{
-    return std::all_of(items.begin(), items.end(), [&](QStringView item) { return item.back() == items.first().back() && item.size() <= 8; });
-}
-
-bool isPlace(QStringView item)
-{
-    return !wordBefore(item, item.size(), placeEndings).isEmpty() || (item.size() >= 2 && item.size() <= 3);
-}
-
-qsizetype joinedIn(const QList<QStringView> &items)
-{
-    return std::count_if(items.begin(), items.end(), [](QStringView item) { return holdsAny(item, listJoints); });
-}
-
-// Where the row begins cannot be seen: the whole clause is one, of things that are alike.
-bool isPlainRow(const QList<QStringView> &pieces, QStringView noun)
-{
-    if (!std::all_of(pieces.begin(), pieces.end(), mayBeItem) || QStringView(u"各共有设建增了为是达计均别获得").contains(pieces.last().back()) || holdsAny(pieces.last(), predicates))
-        return false;
-    if (isAmong(noun, placeNouns) && std::all_of(pieces.begin(), pieces.end(), isPlace))
-        return true;
-    const auto [shortest, longest] = std::minmax_element(pieces.begin(), pieces.end(), [](QStringView a, QStringView b) { return a.size() < b.size(); });
-    return pieces.size() >= 3 && (endsAlike(pieces) || longest->size() <= 2 * shortest->size() + 2);
-}
-
-// A、B、C三个方面. `most`: lists far longer than announced are not what was announced.
-ItemList itemsBefore(QStringView text, qsizetype end, const Announcement &announced, qsizetype most)
-{
-    const QList<QStringView> pieces = clausePieces(text, end);
-    ItemList list;
-    if (pieces.size() < 2)
-        return list;
-    list.items = pieces;
-    bool ambiguous = false;
-    for (qsizetype index = pieces.size() - 1; index >= 0 && pieces.size() - index <= most; --index) {
-        const qsizetype verb = behindVerb(pieces.at(index), index == 0);
-        if (verb < 0)
-            continue;
-        // 执行铁的纪律、坚持铁的团结、磨砺铁的意志三个方面: the verb may be the item's own.
-        if (index > 0 && !wordAt(pieces.at(index), 0, listVerbs).isEmpty()) {
-            ambiguous = ambiguous || announced.number.value == pieces.size() - index;
-            continue;
-        }
-        list.items = pieces.sliced(index);
-        list.items.front() = list.items.front().sliced(verb);
-        list.sure = list.items.size() >= 2 && std::all_of(list.items.begin(), list.items.end(), mayBeItem);
-        break;
-    }
-    if (list.items.size() == pieces.size() && !list.sure)
-        list.sure = behindVerb(pieces.first(), true) < 0 && isPlainRow(pieces, announced.noun);
-    list.joined = joinedIn(list.items);
-    list.sure = list.sure && !ambiguous;
-    // 石桥镇、白沙镇的大田、水口两个村: another row stands before this one.
-    list.sure = list.sure && std::none_of(list.items.begin() + 1, list.items.end(), [](QStringView item) { return item.contains(u'的'); });
-    return list;
 }
 
 class ListedCountCheck {
@@ -110,15 +32,22 @@ public:
     void check(const Announcement &announced)
     {
         qsizetype end = skipBlanksBack(m_view, announced.start);
+        const bool total = end > 0 && m_view.at(end - 1) == u'共';
+        const bool quoted = end > 1 && m_view.at(end - 1) == u'“'; // 行政、技术、巡查“三个责任人”
+        end -= quoted ? 1 : 0;
         end -= end > 0 && QStringView(u"这共").contains(m_view.at(end - 1)) ? 1 : 0;
+        // 县法院、县检察院及三个镇: the count is one more item. 四川、重庆两地五个区县: the first counts the row.
+        if (!wordBefore(m_view, end, listJoints).isEmpty() || isCounted(end))
+            return;
         const bool open = end > 0 && m_view.at(end - 1) == u'等'; // the list names only some
         const qsizetype listEnd = open ? end - 1 : end;
         if (checkQuoted(announced, listEnd, open) || checkInsideQuotes(announced, listEnd, open) || checkMarked(announced, listEnd, open))
             return;
-        if (isAmong(announced.noun, countedNouns)) {
-            const ItemList before = itemsBefore(m_view, listEnd, announced, announced.number.value + 6);
+        const bool known = isAmong(announced.noun, countedNouns);
+        if (known || (!total && isKind(announced))) {
+            const ItemList before = itemsBefore(m_view, listEnd, announced.noun, announced.number.value);
             if (before.sure) {
-                compare(announced, before, open);
+                compare(announced, before, open, known && !quoted ? Severity::Warning : Severity::Hint);
                 return;
             }
         }
@@ -127,12 +56,31 @@ public:
     }
 
 private:
-    void compare(const Announcement &announced, const ItemList &list, bool open)
+    bool isCounted(qsizetype end) const
+    {
+        const QStringView noun = std::max(wordBefore(m_view, end, bareNouns), wordBefore(m_view, end, countedNouns), [](QStringView a, QStringView b) { return a.size() < b.size(); });
+        const std::optional<Numeral> number = noun.isEmpty() ? std::nullopt : numeralBefore(m_view, end - noun.size());
+        const std::optional<Numeral> measured = noun.isEmpty() ? std::nullopt : numeralBefore(m_view, end - noun.size() - 1);
+        return (number && number->value > 1) || (measured && measured->value > 1 && !wordAt(m_view, end - noun.size() - 1, countMeasures).isEmpty());
+    }
+
+    void compare(const Announcement &announced, const ItemList &list, bool open, Severity severity = Severity::Warning)
     {
         const qsizetype number = announced.number.value;
-        if (list.holds(number) || (open && number > list.most()) || std::abs(number - list.most()) > mostOff)
+        if (list.holds(number) || (open && number > list.most()) || std::abs(number - list.most()) > (severity == Severity::Hint ? mostOff / 2 : mostOff))
             return;
-        addWrongCount(m_text, announced, int(list.most()), {}, m_findings);
+        addWrongCount(m_text, announced, int(list.most()), {}, m_findings, severity);
+    }
+
+    // 五大职能, 三条主线, 三类，: whatever is counted, by a measure of kinds and with its name behind it.
+    bool isKind(const Announcement &announced) const
+    {
+        const QStringView next = behind(m_view, announced.end(), 1);
+        if (!isAmong(announced.measure, kindMeasures) || announced.number.value > 12 || next.isEmpty())
+            return false;
+        if (announced.measure == u"类" || announced.measure == u"种")
+            return true;
+        return isIdeograph(next.front()) && !QStringView(u"的了月人多余以之而和与及在为是被").contains(next.front());
     }
 
     // “甲”“乙”“丙”三个部分; 《甲》《乙》两部作品
@@ -179,31 +127,44 @@ private:
     bool checkInsideQuotes(const Announcement &announced, qsizetype end, bool open)
     {
         const qsizetype start = markedStart(m_view, end);
-        if (start < 0 || m_view.at(start) != u'“' || !isAmong(announced.noun, slogansOf))
+        const bool slogan = isAmong(announced.noun, slogansOf);
+        if (start < 0 || m_view.at(start) != u'“' || !(slogan || isAmong(announced.measure, kindMeasures)))
             return false;
         ItemList list;
         list.items = m_view.sliced(start + 1, end - start - 2).split(u'、');
-        const bool brief = std::all_of(list.items.begin(), list.items.end(), [](QStringView item) { return !item.isEmpty() && item.size() <= 4; });
+        const qsizetype first = list.items.first().size();
+        const bool brief = std::all_of(list.items.begin(), list.items.end(), [first](QStringView item) { return !item.isEmpty() && item.size() <= 8 && std::abs(item.size() - first) <= 2; });
         if (list.items.size() >= 3 && brief)
-            compare(announced, list, open);
-        return true;
+            compare(announced, list, open, slogan ? Severity::Warning : Severity::Hint);
+        return list.items.size() >= 2;
     }
 
-    // 王伟、李强、赵敏3人
+    // 王伟、李强、赵敏3人; 校长王建国、副校长李明2人
     bool checkNames(const Announcement &announced, qsizetype end, bool open)
     {
         if (announced.measure != u"人" && !isAmong(announced.noun, personNouns))
             return false;
-        const QList<QStringView> pieces = clausePieces(m_view, end);
         ItemList list;
-        list.items = pieces;
-        const bool named = pieces.size() >= 3 && std::all_of(pieces.begin() + 1, pieces.end(), [this](QStringView item) {
-            return item.size() >= 2 && item.size() <= 3 && isSurname(item.first(1)) && !isEverydayWord(item, m_context.lexicon);
-        });
-        const QStringView first = named ? pieces.first() : QStringView();
-        if (named && first.size() >= 2 && !holdsAny(first, listJoints))
-            compare(announced, list, open);
-        return named;
+        list.items = clausePieces(m_view, end);
+        if (list.items.size() < 2 || !std::all_of(list.items.begin() + 1, list.items.end(), [this](QStringView item) { return endsInName(item); }))
+            return false;
+        const qsizetype start = list.items.first().data() - m_view.data();
+        const bool sure = endsInName(list.items.first()) || (list.items.size() >= 3 && list.items.first().size() >= 2);
+        // 院长李强，副院长张敏、陈晨3人: the row began before the comma.
+        const bool goesOn = start > 1 && m_view.at(start - 1) == u'，' && endsInName(before(m_view, start - 1, 12));
+        if (sure && !goesOn && joinedIn(list.items) == 0)
+            compare(announced, list, open, list.items.size() >= 3 ? Severity::Warning : Severity::Hint);
+        return true;
+    }
+
+    bool endsInName(QStringView item)
+    {
+        if (item.size() >= 2 && item.size() <= 3 && isSurname(item.first(1)) && !isEverydayWord(item, m_context.lexicon))
+            return true;
+        if (!m_names)
+            m_names = namesIn(m_text, m_context.lexicon, m_context.index);
+        const qsizetype end = item.data() - m_view.data() + item.size();
+        return std::any_of(m_names->begin(), m_names->end(), [end](const NameMention &name) { return name.end() == end; });
     }
 
     // 三个方面：A、B、C。
@@ -234,25 +195,8 @@ private:
     QStringView m_view;
     const CheckContext &m_context;
     FindingList &m_findings;
+    std::optional<QList<NameMention>> m_names;
 };
-
-// “学训鉴归编”五字经
-void checkCharacters(const PreparedText &text, FindingList &findings)
-{
-    const QStringView view(text.text);
-    for (qsizetype close = view.indexOf(u'”'); close >= 0; close = view.indexOf(u'”', close + 1)) {
-        const std::optional<Numeral> number = numeralAt(view, skipBlanks(view, close + 1));
-        if (!number || !standsAt(view, number->end(), u"字") || wordAt(view, number->end() + 1, std::initializer_list<QStringView>{u"经", u"诀", u"方针", u"工作法", u"要诀"}).isEmpty())
-            continue;
-        const QStringView lead = before(view, close, 41);
-        const qsizetype open = lead.lastIndexOf(u'“');
-        const QStringView quoted = open < 0 ? QStringView() : lead.sliced(open + 1);
-        const auto counted = std::count_if(quoted.begin(), quoted.end(), isIdeograph);
-        if (quoted.isEmpty() || counted == number->value || counted == 0)
-            continue;
-        addWrongCount(text, {number->start, number->length + 1, *number, u"字", u"字"}, int(counted), {}, findings);
-    }
-}
 
 } // namespace
 
@@ -261,8 +205,6 @@ void checkListedCounts(const PreparedText &text, const CheckContext &context, Fi
     const QStringView view(text.text);
     if (text.role == TextRole::Masthead || text.role == TextRole::Recipients || text.role == TextRole::Colophon)
         return;
-    if (view.contains(u'字'))
-        checkCharacters(text, findings);
     checkSlogans(text, findings);
     if (!view.contains(u'、') && !view.contains(u"”“") && !view.contains(u"》《"))
         return;

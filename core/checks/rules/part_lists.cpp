@@ -13,6 +13,7 @@ constexpr QStringView labelLeads[] = {u"其中", u"包括", u"以及", u"和", u
 // Two words that leave nothing between them.
 constexpr std::pair<QStringView, QStringView> opposites[] = {{u"线上", u"线下"}, {u"城镇", u"农村"}, {u"男", u"女"}, {u"国内", u"国外"}, {u"境内", u"境外"}, {u"省内", u"省外"}, {u"市内", u"市外"},
     {u"本地", u"外地"}, {u"公办", u"民办"}, {u"城市", u"农村"}, {u"校内", u"校外"}, {u"现场", u"线上"}, {u"在职", u"离退休"}, {u"在职", u"退休"}, {u"中央", u"地方"}, {u"室内", u"室外"}, {u"馆内", u"馆外"}};
+constexpr QStringView rests[] = {u"其余", u"其他", u"剩余", u"其它"};
 constexpr qsizetype longestLabel = 24;
 constexpr qsizetype longestTail = 80; // behind a number that comes first
 
@@ -69,6 +70,17 @@ QChar markBetween(QStringView gap)
     return wordAt(gap, 0, joints).isEmpty() ? QChar() : QChar(u'和');
 }
 
+// 142 and 152, 9 and 3; not 99 and 101.
+bool differInOneDigit(qint64 a, qint64 b)
+{
+    if (a <= 0 || b <= 0)
+        return false;
+    int different = 0;
+    for (; a > 0 && b > 0; a /= 10, b /= 10)
+        different += a % 10 != b % 10 ? 1 : 0;
+    return a == 0 && b == 0 && different == 1;
+}
+
 } // namespace
 
 void PartList::append(const Amount &part, QStringView label)
@@ -99,6 +111,8 @@ bool PartList::isParallel() const
 
 bool PartList::isClosed() const
 {
+    if (size() >= 2 && !wordAt(labels.last(), 0, rests).isEmpty())
+        return true;
     if (size() != 2)
         return false;
     return std::any_of(std::begin(opposites), std::end(opposites), [this](const auto &pair) {
@@ -109,7 +123,9 @@ bool PartList::isClosed() const
 
 bool PartList::mayOverlap() const
 {
-    if (isClosed())
+    // 男子项目 女子项目 混合项目
+    const auto begins = [this](QStringView word) { return std::any_of(labels.begin(), labels.end(), [word](QStringView label) { return label.startsWith(word); }); };
+    if (isClosed() || (begins(u"男") && begins(u"女") && size() <= 3))
         return false;
     const qsizetype common = commonEnd(labels);
     // 本科组 高职组: classes of one division
@@ -158,12 +174,11 @@ bool isOneDigitOff(qint64 whole, const PartList &list)
     qint64 grain = 0;
     for (const Amount &part : list.parts)
         grain = grain == 0 ? part.grain() : std::min(grain, part.grain());
-    qint64 off = std::abs(list.sum - whole);
+    const qint64 off = whole - list.sum;
     if (off == 0 || grain == 0 || off % grain != 0)
         return false;
-    for (off /= grain; off >= 10 && off % 10 == 0;)
-        off /= 10;
-    return off < 10;
+    return differInOneDigit(whole / grain, list.sum / grain)
+        || std::any_of(list.parts.begin(), list.parts.end(), [&](const Amount &part) { return differInOneDigit(part.value / grain, (part.value + off) / grain); });
 }
 
 bool isPlausible(const Amount &whole, const PartList &list)
@@ -177,9 +192,11 @@ bool isWithinRounding(const Amount &whole, const PartList &list)
     const auto rounded = [](const Amount &amount) { return amount.decimals > 0 || amount.scale > 1; };
     if (!rounded(whole) && std::none_of(list.parts.begin(), list.parts.end(), rounded))
         return false;
-    qint64 tolerance = whole.grain();
+    qint64 finest = list.parts.first().grain();
     for (const Amount &part : list.parts)
-        tolerance += rounded(part) ? part.grain() : 0;
+        finest = std::min(finest, part.grain());
+    // 12亿 stands for itself where its parts have decimals.
+    const qint64 tolerance = list.size() * finest + (whole.decimals > 0 ? whole.grain() : finest);
     return std::abs(list.sum - whole.value) * 2 <= tolerance;
 }
 

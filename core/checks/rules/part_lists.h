@@ -21,7 +21,7 @@ struct PartList {
 
     // All of one kind, told apart by one mark: 一等奖 二等奖; 市级 县级; 农业用水 工业用水; 现场整改 限期整改.
     bool isParallel() const;
-    // Nothing is left between them: 线上 线下, 城镇 农村.
+    // Nothing is left: 线上 线下, 城镇 农村; the last is 其余.
     bool isClosed() const;
     // Parts by marks that one thing may have at once: a woman may also be under thirty-five.
     bool mayOverlap() const;
@@ -32,7 +32,7 @@ PartList rowOf(QStringView text, const QList<Amount> &amounts, qsizetype first, 
 // What stands before a number back to the last mark or amount.
 QStringView labelBefore(QStringView text, const QList<Amount> &amounts, qsizetype index);
 
-// Does the sum miss the whole as one wrong digit would make it?
+// Does the sum miss the whole as one wrong digit, of the whole or of a part, would make it?
 bool isOneDigitOff(qint64 whole, const PartList &list);
 // Near the whole, and off by one digit or little.
 bool isPlausible(const Amount &whole, const PartList &list);

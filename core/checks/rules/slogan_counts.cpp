@@ -87,12 +87,32 @@ int repeatingBefore(QStringView text, qsizetype end, QStringView word)
     return all && pieces.first().size() <= 30 && !holdsAny(pieces.last(), std::initializer_list<QStringView>{u"和", u"及", u"与", u"等"}) ? int(pieces.size()) : 0;
 }
 
+// “学训鉴归编”五字经
+void checkCharacters(const PreparedText &text, FindingList &findings)
+{
+    const QStringView view(text.text);
+    for (qsizetype close = view.indexOf(u'”'); close >= 0; close = view.indexOf(u'”', close + 1)) {
+        const std::optional<Numeral> number = numeralAt(view, skipBlanks(view, close + 1));
+        if (!number || !standsAt(view, number->end(), u"字") || wordAt(view, number->end() + 1, std::initializer_list<QStringView>{u"经", u"诀", u"方针", u"工作法", u"要诀"}).isEmpty())
+            continue;
+        const QStringView lead = before(view, close, 41);
+        const qsizetype open = lead.lastIndexOf(u'“');
+        const QStringView quoted = open < 0 ? QStringView() : lead.sliced(open + 1);
+        const auto counted = std::count_if(quoted.begin(), quoted.end(), isIdeograph);
+        if (quoted.isEmpty() || counted == number->value || counted == 0)
+            continue;
+        addWrongCount(text, {number->start, number->length + 1, *number, u"字", u"字"}, int(counted), {}, findings);
+    }
+}
+
 } // namespace
 
 // “三有”：有人管、有钱管、有章管; “四个聚焦”：聚焦…
 void checkSlogans(const PreparedText &text, FindingList &findings)
 {
     const QStringView view(text.text);
+    if (view.contains(u'字'))
+        checkCharacters(text, findings);
     for (qsizetype open = view.indexOf(u'“'); open >= 0; open = view.indexOf(u'“', open + 1)) {
         const qsizetype close = behind(view, open, longestSlogan + 2).indexOf(u'”');
         const std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);
