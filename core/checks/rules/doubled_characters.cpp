@@ -21,7 +21,7 @@ constexpr double none = -std::numeric_limits<double>::infinity();
 
 // By how much the text must become likelier without the second character: this part of what a
 // character that belongs to no word costs (log10).
-constexpr double enough = 0.75;
+constexpr double enough = 0.7;
 constexpr double enoughAgainstSeam = 6;
 // With the language model, which sees neighbours where frequencies see single words.
 constexpr double enoughForModel = 2.5;
@@ -132,6 +132,23 @@ bool isSlipForAnother(const Doubling &doubling, const Lexicon &lexicon, double b
     return beforeAlone > beforeScore - slack && best < aloneStill + slack && !isParticle(doubling.before);
 }
 
+// “时时不我待”: the pair begins a phrase of four characters.
+bool beginsPhrase(const Doubling &doubling, const Lexicon &lexicon)
+{
+    return !isHan(doubling.before) && lexicon.longestFrom(doubling.right(), 0) >= 4;
+}
+
+// 手把把手, 愿不愿愿意: A…A that only the doubling spoils, though words end and begin there too.
+bool breaksEcho(const Doubling &doubling, const Lexicon &lexicon)
+{
+    const QStringView left = doubling.left();
+    const QStringView right = doubling.right().sliced(1);
+    const bool around = left.size() >= 2 && !right.isEmpty() && left.at(left.size() - 2) == right.front();
+    const bool before = left.size() >= 3 && left.at(left.size() - 3) == doubling.character && left.at(left.size() - 2) == u'不';
+    const QString echo = around ? left.last(2).toString() + right.front() : QString();
+    return (around && lexicon.frequency(echo) >= commonWord) || (before && !right.isEmpty() && lexicon.contains(QString(doubling.character) + right.front()));
+}
+
 // 尉迟冰冰等 where the roster has 尉迟冰: what follows is no deed that begins so.
 bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
 {
@@ -146,7 +163,9 @@ bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
-    if (isReduplication(doubling))
+    if (breaksEcho(doubling, lexicon))
+        return true;
+    if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
     const Halves halves = halvesOf(doubling, lexicon);

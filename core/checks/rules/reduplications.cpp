@@ -17,7 +17,7 @@ bool holds(QStringView set, QChar character)
 bool isEachOfThem(const Doubling &doubling)
 {
     const bool begins = !isHan(doubling.before) && isHan(doubling.next);
-    if (begins && holds(u"年月日时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
+    if (begins && holds(u"年月日周时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
         return true;
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;
@@ -91,7 +91,7 @@ bool isMeasure(QChar character)
 
 bool belongsToOrganisation(QChar organisation, QChar next)
 {
-    return holds(u"室馆部院局处厅市县区省州乡镇村委办社团校厂司科站所队组园街国军班连营排店", organisation)
+    return holds(u"室馆部院局处厅市县区省州乡镇村委办社团校厂司科站所队组园街国军班连营排店庭", organisation)
         && holds(u"长务内属级直里志情域史委办府机领外辖校训容风徽旗歌刊报界际门企", next);
 }
 
