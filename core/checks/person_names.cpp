@@ -116,6 +116,10 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
     };
     const bool shortFits = fits(surname + 1);
     bool longFits = fits(surname + 2);
+    const auto isKnownName = [&](qsizetype length) { return start + length <= m_text.size() && m_index.knowsName(m_text.sliced(start, length).toString()); };
+    // 副主席蓝静为5户家庭颁奖, where the roster has 蓝静.
+    if (longFits && shortFits && isKnownName(surname + 1) && !isKnownName(surname + 2))
+        longFits = false;
     if (longFits && shortFits) {
         // 姚红主持, 姚红和副主任: the third character begins what follows.
         const qsizetype third = start + surname + 1;

@@ -15,8 +15,8 @@ qsizetype approximated(const QString &text, qsizetype position)
     static constexpr QStringView words[] = {u"个", u"名", u"人", u"天", u"次", u"年", u"篇", u"位", u"场", u"家", u"岁", u"里", u"米", u"公里", u"百", u"千", u"万", u"十",
                                             u"件", u"项", u"倍", u"分钟", u"小时", u"遍", u"回", u"步", u"张", u"本", u"户", u"亩", u"斤", u"吨", u"元", u"代人", u"口人", u"支", u"辆", u"间", u"处",
                                             u"成", u"周", u"桌", u"车", u"趟", u"句", u"种", u"台", u"套", u"头", u"只", u"棵", u"株", u"份", u"页", u"公斤", u"块", u"圈", u"寸", u"尺", u"丈", u"亿", u"门", u"幅", u"首", u"座", u"秒",
-                                            u"条", u"道", u"封", u"所", u"艘", u"顿", u"杯", u"碗", u"袋", u"箱", u"瓶", u"度", u"平方", u"毫米", u"厘米", u"期间", u"课时", u"学时", u"分地", u"分钱", u"例", u"笔", u"起"};
-    static constexpr QStringView ordinals[] = {u"年级", u"年期", u"年制", u"十月", u"十年代", u"人组", u"百年", u"个月的", u"成员", u"成立", u"成果", u"成绩", u"周年", u"车间", u"车道", u"台阶", u"种子", u"头目", u"条例", u"条规", u"条第", u"条款", u"条和", u"条的", u"条、", u"条之", u"条。", u"条，", u"起点", u"种植", u"所在", u"首席", u"道路", u"块地", u"句话中", u"门课", u"度教", u"期", u"座谈"};
+                                            u"条", u"道", u"封", u"所", u"艘", u"顿", u"杯", u"碗", u"袋", u"箱", u"瓶", u"度", u"平方", u"毫米", u"厘米", u"期间", u"课时", u"学时", u"分地", u"分钱", u"例", u"笔", u"起", u"节"};
+    static constexpr QStringView ordinals[] = {u"年级", u"年期", u"年制", u"十月", u"十年代", u"人组", u"百年", u"个月的", u"成员", u"成立", u"成果", u"成绩", u"周年", u"车间", u"车道", u"台阶", u"种子", u"头目", u"条例", u"条规", u"条第", u"条款", u"条和", u"条的", u"条、", u"条之", u"条。", u"条，", u"起点", u"种植", u"所在", u"首席", u"道路", u"块地", u"句话中", u"门课", u"度教", u"期", u"座谈", u"节日", u"节气", u"节能", u"节约"};
     const auto begins = [&](QStringView word) { return startsWithAt(text, position, word); };
     if (std::any_of(std::begin(ordinals), std::end(ordinals), begins))
         return 0;

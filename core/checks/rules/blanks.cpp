@@ -114,6 +114,8 @@ private:
         const QChar right = m_body.at(end);
         if ((isHan(left) && isNumeric(right)) || (isNumeric(left) && isHan(right)))
             checkBesideNumber(start, end);
+        else if (isDigit(left) && isOneOf(right, u"%‰℃"))
+            add("SPC01", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "No blank between characters and numbers or letters: “%1”."), true);
         else if (isHan(left) && isHan(right))
             checkBetweenHan(start, end);
         else
@@ -160,6 +162,8 @@ private:
         if (isListNumber(start) || isPictureNumber(start) || startsField(end))
             return true;
         const qsizetype digits = skipDigits(m_body, end);
+        if (digits - end == 4 && startsWithAt(m_body, digits, u"年") && m_text.role == TextRole::Masthead)
+            return true; // ××编 2024年7月26日
         if (digits - end >= 7 || (digits - end == 4 && isOneOf(before(start), u"期") && m_text.role == TextRole::Masthead))
             return true;
         if (m_text.role == TextRole::Contents && digits > end && digits == m_body.size())
@@ -302,10 +306,11 @@ private:
     bool isSlogan(qsizetype start, qsizetype end) const
     {
         qsizetype from = start;
-        while (isHan(characterAt(m_body, from - 1)) && start - from < 24)
+        const auto isOfSlogan = [](QChar character) { return isHan(character) || isOneOf(character, u"‘’·"); };
+        while (isOfSlogan(characterAt(m_body, from - 1)) && start - from < 24)
             --from;
         qsizetype to = end;
-        while (isHan(characterAt(m_body, to)) && to - end < 24)
+        while (isOfSlogan(characterAt(m_body, to)) && to - end < 24)
             ++to;
         const QChar opening = characterAt(m_body, from - 1);
         const QChar closing = characterAt(m_body, to);

@@ -65,7 +65,7 @@ bool needsCredit(const PreparedArticle &article)
 {
     static constexpr QStringView columns[] = {u"简讯", u"短讯", u"快讯", u"短波", u"一句话", u"数字", u"看板", u"图片", u"图说", u"链接", u"资料", u"附录", u"附件", u"启事", u"公告", u"通知", u"编者", u"卷首", u"名单", u"预告", u"提示"};
     const QString &title = article.texts.front().text;
-    return article.texts.size() > 1 && !title.trimmed().isEmpty() && !holdsAny(article.source.section, columns) && (title.size() > 8 || !holdsAny(title, columns));
+    return article.texts.size() > 1 && !title.startsWith(u'附') && !title.trimmed().isEmpty() && !holdsAny(article.source.section, columns) && (title.size() > 8 || !holdsAny(title, columns));
 }
 
 } // namespace

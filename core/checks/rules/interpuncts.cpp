@@ -82,6 +82,15 @@ constexpr EventName eventNames[] = {
     {u"七·七", u"七七", u"事"},        {u"九·三", u"九三", u"学"},        {u"二·七", u"二七", u"罢"},        {u"八·一三", u"八一三", u"事淞"},
 };
 
+// “12·9”运动: the days that history knows by their names in characters.
+struct EventDay {
+    QStringView digits;
+    QStringView name;
+    QStringView followers;
+};
+constexpr EventDay eventDays[] = {{u"12·9", u"一二·九", u"运学"}, {u"9·18", u"九一八", u"事"}, {u"7·7", u"七七", u"事"}, {u"5·4", u"五四", u"运青精"}, {u"5·30", u"五卅", u"运惨"},
+                                  {u"1·28", u"一·二八", u"事淞抗"}, {u"8·13", u"八一三", u"事淞抗"}, {u"8·1", u"八一", u"建南"}, {u"7·1", u"七一", u"勋讲"}, {u"2·7", u"二七", u"罢"}};
+
 bool isQuoted(const QString &text, qsizetype start, qsizetype end)
 {
     return isOneOf(characterAt(text, start - 1), u"“‘") && isOneOf(characterAt(text, end), u"”’");
@@ -113,6 +122,23 @@ void checkEventNames(const PreparedText &text, FindingList &findings)
                              {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is written “%2”."), {text.text.mid(start, event.wrong.size()), event.right.toString()}},
                              {replaceFix(text, start, event.wrong.size(), event.right.toString())});
         }
+    }
+}
+
+void checkEventDays(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype mark = body.indexOf(u'·'); mark >= 0; mark = body.indexOf(u'·', mark + 1)) {
+        const qsizetype start = digitsBefore(body, mark);
+        const qsizetype end = skipDigits(body, mark + 1);
+        const QStringView written = QStringView(body).sliced(start, end - start);
+        const auto day = std::find_if(std::begin(eventDays), std::end(eventDays), [written](const EventDay &each) { return each.digits == written; });
+        if (day == std::end(eventDays))
+            continue;
+        const QChar behind = characterAt(body, isOneOf(characterAt(body, end), u"”’") ? end + 1 : end);
+        if (isOneOf(behind, day->followers))
+            findings.add(text, "NUM02", start, end - start,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "The set term is “%1”, in characters."), {day->name.toString()}}, {replaceFix(text, start, end - start, day->name.toString())});
     }
 }
 
@@ -163,6 +189,7 @@ void checkInterpuncts(const PreparedText &text, const CheckContext &, FindingLis
                      {replaceFix(text, position, 1, QStringLiteral("·"), isVariant(mark) && mark != u'●' && mark != u'．')});
     }
     checkEventNames(text, findings);
+    checkEventDays(text, findings);
 }
 
 } // namespace bulletin

@@ -114,12 +114,32 @@ void checkNewspapers(const PreparedText &text, const CheckContext &context, Find
     }
 }
 
+// 先后在浔江文学、《诗刊》等刊物发表; 法院，浔江法治报、《人民法院报》作了报道: what stands in a row with titles.
+void checkPeriodicals(const PreparedText &text, FindingList &findings)
+{
+    static constexpr QStringView endings[] = {u"报", u"文学", u"学刊", u"月刊", u"周刊", u"导刊", u"画报", u"半月谈", u"论坛", u"杂志"};
+    static constexpr QStringView before[] = {u"在", u"于", u"由", u"被", u"获", u"，", u"。", u"、"};
+    static constexpr QStringView behind[] = {u"等刊", u"等报", u"等媒体", u"等杂志", u"等期刊", u"等中央", u"等省", u"先后", u"分别", u"均", u"都", u"作了", u"刊发", u"刊登", u"发表", u"报道", u"相继", u"予以"};
+    for (qsizetype mark = text.text.indexOf(QStringLiteral("、《")); mark >= 0; mark = text.text.indexOf(QStringLiteral("、《"), mark + 1)) {
+        if (!endsAny(text.text, mark, endings))
+            continue;
+        qsizetype start = mark;
+        while (mark - start < 9 && isHan(characterAt(text.text, start - 1)) && !endsAny(text.text, start, before))
+            --start;
+        const qsizetype close = text.text.indexOf(u'》', mark);
+        const bool told = close > 0 && close - mark < 16 && beginsAny(text.text, close + 1, behind);
+        if (told && mark - start >= 3 && mark - start <= 8 && endsAny(text.text, start, before) && !isMarked(text, start, mark))
+            add(text, start, mark - start, findings);
+    }
+}
+
 } // namespace
 
 void checkKnownTitles(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     checkTable(text, context, findings);
     checkNewspapers(text, context, findings);
+    checkPeriodicals(text, findings);
 }
 
 } // namespace bulletin

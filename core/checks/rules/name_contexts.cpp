@@ -196,6 +196,16 @@ bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB)
     return false;
 }
 
+// The character that differs has the sound or the shape of the roster's.
+bool isLikelySlip(const QString &form, const QString &name)
+{
+    for (qsizetype at = 0; at < std::min(form.size(), name.size()); ++at) {
+        if (form.at(at) != name.at(at))
+            return name.contains(form.at(at)) || MeantWords::bundled().mayBeMistaken(form.at(at), name.at(at));
+    }
+    return true;
+}
+
 bool fitsRoster(const Person &person, const NamePlaces &places)
 {
     const bool introduced = anyHasPost(places);
@@ -204,7 +214,7 @@ bool fitsRoster(const Person &person, const NamePlaces &places)
         if (isCreditedTo(place, person))
             return true;
         if (!hasPost(place)) {
-            if ((!introduced || hasLabel(place)) && !isShort)
+            if ((!introduced || hasLabel(place)) && !isShort && isLikelySlip(place.mention.name, person.name))
                 return true;
             continue;
         }

@@ -214,7 +214,7 @@ bool endsCounted(const QString &tail)
 // Of two halves that a break parted: the first is a whole sentence that lost its stop, not the half of one.
 bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
 {
-    const bool opens = beginsParagraph(right);
+    const bool opens = beginsParagraph(right) || right.front() == u'“';
     if (isOneOf(left.back(), u"，、,的和与在把将对为以从向及是被由并而也都到于至给让使按据经"))
         return false;
     if (!opens && isOneOf(right.front(), u"的了和与及并而地着过等也都就才又仍则上中下里内间性化者们"))
@@ -239,13 +239,29 @@ void addCut(const PreparedText &text, FindingList &findings)
 
 } // namespace
 
+// 东岭县人民法院：收案5120件，… line by line: a table without its lines.
+bool isRowOfTable(QStringView left, QStringView right)
+{
+    const auto isRow = [](QStringView line) {
+        const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 16)).indexOf(u'：');
+        return colon > 1 && !line.contains(u'。') && std::any_of(line.begin(), line.end(), [](QChar character) { return isDigit(character); });
+    };
+    return isRow(right) && (isRow(left) || isDigit(left.back()) || left.back() == u'%');
+}
+
 void checkJoints(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
-    for (const qsizetype joint : text.source.joints) {
+    const QList<qsizetype> &joints = text.source.joints;
+    for (qsizetype index = 0; index < joints.size(); ++index) {
+        const qsizetype joint = joints.at(index);
         if (joint < 1 || joint >= text.text.size())
             continue;
         const QStringView left = QStringView(text.text).first(joint);
         const QStringView right = QStringView(text.text).sliced(joint);
+        const qsizetype before = index > 0 ? std::clamp<qsizetype>(joints.at(index - 1), 0, joint) : 0;
+        const qsizetype next = index + 1 < joints.size() ? std::clamp(joints.at(index + 1), joint, text.text.size()) : text.text.size();
+        if (isRowOfTable(left.sliced(before), right.first(next - joint)))
+            continue;
         const QString sides = text.text.mid(joint - 1, 2);
         if (endsSentence(left, right, context.lexicon)) {
             findings.add(text, "PUN09", joint - 1, 2, missingStop(left.last(std::min<qsizetype>(8, left.size())).toString()),

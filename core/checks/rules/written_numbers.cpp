@@ -47,6 +47,16 @@ QString narrowed(QStringView text)
     return narrow;
 }
 
+// 23．4%
+void checkWidePoint(const PreparedText &text, FindingList &findings)
+{
+    for (qsizetype at = text.text.indexOf(u'．'); at >= 0; at = text.text.indexOf(u'．', at + 1)) {
+        if (isDigit(characterAt(text.text, at - 1)) && isDigit(characterAt(text.text, at + 1)))
+            findings.add(text, "NUM01", at, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is in full width: “%2”."), {QStringLiteral("．"), QStringLiteral(".")}},
+                         {replaceFix(text, at, 1, QStringLiteral("."), true)});
+    }
+}
+
 void checkWide(const PreparedText &text, FindingList &findings)
 {
     for (qsizetype start = 0; start < text.text.size(); ++start) {
@@ -173,6 +183,7 @@ void collectCharacters(const PreparedText &text, QHash<QString, QList<Quantity>>
 void checkWideCharacters(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     checkWide(text, findings);
+    checkWidePoint(text, findings);
     checkZeros(text, findings);
     checkMixedNumbers(text, findings);
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tiesAreReportedAtTheLaterPlace();
     void aFixUnifiesAllPlaces();
     void theRosterDecides();
+    void theRosterKnowsBest();
     void theArchiveDecides();
     void twoKnownPeopleAreTwo();
     void differentPeople_data();
@@ -136,6 +137,15 @@ void Names::theRosterDecides()
         QCOMPARE(finding.text, QStringLiteral("徐光照"));
         QCOMPARE(finding.fixes.value(0).edits.value(0).text, QStringLiteral("徐光煦"));
     }
+}
+
+// A name of two characters before a word that could end one of three; another given name altogether.
+void Names::theRosterKnowsBest()
+{
+    Knowledge office;
+    office.people = {{QStringLiteral("蓝静"), {{QStringLiteral("副主席"), QStringLiteral("县妇联"), {}, {}}}, 0}, {QStringLiteral("丁望川"), {{QStringLiteral("总督学"), QStringLiteral("省教育厅"), {}, {}}}, 0}};
+    const QString house = QStringLiteral("县妇联办公室");
+    QVERIFY(foundIn({{house, {QStringLiteral("县妇联副主席蓝静为5户家庭颁奖。")}, {QStringLiteral("丁一川")}}}, office).isEmpty());
 }
 
 void Names::theArchiveDecides()
