@@ -214,7 +214,9 @@ bool fitsRoster(const Person &person, const NamePlaces &places)
         if (isCreditedTo(place, person))
             return true;
         if (!hasPost(place)) {
-            if ((!introduced || hasLabel(place)) && !isShort && isLikelySlip(place.mention.name, person.name))
+            // Who wrote an article is seldom one of the leaders.
+            const bool credited = hasLabel(place) || place.mention.kind == Kind::Credit;
+            if ((!introduced || credited) && !isShort && (!credited || isLikelySlip(place.mention.name, person.name)))
                 return true;
             continue;
         }
