@@ -109,8 +109,9 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
     const auto fits = [&](qsizetype length) {
         if (start + length > m_text.size())
             return false;
-        // 教师向怀仁，今年76岁: whole between the post and a mark it is a name, whatever else it may mean.
-        const bool whole = start + length < m_text.size() && QStringView(u"，、。；").contains(m_text.at(start + length)) && length == surname + 2
+        // 教师向怀仁，今年76岁: whole between the post and a mark or what he said it is a name, whatever else it may mean.
+        const bool ends = start + length < m_text.size() && (QStringView(u"，、。；").contains(m_text.at(start + length)) || speechLength(m_text.sliced(start + length)) >= 2);
+        const bool whole = ends && length == surname + 2
             && !isEverydayWord(m_text.sliced(start, length), m_lexicon) && !endsOrganisation(m_text.at(start + length - 1)) && m_lexicon.frequency(m_text.sliced(start, 2)) == 0;
         return isNameLike(m_text.sliced(start, length), surname, trusted || whole) && mayEndName(m_text, start + length, m_lexicon);
     };

@@ -110,6 +110,8 @@ bool postsAgree(const NamePlace &a, const NamePlace &b)
 {
     if (a.mention.post != b.mention.post || !qualifiersAgree(a.mention.qualifier, b.mention.qualifier))
         return false;
+    if (sameArticle(a, b) && !isCommonPost(a.mention.post) && !hasLabel(a) && a.mention.name.size() > 2)
+        return true;
     if (isCommonPost(a.mention.post) || hasLabel(a))
         return !sameArticle(a, b) && sameOrganisation(a, b) && (hasLabel(a) || a.mention.post == u"记者");
     const qsizetype telling = std::min(a.mention.qualifier.size(), b.mention.qualifier.size());
@@ -196,7 +198,6 @@ bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB)
     return false;
 }
 
-// The character that differs has the sound or the shape of the roster's.
 bool isLikelySlip(const QString &form, const QString &name)
 {
     for (qsizetype at = 0; at < std::min(form.size(), name.size()); ++at) {

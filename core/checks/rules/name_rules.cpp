@@ -95,7 +95,12 @@ void NameChecks::compareWithRoster(const QString &form)
     for (const QString &key : likenessKeys(form)) {
         for (const QString &name : m_context.index.namesByLikeness.value(key)) {
             const Likeness like = likeness(form, name);
-            if (like == Likeness::None || like == Likeness::Missing || !fitsRoster(*m_context.index.people.value(name), placesOf(form)))
+            if (like == Likeness::None || like == Likeness::Missing)
+                continue;
+            // With a post that the roster does not know, but the right name stands in the issue too.
+            const bool fits = fitsRoster(*m_context.index.people.value(name), placesOf(form));
+            const bool beside = like == Likeness::OneGiven && m_study.forms().contains(name) && isLikelySlip(form, name);
+            if (!fits && !beside)
                 continue;
             // Both in one list: two people.
             if (areTwoPeople(placesOf(form), placesOf(name)))

@@ -143,7 +143,9 @@ bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) 
         return false;
     // Between marks or before a deed, a given name may be a word of its own: 向怀人等人.
     const bool listed = start > 0 && text.at(start - 1) == u'、' && start + length < text.size() && QStringView(u"、等，。").contains(text.at(start + length));
-    if (isEverydayWord(window, lexicon) || lexicon.frequency(window.first(2)) >= 60 || (lexicon.contains(window.last(2)) && !listed))
+    // 。韩语桐从事护理: at the head of a clause, before a deed.
+    const bool heads = (start == 0 || QStringView(u"。！？”；，").contains(text.at(start - 1))) && deedLength(text.sliced(start + length)) > 0 && !lexicon.contains(window);
+    if (isEverydayWord(window, lexicon) || (lexicon.frequency(window.first(2)) >= 60 && !heads) || (lexicon.contains(window.last(2)) && !listed))
         return false;
     if (lexicon.longestFrom(text, start + length - 1) >= 2)
         return false;

@@ -218,6 +218,8 @@ void Names::onePerson_data()
     row("a given name that is a word", "退休教师向怀仁，今年76岁。中心将冉学忠、向怀人等人的宣讲录成音频。", "");
     row("with a dot", "县卫生健康局局长古丽娜尔·阿不力孜介绍情况。古丽那尔·阿不力孜说，要带不走的队伍。", "");
     row("with a short dot", "农民工沙马·尔古给市总工会送来锦旗。今年6月，沙玛·尔古等27人在项目务工。", "");
+    row("one post in one article", "校长关钟鼎认为，质量要紧。校长关仲鼎表示，课堂更要紧。", "");
+    row("a given name that begins with a word", "护士长韩雨桐在会上发言。“我会努力。”韩语桐从事护理工作19年。", "");
     row("workers", "查阅大厅工作人员毛春燕一边安抚老人，一边检索。毛春艳把复制件递到老人手中。", "");
 }
 
