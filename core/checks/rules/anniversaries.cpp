@@ -199,7 +199,7 @@ private:
             return true;
         if (m_issueYear != 0)
             return near(m_issueYear);
-        return around.isEmpty(); // nothing to judge by
+        return named.isEmpty(); // nothing to judge by: years farther off are of other things
     }
 
     bool isKept(const Mention &mention, const Span &sentence) const

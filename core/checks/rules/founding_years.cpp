@@ -14,6 +14,7 @@ constexpr QStringView clauseLeads[] = {u"今年", u"迎来", u"喜迎", u"正值
 constexpr QStringView sinceWords[] = {u"至今已有", u"至今已", u"距今已有", u"距今已", u"迄今已有", u"迄今已", u"至今", u"距今", u"迄今", u"至今已是", u"至今已满", u"至今整整", u"至今已走过"};
 constexpr QStringView subjects[] = {u"今年", u"学校", u"该", u"全校", u"我校", u"医院", u"时值", u"适逢", u"正值", u"恰逢", u"为庆祝", u"为纪念", u"为迎接", u"明年"};
 constexpr qsizetype farthest = 60; // characters between year and anniversary
+constexpr qsizetype surroundings = 1500; // in which a year may be the one that is meant
 constexpr int nearYears = 1;
 
 struct Mention {
@@ -74,12 +75,18 @@ public:
     }
 
 private:
+    QList<DateToken>::const_iterator firstFrom(qsizetype position) const
+    {
+        return std::lower_bound(m_dates.begin(), m_dates.end(), position, [](const DateToken &date, qsizetype at) { return date.start < at; });
+    }
+
     // The only founding year before the mention, if the sentence goes on with what was founded.
     const DateToken *foundingIn(const Span &sentence, const Mention &mention) const
     {
         const DateToken *found = nullptr;
-        for (const DateToken &date : m_dates) {
-            if (date.start < sentence.start || date.end() > mention.number.start || !date.year)
+        for (auto one = firstFrom(sentence.start); one != m_dates.end() && one->end() <= mention.number.start; ++one) {
+            const DateToken &date = *one;
+            if (!date.year)
                 continue;
             if (!isBeginning(m_view, date) && !(isSince(mention) && beginsClause(date.start)))
                 continue;
@@ -99,8 +106,9 @@ private:
             return nullptr;
         const Span previous = sentenceAround(m_view, sentence.start - 2);
         const DateToken *found = nullptr;
-        for (const DateToken &date : m_dates) {
-            if (date.start < previous.start || date.end() > previous.end() || !date.year)
+        for (auto one = firstFrom(previous.start); one != m_dates.end() && one->end() <= previous.end(); ++one) {
+            const DateToken &date = *one;
+            if (!date.year)
                 continue;
             if (found)
                 return nullptr; // whose year it is cannot be told
@@ -125,7 +133,8 @@ private:
             return false;
         for (qsizetype comma = between.indexOf(u'，'); comma >= 0; comma = between.indexOf(u'，', comma + 1)) {
             // 由某人主持，…: clauses between are told of it as long as the last goes on with it.
-            if (between.indexOf(u'，', comma + 1) < 0 && wordAt(between, skipBlanks(between, comma + 1), clauseLeads).isEmpty())
+            const bool ends = comma + 1 == between.size(); // ，100年来
+            if (between.indexOf(u'，', comma + 1) < 0 && !ends && wordAt(between, skipBlanks(between, comma + 1), clauseLeads).isEmpty())
                 return false;
         }
         return true;
@@ -136,9 +145,9 @@ private:
         const int founded = founding.yearValue;
         const int said = founded + mention.number.value;
         QList<int> meant; // years that the text speaks of
-        for (const DateToken &date : m_dates) {
-            if (date.yearValue > founded && !meant.contains(date.yearValue) && meant.size() < 12)
-                meant.append(date.yearValue);
+        for (auto date = firstFrom(mention.number.start - surroundings); date != m_dates.end() && date->start < mention.number.start + surroundings; ++date) {
+            if (date->yearValue > founded && !meant.contains(date->yearValue))
+                meant.append(date->yearValue);
         }
         const QStringView clause = before(m_view, mention.number.start, mention.number.start - sentence.start);
         const bool now = m_issueYear != 0 && clause.lastIndexOf(u"今年") >= 0 && mention.anniversary;
@@ -190,7 +199,7 @@ private:
 void checkFoundingYears(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
     const QStringView view(text.text);
-    if (!view.contains(u"周年") && !view.contains(u"今"))
+    if (!view.contains(u"周年") && !view.contains(u'今') && !view.contains(u"年来"))
         return;
     std::optional<FoundingCheck> check;
     for (qsizetype year = view.indexOf(u'年'); year >= 0; year = view.indexOf(u'年', year + 1)) {
@@ -198,7 +207,9 @@ void checkFoundingYears(const PreparedText &text, const CheckContext &context, F
         const std::optional<Numeral> number = numeralBefore(view, skipBlanksBack(view, anniversary ? year - 1 : year));
         if (!number || number->value < 2 || number->value > 999)
             continue;
-        const bool since = !wordBefore(view, skipBlanksBack(view, number->start), sinceWords).isEmpty();
+        // 创办于1924年的中学，100年来……
+        const bool sinceThen = standsAt(view, year, u"年来") && number->start > 0 && view.at(number->start - 1) == u'，';
+        const bool since = sinceThen || !wordBefore(view, skipBlanksBack(view, number->start), sinceWords).isEmpty();
         if (!anniversary && !since)
             continue;
         if (!check)

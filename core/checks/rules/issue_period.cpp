@@ -50,6 +50,10 @@ bool mayComeLater(const PreparedText &text, const DateToken &date)
         --clause;
     const Span sentence = sentenceAround(view, date.start);
     const QStringView rest = view.sliced(date.end(), std::max<qsizetype>(0, sentence.end() - date.end()));
+    // 三、截稿时间。2025年2月28日
+    const Span heading = sentence.start > 1 ? sentenceAround(view, sentence.start - 2, 20) : Span();
+    if (heading.length > 0 && heading.length <= 12 && holdsAny(view.sliced(heading.start, heading.length), plannedWords))
+        return true;
     if (!wordAt(rest, 0, closings).isEmpty() && view.sliced(sentence.start, date.start - sentence.start).contains(u'日'))
         return true;
     return holdsAny(view.sliced(clause, date.start - clause), planWords) || holdsAny(view.sliced(sentence.start, date.start - sentence.start), plannedWords)

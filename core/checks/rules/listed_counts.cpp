@@ -36,6 +36,11 @@ public:
         const bool quoted = end > 1 && m_view.at(end - 1) == u'“'; // 行政、技术、巡查“三个责任人”
         end -= quoted ? 1 : 0;
         end -= end > 0 && QStringView(u"这共").contains(m_view.at(end - 1)) ? 1 : 0;
+        // 12个镇、3个街道: a row of counts
+        if (end > 0 && QStringView(u"、，。；：（").contains(m_view.at(end - 1))) {
+            checkBehind(announced);
+            return;
+        }
         // 县法院、县检察院及三个镇: the count is one more item. 四川、重庆两地五个区县: the first counts the row.
         if (!wordBefore(m_view, end, listJoints).isEmpty() || isCounted(end))
             return;

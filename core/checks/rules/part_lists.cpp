@@ -146,6 +146,12 @@ QStringView labelBefore(QStringView text, const QList<Amount> &amounts, qsizetyp
     return text.sliced(start, end - start);
 }
 
+bool isDifference(QStringView label)
+{
+    static constexpr QStringView changes[] = {u"增加", u"减少", u"增长", u"下降", u"提高", u"上升", u"净增", u"增至", u"多", u"少"};
+    return label.contains(u'均') || (holdsAny(label, changes) && (label.contains(u'比') || label.contains(u'较')));
+}
+
 PartList rowOf(QStringView text, const QList<Amount> &amounts, qsizetype first, qsizetype limit)
 {
     PartList row;

@@ -32,6 +32,9 @@ PartList rowOf(QStringView text, const QList<Amount> &amounts, qsizetype first, 
 // What stands before a number back to the last mark or amount.
 QStringView labelBefore(QStringView text, const QList<Amount> &amounts, qsizetype index);
 
+// 比去年增加【4项】, 人均【3件】: by its label, a number that has no parts.
+bool isDifference(QStringView label);
+
 // Does the sum miss the whole as one wrong digit, of the whole or of a part, would make it?
 bool isOneDigitOff(qint64 whole, const PartList &list);
 // Near the whole, and off by one digit or little.

@@ -64,7 +64,7 @@ private:
         QList<qint64> others; // that the parts may belong to as well
         for (qsizetype index = 0; index < m_amounts.size() && m_amounts.at(index).start < among; ++index) {
             const Amount &amount = m_amounts.at(index);
-            if (among - amount.end() > longestReach / 2 || amount.unit != first->unit || isDifference(index))
+            if (among - amount.end() > longestReach / 2 || amount.unit != first->unit || isDifference(labelBefore(m_view, m_amounts, index)))
                 continue;
             if (whole)
                 others.append(whole->value);
@@ -90,14 +90,11 @@ private:
                 return;
             severity = severity ? std::max(*severity, *found) : found;
         }
-        add(*whole, standsAt(m_view, row.end(), u"；") ? all : readings.first(), *severity);
-    }
-
-    // 比去年增加4项
-    bool isDifference(qsizetype index) const
-    {
-        const QStringView label = labelBefore(m_view, m_amounts, index);
-        return holdsAny(label, std::initializer_list<QStringView>{u"增加", u"减少", u"增长", u"下降", u"提高", u"上升", u"净增", u"增至", u"多", u"少"}) && (label.contains(u'比') || label.contains(u'较'));
+        // 新收800件，人均3件。其中……: the parts may be those of the number before.
+        const bool fitsOther = readings.first().sum > whole->value && std::any_of(others.begin(), others.end(), [&](qint64 other) { return other >= readings.first().sum; });
+        if (fitsOther && m_view.sliced(whole->end(), among - whole->end()).contains(u'。'))
+            return;
+        add(*whole, standsAt(m_view, row.end(), u"；") ? all : readings.first(), fitsOther ? Severity::Hint : *severity);
     }
 
     std::optional<Severity> amongVerdict(const Amount &whole, const PartList &list, qsizetype limit) const
