@@ -122,19 +122,17 @@ void MeantWords::findWithWrong(QStringView stretch, qsizetype slot, std::vector<
     }
 }
 
-void MeantWords::findSwapped(QStringView stretch, std::vector<Meant> &found) const
+void MeantWords::findSwapped(QStringView stretch, qsizetype slot, std::vector<Meant> &found) const
 {
-    for (qsizetype slot = 0; slot + 1 < stretch.size(); ++slot) {
-        if (stretch.at(slot) == stretch.at(slot + 1))
-            continue;
-        QString word = stretch.toString();
-        std::swap(word[slot], word[slot + 1]);
-        const quint64 key = keyOf(word, slot);
-        auto row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const Row &each, quint64 wanted) { return each.key < wanted; });
-        for (; row != m_rows.end() && row->key == key; ++row) {
-            if (row->character == word.at(slot).unicode())
-                found.push_back({word, double(row->score), Slip::Swapped, slot});
-        }
+    if (stretch.at(slot) == stretch.at(slot + 1))
+        return;
+    QString word = stretch.toString();
+    std::swap(word[slot], word[slot + 1]);
+    const quint64 key = keyOf(word, slot);
+    auto row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const Row &each, quint64 wanted) { return each.key < wanted; });
+    for (; row != m_rows.end() && row->key == key; ++row) {
+        if (row->character == word.at(slot).unicode())
+            found.push_back({word, double(row->score), Slip::Swapped, slot});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/checks/lexicon.h"
 
 #include <QString>
+#include <array>
 #include <vector>
 
 namespace bulletin {
@@ -24,8 +25,8 @@ public:
     };
     // With the character at `slot` of the stretch (2 to 4 characters) taken for wrong.
     void findWithWrong(QStringView stretch, qsizetype slot, std::vector<Meant> &found) const;
-    // With two neighbours in the wrong order.
-    void findSwapped(QStringView stretch, std::vector<Meant> &found) const;
+    // With the characters at `slot` and behind it in the wrong order.
+    void findSwapped(QStringView stretch, qsizetype slot, std::vector<Meant> &found) const;
 
     // Is one character easily taken for the other, by its sound or its shape? True where nothing is known of one.
     bool mayBeMistaken(QChar a, QChar b) const;

@@ -27,7 +27,7 @@ constexpr quint32 timesAsFrequent = 300; // what was meant, then
 constexpr QStringView functionWords = u"的地得是在了和有为以个不也与及将把被从就都而之其这那您我他她它们又还着过等并由对向到要会能可曰";
 // Characters that stand beside anything: a stretch with one of them is weak evidence.
 constexpr QStringView freeWords = u"到出上下中内外前后时说有作让给把用去来满好起开分先再只更最很越未已正即且若则可人大小多少高低长新老没做当同从因所如请";
-constexpr QStringView counting = u"共均仅约逾皆"; // before a verb or a number
+constexpr QStringView counting = u"共均仅约逾皆逐"; // before a verb, a number, what is counted
 constexpr QStringView figures = u"一二三四五六七八九十百千万亿";
 constexpr QStringView numerals = u"一二三四五六七八九十百千万亿两几全各本该每某诸首次第零〇多余半";
 // What stands for a place, and what people do there: 抵渝, 在京, 赴川.
@@ -52,6 +52,7 @@ private:
     Span looseAround(qsizetype start, qsizetype end) const;
     bool standsAlone(qsizetype position, MeantWords::Slip slip) const;
     bool isNamed(const WordSlip &slip);
+    QList<Span> names() const;
 
     const PreparedText &m_text;
     const CheckContext &m_context;
@@ -61,7 +62,7 @@ private:
     Division m_division;
     std::vector<MeantWords::Meant> m_meant;
     std::vector<WordSlip> m_found;
-    std::optional<QList<NameMention>> m_names;
+    std::optional<QList<Span>> m_names; // of persons, units and terms, when first asked for
 };
 
 // The stretch and the characters beside it that belong to no word either: a name, a classical phrase, a motto.
@@ -171,8 +172,10 @@ void SlipFinder::lookAt(qsizetype start, qsizetype length)
     }
     if (isSeen)
         std::erase_if(m_meant, [&](const MeantWords::Meant &meant) { return m_context.lexicon.frequency(meant.word) < timesAsFrequent * std::max(3U, frequency); });
-    else
-        m_words.findSwapped(stretch, m_meant);
+    for (qsizetype slot = 0; !isSeen && slot + 1 < length; ++slot) {
+        if (length == 4 || standsAlone(start + slot, MeantWords::Slip::Swapped))
+            m_words.findSwapped(stretch, slot, m_meant);
+    }
     for (const MeantWords::Meant &meant : m_meant) {
         // 交流发炎: words, but together they are no phrase.
         const bool againstWords = length == 4 && m_division.gain(start, start + length, meant.score) >= enoughAgainstWords;
@@ -195,7 +198,7 @@ void SlipFinder::lookThrough(qsizetype start, qsizetype end)
     }
 }
 
-// Is it, or does it touch, the name of a person or place, or what the office says is right?
+// Is it, or does it touch, the name of a person, place or unit, or what the office says is right?
 bool SlipFinder::isNamed(const WordSlip &slip)
 {
     const QString &text = m_text.text;
@@ -209,8 +212,20 @@ bool SlipFinder::isNamed(const WordSlip &slip)
     if (slip.end() < text.size() && placeEnds.contains(text.at(slip.end())) && m_context.lexicon.longestFrom(text, slip.end()) < 2)
         return true;
     if (!m_names)
-        m_names = namesIn(m_text, m_context.lexicon, m_context.index);
-    return std::any_of(m_names->begin(), m_names->end(), [&slip](const NameMention &name) { return name.start < slip.end() && slip.start < name.end(); });
+        m_names = names();
+    return std::any_of(m_names->begin(), m_names->end(), [&slip](const Span &name) { return name.start < slip.end() && slip.start < name.end(); });
+}
+
+QList<Span> SlipFinder::names() const
+{
+    QList<Span> spans;
+    for (const NameMention &name : namesIn(m_text, m_context.lexicon, m_context.index))
+        spans.append({name.start, name.length});
+    for (const PhraseIndex *index : {&m_context.index.fixedTerms, &m_context.index.termForms, &m_context.index.unitForms}) {
+        for (const PhraseMatch &match : index->find(m_text.text).exact)
+            spans.append({match.start, match.length});
+    }
+    return spans;
 }
 
 std::vector<WordSlip> SlipFinder::all()

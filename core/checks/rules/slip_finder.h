@@ -21,7 +21,7 @@ struct WordSlip {
     qsizetype end() const { return start + wrong.size(); }
 
     static constexpr double doubtful = 2.8;
-    static constexpr double likely = 3.4;
+    static constexpr double likely = 3.8;
     static constexpr double sure = 5;
 };
 

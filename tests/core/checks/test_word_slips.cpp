@@ -85,7 +85,8 @@ void WordSlips::findsWhatWasMeant()
     std::vector<MeantWords::Meant> found;
     for (qsizetype slot = 0; slot < stretch.size(); ++slot)
         MeantWords::bundled().findWithWrong(stretch, slot, found);
-    MeantWords::bundled().findSwapped(stretch, found);
+    for (qsizetype slot = 0; slot + 1 < stretch.size(); ++slot)
+        MeantWords::bundled().findSwapped(stretch, slot, found);
     const auto meant = std::find_if(found.begin(), found.end(), [&word](const MeantWords::Meant &each) { return each.word == word; });
     QVERIFY(meant != found.end());
     QCOMPARE(int(meant->slip), slip);
@@ -97,7 +98,7 @@ void WordSlips::farCharactersAreNotMeant()
     std::vector<MeantWords::Meant> found;
     MeantWords::bundled().findWithWrong(u"完河", 1, found); // neither sounds nor looks like 善, 成, 整 …
     QVERIFY(found.empty());
-    MeantWords::bundled().findSwapped(u"完善", found); // 善完 is no word
+    MeantWords::bundled().findSwapped(u"完善", 0, found); // 善完 is no word
     QVERIFY(found.empty());
 }
 
@@ -154,6 +155,11 @@ void WordSlips::namesAreNotTouched()
     Knowledge knowledge = bundledKnowledge();
     knowledge.archiveNames.insert(u"纪津"_s);
     QVERIFY(slipsIn(u"随后，纪津要求各支部抓好落实。"_s, knowledge).isEmpty());
+    const QString unit = u"会后，完缮文物修复中心作了介绍。"_s;
+    QCOMPARE(slipsIn(unit), QStringList(u"完缮"_s));
+    knowledge = bundledKnowledge();
+    knowledge.units.append({u"完缮文物修复中心"_s, {}, {}, {}, {}});
+    QVERIFY(slipsIn(unit, knowledge).isEmpty());
 }
 
 void WordSlips::theOfficesWordsAreRight()
