@@ -17,6 +17,22 @@ bool isBracketed(const QString &text)
     return (text.startsWith(u'（') || text.startsWith(u'(')) && (text.endsWith(u'）') || text.endsWith(u')'));
 }
 
+enum class Shape { None, Bracketed, Labelled };
+
+// （材料学院供搞）, （老龄健康出）, 供搞：宣教处; no remark, no field of a notice.
+Shape shapeOf(const SourceLine &line)
+{
+    static const QRegularExpression inside(u"^[（(][^（）()。！？；：“”《》]{2,}(?:[（(][^（）()]{1,10}[）)])?[）)]$"_s);
+    static const QRegularExpression remark(u"^[（(](图[片为/：:0-9一二三]|照片|附|注|见|详见|据|摄影|完|待续|下转|上接|来源|扩大|共|全文|略)"_s);
+    static const QRegularExpression label(u"^[\\x{3400}-\\x{9FFF}]{2,5}[：:][^。！？；：，“”《》]{2,}$"_s);
+    static const QRegularExpression field(u"^(联系|电话|地址|时间|地点|附件|备注|注|邮箱|网址|传真|咨询|热线|主题|题目|日期)"_s);
+    if (line.role != SourceRole::None || line.text.size() > longestByPlace)
+        return Shape::None;
+    if (inside.match(line.text).hasMatch() && !remark.match(line.text).hasMatch())
+        return Shape::Bracketed;
+    return label.match(line.text).hasMatch() && !field.match(line.text).hasMatch() ? Shape::Labelled : Shape::None;
+}
+
 } // namespace
 
 BodyCredits::BodyCredits(const SourceLines &lines, const IssueExtent &extent, const BodyTitles &titles)
@@ -30,8 +46,9 @@ BodyCredits::BodyCredits(const SourceLines &lines, const IssueExtent &extent, co
         const QString &text = lines.at(index).text;
         const bool whole = parseCredit(text).has_value();
         m_any = m_any || whole || parseGluedCredit(text);
-        m_bracketed += whole && isBracketed(text);
-        m_labelled += whole && !isBracketed(text);
+        const bool between = !whole && standsBetween(index);
+        m_bracketed += (whole && isBracketed(text)) || (between && shapeOf(lines.at(index)) == Shape::Bracketed);
+        m_labelled += (whole && !isBracketed(text)) || (between && shapeOf(lines.at(index)) == Shape::Labelled);
     }
 }
 
@@ -57,21 +74,22 @@ std::optional<BodyCredits::Found> BodyCredits::at(qsizetype index) const
     return std::nullopt;
 }
 
-// （材料学院供搞）, （老龄健康出）, 供搞：宣教处: between an article's text and what can only come behind it.
+// Between the end of an article's text and what can only come behind it.
+bool BodyCredits::standsBetween(qsizetype index) const
+{
+    if (!isText(index - 1) || isSection(m_lines.at(index - 1)) || !m_titles.endsArticle(index + 1))
+        return false;
+    const QString &before = m_lines.at(index - 1).text;
+    return before.contains(u'。') && !parseCredit(before);
+}
+
 std::optional<CreditLine> BodyCredits::byPlace(qsizetype index) const
 {
-    static const QRegularExpression inside(u"^[（(][^（）()。！？；：“”《》]{3,}(?:[（(][^（）()]{1,10}[）)])?[）)]$"_s);
-    static const QRegularExpression remark(u"^[（(](图[片为/：:0-9一二三]|照片|附|注|见|详见|据|摄影|完|待续|下转|上接|来源)"_s);
-    static const QRegularExpression label(u"^[\\x{3400}-\\x{9FFF}]{2,5}[：:][^。！？；：，“”《》]{2,}$"_s);
-    const SourceLine &line = m_lines.at(index);
-    if (line.role != SourceRole::None || line.text.size() > longestByPlace || !isText(index - 1) || isSection(m_lines.at(index - 1))
-        || parseCredit(m_lines.at(index - 1).text) || !m_titles.endsArticle(index + 1))
+    const Shape shape = shapeOf(m_lines.at(index));
+    const int alike = shape == Shape::Bracketed ? m_bracketed : shape == Shape::Labelled ? m_labelled : 0;
+    if (alike < fewestAlike || !standsBetween(index))
         return std::nullopt;
-    const bool bracketed = m_bracketed >= fewestAlike && inside.match(line.text).hasMatch() && !remark.match(line.text).hasMatch();
-    const bool labelled = m_labelled >= fewestAlike && label.match(line.text).hasMatch();
-    if (!bracketed && !labelled)
-        return std::nullopt;
-    return creditByPlace(line.text);
+    return creditByPlace(m_lines.at(index).text);
 }
 
 } // namespace bulletin

@@ -7,7 +7,7 @@
 namespace bulletin {
 
 // The credit lines among the lines of the body: those that say so themselves, and those that stand
-// where one has to stand and look as this bulletin's others do, though a slip has spoilt their words.
+// where one has to stand and look as this bulletin's others do, whatever office or slip is in them.
 class BodyCredits {
 public:
     BodyCredits(const SourceLines &lines, const IssueExtent &extent, const BodyTitles &titles);
@@ -21,6 +21,7 @@ public:
 
 private:
     std::optional<CreditLine> byPlace(qsizetype index) const;
+    bool standsBetween(qsizetype index) const;
     bool isText(qsizetype index) const;
 
     const SourceLines &m_lines;

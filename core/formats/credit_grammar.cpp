@@ -17,7 +17,7 @@ constexpr int longestCredit = 120;
 constexpr int longestPlainUnit = 40;
 constexpr qsizetype longestGlued = 200;
 
-const QString endings = u"供稿|撰稿|投稿|来稿|报送|提供"_s;
+const QString endings = u"供稿|撰稿|投稿|来稿|报送|提供|摄影报道|报道|整理|图文|文/图"_s;
 
 // A word of the line and the blank or comma that stands before it.
 struct Token {
@@ -267,7 +267,8 @@ std::optional<GluedCredit> parseGluedCredit(const QString &paragraph)
         if (!plain)
             return std::nullopt;
     }
-    return GluedCredit{start, *credit, !credit->ending.isEmpty()};
+    static const QRegularExpression loose(u"报道|整理|图文|文/图"_s); // （新华社报道） may be a remark
+    return GluedCredit{start, *credit, !credit->ending.isEmpty() && !loose.match(credit->ending).hasMatch()};
 }
 
 } // namespace bulletin

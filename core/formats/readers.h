@@ -13,13 +13,15 @@ namespace bulletin {
 // and to tell .txt from .html. They throw Failure for what cannot be read (empty, binary,
 // truncated, oversized, encrypted: each a sentence of its own) and never fetch anything.
 
+// What a reader took a line for; the text of articles has no role.
+enum class LineRole { Masthead, ContentsHeading, ContentsEntry, Section, Credit, Tail };
+using LineRoles = QHash<int, LineRole>;
+
 // A finished issue (.txt, .docx; .odt, .rtf and .html too) by the rules of DESIGN.md §5. Refused
 // (NotAnIssue) where no issue can be seen: no masthead with a number, or none of sections, contents and
 // tail. `notes`: translated, what the file held and the issue does not (tracked changes accepted,
-// comments, pictures). `roles`: what each line of a text was taken for, by its number; body text has none.
+// comments, pictures). `roles`: by the lines' numbers.
 // Whoever asks for them wants to check the text, and gets an issue whose number a slip has spoilt, too.
-enum class LineRole { Masthead, ContentsHeading, ContentsEntry, Section, Credit, Tail };
-using LineRoles = QHash<int, LineRole>;
 Outcome<IssueDocument> readIssue(QIODevice &device, const QString &fileName, QStringList *notes = nullptr, LineRoles *roles = nullptr);
 
 // A draft: title, body, credit (.docx, .odt, .rtf, .html, .txt; .doc and .wps where LibreOffice is

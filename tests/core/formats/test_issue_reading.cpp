@@ -174,6 +174,45 @@ private Q_SLOTS:
         return titles;
     }
 
+    // Offices that are called like none, forms that no table has: two of a shape between text and title.
+    void creditsByTheirPlace_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QStringList>("units");
+        QTest::newRow("short names") << u"（综合）"_s << u"（人秘）"_s << QStringList({u"综合"_s, u"人秘"_s});
+        QTest::newRow("another label") << u"信息采集：市局综合处"_s << u"信息采集：市局宣教处"_s << QStringList({u"市局综合处"_s, u"市局宣教处"_s});
+        QTest::newRow("reported") << u"（市局综合处报道）"_s << u"（市局宣教处整理）"_s << QStringList({u"市局综合处"_s, u"市局宣教处"_s});
+    }
+    void creditsByTheirPlace()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        const IssueDocument issue = issueFrom(body(u"【动态】\n市局召开会议\n3月1日，市局召开会议，部署工作。\n"_s + first + u"\n市局开展培训\n3月2日，市局开展培训。\n"_s + second + u"\n"_s)).value();
+        QCOMPARE(titlesOf(issue), QStringList({u"【动态】"_s, u"市局召开会议"_s, u"市局开展培训"_s}));
+        const QList<ArticleDocument> &articles = issue.sections.first().articles;
+        QTEST(articles.first().units + articles.last().units, "units");
+    }
+    void remarksAreNoCredits()
+    {
+        const IssueDocument issue = issueFrom(body(u"【动态】\n市局召开会议\n3月1日，市局召开会议，部署工作。\n（图为会议现场）\n（办公室供稿）\n市局开展培训\n3月2日，市局开展培训，有关情况见新华社报道。（新华社报道）\n"
+                                                   "培训结束后举行了考试。\n（人事科供稿）\n"_s)).value();
+        QCOMPARE(issue.sections.first().articles.size(), 2);
+        QCOMPARE(texts(issue.sections.first().articles.first().manuscript).size(), 2);
+        QVERIFY(texts(issue.sections.first().articles.last().manuscript).first().endsWith(u"（新华社报道）"_s));
+        QCOMPARE(issue.sections.first().articles.last().units, QStringList{u"人事科"_s});
+    }
+
+    // Where a credit was left out, a title that reports an event is one all the same, whatever mark it ends in.
+    void titleBehindAnArticleWithoutCredit()
+    {
+        const IssueDocument issue = issueFrom(body(u"【动态】\n市局召开会议\n3月1日，市局召开会议，部署全年工作。\n市县携手共建“临江创新走廊”\n"
+                                                   "3月2日，市局与青山县人民政府举行座谈，双方就共建创新走廊达成一致，签订了合作协议。\n（规划科供稿）\n"
+                                                   "市局开展培训\n3月3日，市局开展培训。\n（人事科供稿）\n"_s)).value();
+        QCOMPARE(titlesOf(issue), QStringList({u"【动态】"_s, u"市局召开会议"_s, u"市县携手共建“临江创新走廊”"_s, u"市局开展培训"_s}));
+        QVERIFY(issue.sections.first().articles.first().units.isEmpty());
+    }
+
     // A slip in one line of its frame does not upset the reading of the rest.
     void slipsInTheFrame_data()
     {
