@@ -37,7 +37,9 @@ bool isEnd(QStringView text, const DateToken &date)
 {
     const qsizetype end = skipBlanksBack(text, date.start);
     const bool until = end > 0 && QStringView(u"至到").contains(text.at(end - 1)) && wordBefore(text, end, std::initializer_list<QStringView>{u"截至", u"截止到", u"赶到", u"来到", u"回到", u"直到", u"得到"}).isEmpty();
-    return date.link == DateToken::Link::Range || until;
+    // 到10月13日，已开展31场: of what is
+    const bool told = standsAt(text, date.end(), u"，") && !wordAt(text, date.end() + 1, std::initializer_list<QStringView>{u"已", u"共", u"累计", u"全市已", u"全县已", u"全区已", u"全省已"}).isEmpty();
+    return date.link == DateToken::Link::Range || (until && !told);
 }
 
 bool mayComeLater(const PreparedText &text, const DateToken &date)
@@ -100,6 +102,24 @@ bool beginsClause(QStringView text, qsizetype position)
     return end == 0 || QStringView(u"。！？；，：").contains(text.at(end - 1));
 }
 
+// 《校史（1958—2024）》: the last year named before the date is a title's.
+bool isYearOfTitle(const PreparedText &text, const QList<DateToken> &dates, const DateToken &date)
+{
+    const DateToken *last = nullptr;
+    for (const DateToken &other : dates) {
+        if (other.start >= date.start)
+            break;
+        last = other.year ? &other : last;
+    }
+    return last && text.isInTitle(last->start);
+}
+
+// 1949年11月30日，… and 1949年，…: what follows is of that year. 1985—1990年形成的档案 is not.
+bool tellsFrom(const PreparedText &text, const DateToken &date)
+{
+    return date.link != DateToken::Link::Range && (date.month || beginsClause(text.text, date.start));
+}
+
 } // namespace
 
 void checkDatesOfIssue(const PreparedArticle &article, const CheckContext &context, FindingList &findings)
@@ -113,6 +133,8 @@ void checkDatesOfIssue(const PreparedArticle &article, const CheckContext &conte
             continue;
         const QList<DateToken> dates = datesIn(text.text);
         for (DateToken date : dates) {
+            if (date.inheritedYear != 0 && !date.inheritedFromDate && isYearOfTitle(text, dates, date))
+                date.inheritedYear = 0;
             // An article of history goes on in its own year.
             if (date.inheritedYear == 0 && earlierYear != 0 && earlierYear < context.issueDate.year() - 1)
                 date.inheritedYear = earlierYear;
@@ -121,7 +143,7 @@ void checkDatesOfIssue(const PreparedArticle &article, const CheckContext &conte
         if (text.role == TextRole::Paragraph && std::exchange(first, false) && !dates.isEmpty() && skipBlanks(text.text, 0) == dates.front().start)
             checkFarFromIssue(text, dates.front(), context.issueDate, findings);
         for (const DateToken &date : dates)
-            earlierYear = date.yearValue ? date.yearValue : earlierYear;
+            earlierYear = date.yearValue && tellsFrom(text, date) ? date.yearValue : earlierYear;
     }
 }
 
