@@ -2960,6 +2960,10 @@ Date:</source>
         <source>The contents have the section “%1”, the text “%2”.</source>
         <translation>目录中的栏目为“%1”，正文为“%2”</translation>
     </message>
+    <message>
+        <source>The column makes %1, not %2.</source>
+        <translation>这一列合计应为%1，不是%2</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

@@ -9,6 +9,7 @@ namespace bulletin {
 void checkSums(const PreparedText &text, const CheckContext &context, FindingList &findings);              // NUM06
 void checkShares(const PreparedText &text, const CheckContext &context, FindingList &findings);            // NUM06: of a hundred per cent
 void checkComplements(const PreparedText &text, const CheckContext &context, FindingList &findings);       // NUM06: of those who came
+void checkTableTotals(const PreparedArticle &article, const CheckContext &context, FindingList &findings);  // NUM06: 合计 of a table's columns
 void checkSpans(const PreparedText &text, const CheckContext &context, FindingList &findings);             // NUM07
 void checkRunOfYears(const PreparedArticle &article, const CheckContext &context, FindingList &findings);  // NUM07
 void checkListedCounts(const PreparedText &text, const CheckContext &context, FindingList &findings);      // NUM08: of items in a row

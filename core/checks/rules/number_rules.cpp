@@ -19,7 +19,7 @@ constexpr RuleInfo rows[] = {
     {"NUM09", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Points that are counted wrongly"), "", 65},
 };
 constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations, checkSums, checkShares, checkComplements, checkSpans, checkListedCounts};
-constexpr ArticleCheck articleChecks[] = {checkNumeralStyles, checkRunOfYears, checkAnnouncedCounts, checkOrdinals};
+constexpr ArticleCheck articleChecks[] = {checkNumeralStyles, checkTableTotals, checkRunOfYears, checkAnnouncedCounts, checkOrdinals};
 
 } // namespace
 
