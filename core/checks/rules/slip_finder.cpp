@@ -101,7 +101,7 @@ bool SlipFinder::isParallel(qsizetype start, QStringView stretch) const
     return std::any_of(stretch.begin(), stretch.end(), [&](QChar character) { return before.contains(character) || behind.contains(character); });
 }
 
-// Function words and numbers are no slips; 抵渝, 指挥长靳海峰 and 3部微电影 are no words.
+// Function words and numbers are no slips; nor are 抵渝, 指挥长靳海峰, 3部微电影.
 bool SlipFinder::isBeyondDoubt(qsizetype start, QStringView stretch, const MeantWords::Meant &meant) const
 {
     const QChar wrong = stretch.at(meant.slot);
@@ -116,6 +116,8 @@ bool SlipFinder::isBeyondDoubt(qsizetype start, QStringView stretch, const Meant
     if (!isPair)
         return false;
     const qsizetype at = m_clauseStart + start;
+    if (meant.slot == 0 && QStringView(u"县镇乡村州").contains(stretch.back())) // 祥镇
+        return true;
     return (placeNames.contains(stretch.back()) && travels.contains(stretch.front()))
         || (personEnds.contains(stretch.front()) && isSurname(stretch.sliced(1)) && m_division.alone[size_t(start + 1)])
         || (at > 0 && m_text.text.at(at - 1).isDigit()) || isParallel(start, stretch);
@@ -235,8 +237,9 @@ std::vector<WordSlip> SlipFinder::all()
         qsizetype end = start;
         while (end < text.size() && end - start < longestClause && isHan(text.at(end)) && !text.at(end).isSurrogate())
             ++end;
-        // 古丽娜尔·艾合买提
-        const bool foreign = (start > 0 && text.at(start - 1) == u'·') || (end < text.size() && text.at(end) == u'·');
+        // 古丽娜尔·艾合买提, 𠮷祥镇
+        const auto belongsToName = [](QChar mark) { return mark == u'·' || mark.isSurrogate(); };
+        const bool foreign = (start > 0 && belongsToName(text.at(start - 1))) || (end < text.size() && belongsToName(text.at(end)));
         if (end - start > 1 && !foreign)
             lookThrough(start, end);
         start = std::max(end, start + 1);
