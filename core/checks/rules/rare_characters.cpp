@@ -35,13 +35,18 @@ char32_t characterFrom(const QString &text, qsizetype position)
     return pair ? QChar::surrogateToUcs4(first, text.at(position + 1)) : first.unicode();
 }
 
-// In a name it is how its bearer is written.
+// In a name, of a person or a place, it is how its bearer is written.
 bool isInName(const QList<NameMention> &names, const QString &text, qsizetype position, const Lexicon &lexicon)
 {
     // 吴𠮷安, 张晓淸, whatever stands before them.
     if (position > 0 && isSurname(QStringView(text).sliced(position - 1, 1)))
         return true;
     if (position > 1 && isSurname(QStringView(text).sliced(position - 2, 1)) && !lexicon.contains(QStringView(text).sliced(position - 2, 2)))
+        return true;
+    // 𠮷祥镇: nobody types such a character by mistake.
+    const QStringView behind = QStringView(text).sliced(position).first(std::min<qsizetype>(4, text.size() - position));
+    const auto endsPlace = [](QChar character) { return QStringView(u"县镇乡村").contains(character); };
+    if (text.at(position).isSurrogate() && std::any_of(behind.begin(), behind.end(), endsPlace))
         return true;
     return std::any_of(names.begin(), names.end(), [position](const NameMention &name) { return name.start <= position && position < name.end(); });
 }
