@@ -5,6 +5,8 @@
 #include "core/base/refusal.h"
 #include "core/issues/issue_document.h"
 
+#include <QHash>
+
 class QIODevice;
 
 namespace bulletin {
