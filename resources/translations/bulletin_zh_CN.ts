@@ -2964,6 +2964,10 @@ Date:</source>
         <source>The column makes %1, not %2.</source>
         <translation>这一列合计应为%1，不是%2</translation>
     </message>
+    <message>
+        <source>Almost the same sentence already stands in the issue.</source>
+        <translation>本期已有几乎相同的一句</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>
