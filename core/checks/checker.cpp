@@ -3,6 +3,7 @@
 
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/rules/date_scanner.h"
 #include "core/checks/word_index.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ QList<Finding> Checker::checkArticle(const CheckArticle &article, const QDate &i
 QList<Finding> Checker::checkIssue(const CheckIssue &issue) const
 {
     FindingList findings(m_parts->profile);
-    const CheckContext context = m_parts->context(issue.date, CheckScope::Issue, m_languageModel.get());
+    const CheckContext context = m_parts->context(dayOf(issue), CheckScope::Issue, m_languageModel.get());
     const PreparedIssue whole = prepared(issue);
     for (const PreparedText &text : whole.texts)
         runTextChecks(text, context, findings);

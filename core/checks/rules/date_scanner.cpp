@@ -171,6 +171,21 @@ QList<DateToken> datesIn(QStringView text)
     return DateScanner(text).scan();
 }
 
+QDate dayOf(const CheckIssue &issue)
+{
+    if (issue.date.isValid())
+        return issue.date;
+    for (const CheckText &text : issue.texts) {
+        if (text.role != TextRole::Masthead || text.text.size() > 200)
+            continue;
+        for (const DateToken &date : datesIn(text.text)) {
+            if (date.yearValue >= 1950 && date.yearValue <= 2100 && date.monthValue >= 1 && date.monthValue <= 12)
+                return QDate(date.yearValue, date.monthValue, std::clamp(date.dayValue, 1, QDate(date.yearValue, date.monthValue, 1).daysInMonth()));
+        }
+    }
+    return {};
+}
+
 int daysInMonth(int month, int year)
 {
     static constexpr int days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};

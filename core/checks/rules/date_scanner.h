@@ -26,6 +26,8 @@ struct DateToken {
 
 QList<DateToken> datesIn(QStringView text);
 
+// The issue's day; where it has none that exists (a slip in the masthead), as near to it as year and month say.
+QDate dayOf(const CheckIssue &issue);
 int daysInMonth(int month, int year); // year 0: the most it can have
 // The day as a date in that year; null where there is none.
 QDate dateOf(const DateToken &date, int year);

@@ -65,9 +65,8 @@ bool shareASentence(const QString &a, const QString &b)
 
 QString numbersOf(const QString &plain)
 {
-    QString numbers;
-    for (const QChar character : plain)
-        numbers += character.isDigit() ? character : QChar();
+    QString numbers = plain;
+    numbers.removeIf([](QChar character) { return !character.isDigit(); });
     return numbers;
 }
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void head();
     void headAgreesWithItself_data();
     void headAgreesWithItself();
+    void impossibleDayOfTheIssue();
     void oneEventTwoDates();
     void weekdayFromTheIssueIsAWarning();
 };
@@ -117,6 +118,19 @@ void IssueDateChecks::headAgreesWithItself()
     QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
     if (!found.isEmpty())
         QCOMPARE(findings.front().text, found);
+}
+
+// 7月32日 in the masthead is one finding; the other rules go by the month.
+void IssueDateChecks::impossibleDayOfTheIssue()
+{
+    CheckIssue issue;
+    issue.texts = {textOf(TextRole::Masthead, 0, 0, QStringLiteral("2024年7月32日"))};
+    issue.articles = {articleOf(1, QStringLiteral("市政协举行座谈会"), QStringLiteral("9月12日，市政协举行座谈会，听取意见。"))};
+    QStringList rules;
+    for (const Finding &finding : dateFindings(issue))
+        rules.append(finding.rule);
+    rules.sort();
+    QCOMPARE(rules, (QStringList{QStringLiteral("DAT01"), QStringLiteral("DAT03")}));
 }
 
 void IssueDateChecks::oneEventTwoDates()

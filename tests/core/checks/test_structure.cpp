@@ -18,6 +18,7 @@ private Q_SLOTS:
     void contentsInAnotherOrder();
     void contentsWithPagesThatGoBack();
     void contentsUnderAnotherSection();
+    void sentencesThatAlmostRepeat();
     void shortNewsNeedsNoCredit();
     void madeContentsAreNotCompared();
     void noCreditLine();
@@ -224,6 +225,30 @@ void StructureChecks::contentsUnderAnotherSection()
     issue.articles[1].section = counties;
     const QList<Finding> findings = structureFindings(issue);
     QCOMPARE(described(findings), QStringLiteral("STR04@0/3[大型文献电视片《重庆谈判》热播收官]"));
+}
+
+void StructureChecks::sentencesThatAlmostRepeat()
+{
+    CheckIssue issue = issueOf();
+    const QString sentence = QStringLiteral("四百二十名志愿者穿梭在赛场各处，递水、搀扶、量距、播报，成为跑道边最温暖的一道风景线。");
+    CheckText first = issue.articles[0].texts[1];
+    first.text = QStringLiteral("开幕。") + sentence;
+    first.place.length = first.text.size();
+    issue.articles[0].texts[1] = first;
+    CheckText &other = issue.articles[1].texts[1];
+    const auto said = [&](const QString &text) {
+        setText(other, text);
+        QStringList severities;
+        for (const Finding &finding : structureFindings(issue)) {
+            if (finding.rule == QLatin1StringView("STR07"))
+                severities.append(severityCode(finding.severity));
+        }
+        return severities;
+    };
+    QString slip = sentence;
+    slip.replace(QStringLiteral("成为"), QStringLiteral("成为成为"));
+    QCOMPARE(said(QStringLiteral("闭幕。") + slip), QStringList{QStringLiteral("hint")});
+    QCOMPARE(said(QStringLiteral("闭幕。全县各乡镇志愿者走上街头，清理垃圾、粉刷墙面、规劝行人，成为创建路上最美的一抹红。")), QStringList());
 }
 
 void StructureChecks::shortNewsNeedsNoCredit()
