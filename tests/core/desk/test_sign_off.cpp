@@ -70,7 +70,7 @@ void TestSignOff::listsEverythingThatIsMissing()
     properties.colophon = {};
     properties.publisher.clear();
     ReviewOffice::must(editor.updateIssue(properties));
-    ArticleContent bare = contentOf(u"编者按"_s, u" "_s);
+    ArticleContent bare = contentOf(u"来稿未完"_s, u" "_s);
     bare.units.clear();
     ReviewOffice::must(editor.addArticle(office.section, bare));
     QCOMPARE(errors(office), (QStringList{u"changed-after-review"_s, u"check"_s, u"colophon"_s, u"distribution"_s, u"proof-missing"_s, u"publisher"_s, u"review-missing"_s, u"section-empty"_s, u"text-missing"_s}));
