@@ -31,7 +31,8 @@ constexpr std::uint32_t rarestName = 10; // rare names of people look like piece
 
 constexpr std::size_t longestSeen = 3; // of those met by chance, what is longer is of no use
 constexpr std::size_t longestMeant = 4;
-constexpr std::uint32_t rarestMeant = 150;
+// The longer a word, the less a slip of it is something else.
+constexpr std::uint32_t rarestMeant[] = {0, 0, 150, 50, 5}; // by its length
 constexpr std::uint32_t meant = 1U << 31U;
 constexpr std::uint32_t usualPhrase = 800;
 
@@ -78,7 +79,7 @@ void takeWord(const std::u16string &word, std::uint32_t frequency, const std::st
         ++words.ending[word.back() - firstHan];
     }
     const bool isWord = frequency >= (isName ? rarestName : rarest);
-    const bool isMeant = word.size() <= longestMeant && frequency >= rarestMeant && isOpenKind(kind);
+    const bool isMeant = word.size() >= shortest && word.size() <= longestMeant && frequency >= rarestMeant[word.size()] && isOpenKind(kind);
     if (word.size() >= shortest && word.size() <= longest && isWord)
         words.frequencies[word] = frequency | (isMeant ? meant : 0U);
     else if (word.size() >= shortest && word.size() <= longestSeen)

@@ -51,6 +51,7 @@ private:
     bool isParallel(qsizetype start, QStringView stretch) const;
     Span looseAround(qsizetype start, qsizetype end) const;
     bool standsAlone(qsizetype position, MeantWords::Slip slip) const;
+    bool isCoined(const WordSlip &slip) const;
     bool isNamed(const WordSlip &slip);
     QList<Span> names() const;
 
@@ -130,11 +131,13 @@ double SlipFinder::certaintyOf(qsizetype start, const MeantWords::Meant &meant) 
         return 0;
     const Span loose = looseAround(start, start + stretch.size());
     const auto alone = m_division.alone.begin() + loose.start;
-    if (loose.length == 3 && stretch.size() < 4 && isSurname(m_clause.sliced(loose.start, 1)) && std::find(alone, alone + 3, false) == alone + 3)
+    if (loose.length == 3 && stretch.size() == 2 && isSurname(m_clause.sliced(loose.start, 1)) && std::find(alone, alone + 3, false) == alone + 3)
         return 0; // 戚少游
 
     const bool swapped = meant.slip == MeantWords::Slip::Swapped;
-    double certainty = m_division.gain(start, start + stretch.size(), meant.score) - 0.7 * double(loose.length - stretch.size());
+    double certainty = m_division.gain(start, start + stretch.size(), meant.score);
+    // 手术示教: with a neighbour that belongs to nothing either, it may be the end of another word.
+    certainty -= (stretch.size() == 3 ? 1 : 0.7) * double(loose.length - stretch.size());
     if (freeWords.contains(stretch.at(meant.slot)))
         certainty -= 0.7;
     if (meant.slip == MeantWords::Slip::Shape)
@@ -183,7 +186,7 @@ void SlipFinder::lookAt(qsizetype start, qsizetype length)
         const bool againstWords = length == 4 && m_division.gain(start, start + length, meant.score) >= enoughAgainstWords;
         if (!isSeen && !againstWords && !standsAlone(start + meant.slot, meant.slip))
             continue;
-        const double certainty = isSeen ? std::min(certaintyOf(start, meant) - 0.5, likely - 0.01) : certaintyOf(start, meant);
+        const double certainty = isSeen ? std::min(certaintyOf(start, meant), likely - 0.01) : certaintyOf(start, meant);
         if (certainty >= doubtful)
             m_found.push_back({&m_text, m_clauseStart + start, stretch.toString(), meant, certainty});
     }
@@ -198,6 +201,18 @@ void SlipFinder::lookThrough(qsizetype start, qsizetype end)
         for (qsizetype length = 2; length <= std::min<qsizetype>(4, m_clause.size() - from); ++length)
             lookAt(from, length);
     }
+}
+
+// “共富码”: what stands between quotation marks that close at once is a word somebody made.
+bool SlipFinder::isCoined(const WordSlip &slip) const
+{
+    constexpr qsizetype longest = 6;
+    const QStringView text(m_text.text);
+    const QStringView before = text.first(slip.start).last(std::min(longest, slip.start));
+    const QStringView behind = text.sliced(slip.end()).first(std::min(longest, text.size() - slip.end()));
+    const qsizetype open = before.lastIndexOf(u'“');
+    const qsizetype close = behind.indexOf(u'”');
+    return open >= 0 && close >= 0 && before.size() - open - 1 + slip.wrong.size() + close <= longest;
 }
 
 // Is it, or does it touch, the name of a person, place or unit, or what the office says is right?
@@ -248,7 +263,7 @@ std::vector<WordSlip> SlipFinder::all()
     std::vector<WordSlip> kept;
     for (WordSlip &slip : m_found) {
         const auto touches = [&slip](const WordSlip &other) { return slip.start < other.end() && other.start < slip.end(); };
-        const bool named = (slip.certainty < likely && m_text.isInTitle(slip.start)) || isNamed(slip);
+        const bool named = (slip.certainty < likely && (m_text.isInTitle(slip.start) || isCoined(slip))) || isNamed(slip);
         if (!named && std::none_of(kept.begin(), kept.end(), touches))
             kept.push_back(std::move(slip));
     }

@@ -20,7 +20,7 @@ struct WordSlip {
     double certainty = 0;
     qsizetype end() const { return start + wrong.size(); }
 
-    static constexpr double doubtful = 2.8;
+    static constexpr double doubtful = 2.5;
     static constexpr double likely = 3.8;
     static constexpr double sure = 5;
 };

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsWrittenTwiceIsMeant();
     void namesAreNotTouched();
     void theOfficesWordsAreRight();
+    void shortQuotationsAreCoined();
     void onlyTheWrongHalfIsMarked();
     void severityFollowsCertainty();
     void oddTextIsNoTrouble();
@@ -169,6 +170,13 @@ void WordSlips::theOfficesWordsAreRight()
     Knowledge knowledge = bundledKnowledge();
     knowledge.rightWords.insert(u"完缮"_s);
     QVERIFY(slipsIn(text, knowledge).isEmpty());
+}
+
+void WordSlips::shortQuotationsAreCoined()
+{
+    QCOMPARE(slipsIn(u"发放富码积分，让游客还想来。"_s), QStringList(u"富码"_s));
+    QVERIFY(slipsIn(u"发放“共富码”积分，让游客还想来。"_s).isEmpty());
+    QCOMPARE(slipsIn(u"会上强调“要严守财经纪津要求”。"_s), QStringList(u"纪津"_s));
 }
 
 void WordSlips::onlyTheWrongHalfIsMarked()
