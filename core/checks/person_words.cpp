@@ -58,7 +58,7 @@ constexpr PostWord posts[] = {
     {u"主编", false, true}, {u"副主编", false, true}, {u"执行主编", false, true}, {u"编辑", false, true}, {u"编审", false, true}, {u"审核", false, true}, {u"校对", false, true},
     {u"撰稿", false, true}, {u"撰稿人", false, true}, {u"供稿人", false, true}, {u"摄影", false, true}, {u"签发", false, true}, {u"审稿", false, true},
     {u"职工", false, false}, {u"工人", false, false}, {u"农民", false, false}, {u"医生", true, false}, {u"护士", false, false}, {u"护士长", true, false},
-    {u"医师", false, false}, {u"村医", false, false}, {u"学生", false, false}, {u"本科生", false, false}, {u"硕士生", false, false}, {u"博士生", false, false},
+    {u"医师", false, false}, {u"村医", false, false}, {u"信息员", false, false}, {u"总监", true, false}, {u"财务总监", true, false}, {u"社区书记", true, false}, {u"学生", false, false}, {u"本科生", false, false}, {u"硕士生", false, false}, {u"博士生", false, false},
     {u"研究生", false, false}, {u"辅导员", false, false}, {u"班主任", false, false}, {u"老师", true, false}, {u"校友", false, false}, {u"导师", false, false},
     {u"选手", false, false}, {u"队员", false, false}, {u"志愿者", false, false}, {u"宣讲员", false, false}, {u"工作人员", false, false}, {u"执笔人", false, false},
     {u"执笔人之一", false, false}, {u"创业青年", false, false}, {u"种粮大户", false, false}, {u"大户", false, false}, {u"第一书记", true, false}, {u"网格员", false, false},

@@ -196,6 +196,9 @@ private:
     {
         static constexpr QStringView labels[] = {u"电话", u"邮箱", u"电子邮箱", u"地址", u"邮编", u"网址", u"传真", u"责编", u"责任编辑", u"编辑", u"校对", u"审核", u"联系人", u"手机",
                                                  u"热线", u"主编", u"副主编", u"编审", u"签发", u"审稿", u"印数", u"投稿", u"联系电话", u"投稿邮箱", u"办公电话"};
+        static constexpr QStringView counted[] = {u"共印", u"印发", u"本期印"};
+        if (std::any_of(std::begin(counted), std::end(counted), [&](QStringView word) { return startsWithAt(m_body, position, word) && isDigit(characterAt(m_body, position + word.size())); }))
+            return true; // 共印120份
         return std::any_of(std::begin(labels), std::end(labels), [&](QStringView label) {
             return startsWithAt(m_body, position, label) && isOneOf(characterAt(m_body, position + label.size()), u"：:");
         });

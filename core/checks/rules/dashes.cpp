@@ -74,6 +74,18 @@ bool isWrongDash(const QString &text, qsizetype start, qsizetype end)
     return (isDashSide(before) || start == 0 || isPlainBlank(before)) && isDashSide(after);
 }
 
+// “个个会应急—查找身边安全隐患”: halves of a slogan, too long for places or names.
+bool isBetweenSlogans(const QString &body, qsizetype dash)
+{
+    qsizetype from = dash;
+    while (isHan(characterAt(body, from - 1)) || characterAt(body, from - 1) == u'、')
+        --from;
+    qsizetype to = dash + 1;
+    while (isHan(characterAt(body, to)) || characterAt(body, to) == u'、')
+        ++to;
+    return characterAt(body, from - 1) == u'“' && characterAt(body, to) == u'”' && dash - from >= 6 && to - dash - 1 >= 6;
+}
+
 // A single — that cannot join two places or names: at the head of a title's second line, behind a mark
 // or a verb of saying, before a word that explains.
 bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
@@ -95,6 +107,8 @@ bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
                                                u"也就", u"因为", u"为了", u"让", u"把", u"没有", u"一个", u"一种", u"一项", u"一是", u"他", u"她", u"我"};
     if (mark == u'-' && isLatin(characterAt(body, start - 2)))
         return false;
+    if (mark == u'—' && isBetweenSlogans(body, start))
+        return true;
     return isHan(before)
         && ((mark != u'-' && isOneOf(before, u"说道问了的着"))
             || std::any_of(std::begin(explains), std::end(explains), [&](QStringView word) { return startsWithAt(body, end, word); }));

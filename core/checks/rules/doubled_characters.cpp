@@ -163,7 +163,9 @@ bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
-    if (breaksEcho(doubling, lexicon))
+    // 3月20日日至25日, 2024年年，
+    const bool dated = doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日", doubling.character) && holds(u"至到—～-前起止，。、（", doubling.next);
+    if (dated || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
@@ -178,7 +180,8 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
     const double allowance = halves.endsWord() || halves.beginsWord() ? 0 : 1.5;
     const bool counted = doubling.before >= u'0' && doubling.before <= u'9'; // 3个个: no 个个 behind a number
-    const bool reduplicated = !counted && asWord > none && asWord > halves.asItStands() - allowance;
+    const bool spoilt = lexicon.longestFrom(doubling.right(), 0) >= 3; // 查看代代表性田块
+    const bool reduplicated = !counted && !spoilt && asWord > none && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
     if (reduplicated && gain < enoughAgainstSeam)
@@ -217,7 +220,7 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
         return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
     // 郭强强调, 王志强强调: the name ends in what the deed begins with.
-    const auto mayBeSurname = [&text](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)); };
+    const auto mayBeSurname = [&](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)) && !context.lexicon.contains(QStringView(text.text).sliced(at, 2)); };
     if (deedLength(QStringView(text.text).sliced(start + 1)) > 1 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
         return true;
     if (!names)

@@ -45,7 +45,7 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("人物"), QStringLiteral("常委"), QStringLiteral("教授"), QStringLiteral("研究员"), QStringLiteral("将军"),
                                       QStringLiteral("先生"), QStringLiteral("女士"), QStringLiteral("供稿"), QStringLiteral("讲解员"), QStringLiteral("工程师"),
                                       QStringLiteral("职工"), QStringLiteral("工人"), QStringLiteral("农民"), QStringLiteral("医生"), QStringLiteral("护士"),
-                                      QStringLiteral("医师"), QStringLiteral("村医"), QStringLiteral("学生"), QStringLiteral("本科生"), QStringLiteral("硕士生"),
+                                      QStringLiteral("医师"), QStringLiteral("村医"), QStringLiteral("信息员"), QStringLiteral("学生"), QStringLiteral("本科生"), QStringLiteral("硕士生"),
                                       QStringLiteral("博士生"), QStringLiteral("研究生"), QStringLiteral("辅导员"), QStringLiteral("班主任"), QStringLiteral("老师"),
                                       QStringLiteral("校友"), QStringLiteral("导师"), QStringLiteral("选手"), QStringLiteral("队员"), QStringLiteral("志愿者"),
                                       QStringLiteral("宣讲员"), QStringLiteral("工作人员"), QStringLiteral("执笔人"), QStringLiteral("执笔人之一"), QStringLiteral("创业青年"),

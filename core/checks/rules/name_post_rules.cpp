@@ -96,6 +96,20 @@ bool areListed(const NamePlace &first, const NamePlace &second)
     return second.mention.start == end + 1 && QStringView(u"、和与").contains(first.text->text.at(end));
 }
 
+// One unit's leaders, told to be present: who speaks or visits first is another matter.
+bool areInOrder(const NamePlace &second, const Person &a, const Person &b)
+{
+    static constexpr QStringView present[] = {u"出席", u"参加", u"陪同", u"列席", u"参会", u"到会"};
+    const bool colleagues = std::any_of(a.posts.begin(), a.posts.end(), [&b](const Post &one) {
+        return std::any_of(b.posts.begin(), b.posts.end(), [&one](const Post &other) { return one.unit.isEmpty() || other.unit.isEmpty() || one.unit == other.unit; });
+    });
+    const QStringView behind = QStringView(second.text->text).sliced(second.mention.end());
+    QStringView clause = behind.first(std::min<qsizetype>(24, behind.size()));
+    const qsizetype stop = clause.indexOf(u'。');
+    clause = stop < 0 ? clause : clause.first(stop);
+    return colleagues && std::any_of(std::begin(present), std::end(present), [clause](QStringView word) { return clause.contains(word); });
+}
+
 // The official list: who stands before whom.
 void checkOrder(const NamePlaces &places, const CheckContext &context, FindingList &findings)
 {
@@ -104,7 +118,8 @@ void checkOrder(const NamePlaces &places, const CheckContext &context, FindingLi
         const NamePlace &second = places.at(at);
         const int before = context.index.people.value(first.mention.name)->order;
         const int after = context.index.people.value(second.mention.name)->order;
-        if (before <= 0 || after <= 0 || before <= after || !areListed(first, second))
+        if (before <= 0 || after <= 0 || before <= after || !areListed(first, second)
+            || !areInOrder(second, *context.index.people.value(first.mention.name), *context.index.people.value(second.mention.name)))
             continue;
         const QStringList names{second.mention.name, first.mention.name};
         findings.add(*second.text, "NAM03", second.mention.start, second.mention.length,

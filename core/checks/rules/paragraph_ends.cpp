@@ -214,7 +214,7 @@ bool endsCounted(const QString &tail)
 // Of two halves that a break parted: the first is a whole sentence that lost its stop, not the half of one.
 bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
 {
-    const bool opens = beginsParagraph(right) || right.front() == u'“';
+    const bool opens = (beginsParagraph(right) && !right.startsWith(u"针对性")) || right.front() == u'“';
     if (isOneOf(left.back(), u"，、,的和与在把将对为以从向及是被由并而也都到于至给让使按据经"))
         return false;
     if (!opens && isOneOf(right.front(), u"的了和与及并而地着过等也都就才又仍则上中下里内间性化者们"))
@@ -284,7 +284,7 @@ void checkParagraphEnds(const PreparedArticle &article, const CheckContext &cont
             continue;
         const QStringView body = QStringView(text->text).trimmed();
         const PreparedText *next = proseAt(article, index + 1, 12);
-        const bool whole = hasStop(body) || body.size() >= 30;
+        const bool whole = hasStop(body) || body.size() >= 30 || (body.size() >= 20 && (body.startsWith(u"会议") || body.startsWith(u"会上") || body.startsWith(u"活动")));
         const bool closes = index + 1 >= article.texts.size() || article.texts[index + 1].role == TextRole::Credit;
         if (!lacksStop(body, closes) || !whole || isLineOfList(article, index) || isHeadingLine(body))
             continue;

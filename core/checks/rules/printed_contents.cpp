@@ -168,7 +168,20 @@ private:
                 continue;
             line.article = found->takeLast();
             m_titles[line.article].named = true;
+            checkStop(line, m_titles[line.article]);
         }
+    }
+
+    // A contents line with a stop behind it that the title has not.
+    void checkStop(const Line &line, const Title &title)
+    {
+        constexpr QStringView stops = u"。；，：、";
+        const QString &text = line.text->text;
+        if (text.isEmpty() || !stops.contains(text.back()) || title.text->text.isEmpty() || stops.contains(title.text->text.back()))
+            return;
+        m_findings.add(*line.text, "STR01", text.size() - 1, 1,
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print “%1”, the article’s title is “%2”."), {text, title.text->text}},
+                       {replaceFix(*line.text, text.size() - 1, 1, {})});
     }
 
     // Of what is left, the likest first.

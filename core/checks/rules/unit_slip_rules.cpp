@@ -70,6 +70,9 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const bool conjunction = (isConjunction(wrong) || wrong.isEmpty()) && (isConjunction(meant) || meant.isEmpty());
     if (conjunction)
         return name.size() >= longName;
+    static constexpr QStringView deeds[] = {u"举行", u"召开", u"举办", u"开展", u"组织", u"学习", u"成立", u"邀请", u"赴", u"参加", u"传达", u"研究", u"部署", u"启动"};
+    if (std::find(std::begin(deeds), std::end(deeds), wrong) != std::end(deeds)) // 市税务局举行党委…学习会
+        return false;
     if (near.cost > 1) // 应急监管局 for 应急管理局
         return near.cost == 2 && wrong.size() == 2 && meant.size() == 2 && near.before >= place + 2;
     if (wrong.isEmpty()) // a character is missing inside a word
