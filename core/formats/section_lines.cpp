@@ -48,6 +48,7 @@ struct Head {
     QChar ornament;
     int number = 0;
     QString name; // empty: it is none
+    bool spread = false; // 权 益 维 护
 };
 
 Head headOf(const SourceLine &line)
@@ -71,6 +72,7 @@ Head headOf(const SourceLine &line)
     // 卫健 要闻: a blank that a slip has set, where the words are plainly a section's.
     if (words.match(tight).hasMatch() && (tight == withoutLetterSpacing(name) || head.mark != Mark::None || endsLikeASection(tight)))
         head.name = tight;
+    head.spread = !head.name.isEmpty() && tight.size() > 2 && name.size() >= 2 * tight.size() - 1 && tight == withoutLetterSpacing(name);
     return head;
 }
 
@@ -269,7 +271,7 @@ private:
             if (head.mark != Mark::None || head.name.isEmpty() || !(opensArticle(index) || behindText) || !leadsIn(index))
                 continue;
             const bool alone = close && m_lines.at(index).blankBefore && m_lines.at(index + 1).blankBefore;
-            const bool called = endsLikeASection(head.name);
+            const bool called = endsLikeASection(head.name) || head.spread;
             if (behindText && !isCredit(index - 1) ? alone && called : alone || called)
                 found.append(index);
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/person_words.h"
 #include "core/checks/rules/scanning.h"
 #include "core/checks/rules/structure_rules.h"
 
@@ -104,6 +105,12 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
         }
         QString name = credit.text.mid(start, last - start);
         name.removeIf([](QChar character) { return isSpacing(character); });
+        // 市税务局机关党委伍云帆: a person behind the unit, with no blank between.
+        for (qsizetype person = 3; person >= 2 && !endsAsUnit(name); --person) {
+            const QString unit = name.chopped(person);
+            if (unit.size() >= 4 && endsAsUnit(unit) && mayBePerson(QStringView(name).sliced(unit.size())) && isSurname(QStringView(name).sliced(unit.size(), 1)))
+                name = unit;
+        }
         if (name.size() >= 2)
             units.append({&credit, &article, start, last - start, name});
         start = end + 1;

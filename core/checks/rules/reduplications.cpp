@@ -86,7 +86,7 @@ bool isNumeral(QChar character)
 
 bool isMeasure(QChar character)
 {
-    return holds(u"年月日号时分秒个名家级种次届期条项件位支场部本篇所处站社区县市省州乡镇村里类点层人口户对双套", character);
+    return holds(u"年月日号时分秒个名家级种次届期条项件位支场部本篇所处站社区县市省州乡镇村里类点层人口户对双套天周章课堂节组批代岁亩元", character);
 }
 
 bool belongsToOrganisation(QChar organisation, QChar next)
