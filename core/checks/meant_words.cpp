@@ -12,6 +12,13 @@ namespace {
 constexpr char16_t firstHan = 0x4E00;
 constexpr char16_t lastHan = 0x9FFF;
 
+constexpr size_t buckets = 65'536;
+
+size_t bucketOf(quint64 key)
+{
+    return size_t(key >> 48U);
+}
+
 bool inTable(char16_t character)
 {
     return character >= firstHan && character <= lastHan;
@@ -70,9 +77,21 @@ MeantWords::MeantWords(const Lexicon &lexicon) : m_sounds(soundsOfCharacters()),
             m_rows.push_back({keyOf(word, slot), word.at(slot).unicode(), score});
     });
     std::sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.key < b.key; });
+    m_begins.assign(buckets + 1, 0);
+    for (const Row &row : m_rows)
+        ++m_begins[bucketOf(row.key) + 1];
+    for (size_t bucket = 0; bucket < buckets; ++bucket)
+        m_begins[bucket + 1] += m_begins[bucket];
 }
 
-// Length and place of the gap, then the other characters: at most three.
+std::span<const MeantWords::Row> MeantWords::rowsOf(quint64 key) const
+{
+    const size_t bucket = bucketOf(key);
+    return std::span(m_rows).subspan(m_begins[bucket], m_begins[bucket + 1] - m_begins[bucket]);
+}
+
+// Length and place of the gap, then the other characters: at most three. Spread evenly by a factor that
+// leaves different ones different.
 quint64 MeantWords::keyOf(QStringView word, qsizetype slot)
 {
     quint64 key = quint64(word.size()) * 4 + quint64(slot);
@@ -80,7 +99,7 @@ quint64 MeantWords::keyOf(QStringView word, qsizetype slot)
         if (index != slot)
             key = (key << 16U) | word.at(index).unicode();
     }
-    return key;
+    return key * 0x9E3779B97F4A7C15U;
 }
 
 bool MeantWords::soundAlike(char16_t a, char16_t b) const
@@ -109,16 +128,15 @@ void MeantWords::findWithWrong(QStringView stretch, qsizetype slot, std::vector<
 {
     const char16_t wrong = stretch.at(slot).unicode();
     const quint64 key = keyOf(stretch, slot);
-    auto row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const Row &each, quint64 wanted) { return each.key < wanted; });
-    for (; row != m_rows.end() && row->key == key; ++row) {
-        if (row->character == wrong)
+    for (const Row &row : rowsOf(key)) {
+        if (row.key != key || row.character == wrong)
             continue;
-        const bool sound = soundAlike(wrong, row->character);
-        if (!sound && !lookAlike(wrong, row->character))
+        const bool sound = soundAlike(wrong, row.character);
+        if (!sound && !lookAlike(wrong, row.character))
             continue;
         QString word = stretch.toString();
-        word[slot] = row->character;
-        found.push_back({word, double(row->score), sound ? Slip::Sound : Slip::Shape, slot});
+        word[slot] = row.character;
+        found.push_back({word, double(row.score), sound ? Slip::Sound : Slip::Shape, slot});
     }
 }
 
@@ -129,10 +147,9 @@ void MeantWords::findSwapped(QStringView stretch, qsizetype slot, std::vector<Me
     QString word = stretch.toString();
     std::swap(word[slot], word[slot + 1]);
     const quint64 key = keyOf(word, slot);
-    auto row = std::lower_bound(m_rows.begin(), m_rows.end(), key, [](const Row &each, quint64 wanted) { return each.key < wanted; });
-    for (; row != m_rows.end() && row->key == key; ++row) {
-        if (row->character == word.at(slot).unicode())
-            found.push_back({word, double(row->score), Slip::Swapped, slot});
+    for (const Row &row : rowsOf(key)) {
+        if (row.key == key && row.character == word.at(slot).unicode())
+            found.push_back({word, double(row.score), Slip::Swapped, slot});
     }
 }
 

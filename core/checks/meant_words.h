@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace bulletin {
@@ -40,10 +41,12 @@ private:
         float score = 0;
     };
     static quint64 keyOf(QStringView word, qsizetype slot);
+    std::span<const Row> rowsOf(quint64 key) const; // and a few others
     bool soundAlike(char16_t a, char16_t b) const;
     bool lookAlike(char16_t a, char16_t b) const;
 
     std::vector<Row> m_rows; // by key
+    std::vector<quint32> m_begins; // where the keys with the same highest bits begin: one look instead of a search
     std::vector<std::array<quint16, 3>> m_sounds; // by character from U+4E00; 0: no more
     std::vector<quint32> m_shapes; // pairs, sorted
 };

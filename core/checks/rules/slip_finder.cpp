@@ -47,7 +47,7 @@ private:
     void lookAt(qsizetype start, qsizetype length);
     bool isBeyondDoubt(qsizetype start, QStringView stretch, const MeantWords::Meant &meant) const;
     double certaintyOf(qsizetype start, const MeantWords::Meant &meant) const;
-    double plausibility(QStringView stretch) const;
+    double readiness(QStringView stretch) const;
     bool isParallel(qsizetype start, QStringView stretch) const;
     Span looseAround(qsizetype start, qsizetype end) const;
     bool standsAlone(qsizetype position, MeantWords::Slip slip) const;
@@ -79,15 +79,15 @@ Span SlipFinder::looseAround(qsizetype start, qsizetype end) const
     return {from, to - from};
 }
 
-// How readily two characters make a new word, as offices make them all day (专架, 工帽): by how many words
-// begin with the first and end with the second. Below 0: hardly.
-double SlipFinder::plausibility(QStringView stretch) const
+// What speaks against a slip in that two characters readily make a new word, as offices make them all
+// day (专架, 工帽): many words begin with the first and end with the second.
+double SlipFinder::readiness(QStringView stretch) const
 {
     constexpr double hardly = 2.3;
     constexpr double allWords = 126'000; // of two characters
     const double begin = m_context.lexicon.wordsBeginning(stretch.front()) + 0.3;
     const double end = m_context.lexicon.wordsEnding(stretch.back()) + 0.3;
-    return std::log10(begin * end / allWords) + hardly;
+    return 0.8 * std::max(0.0, std::log10(begin * end / allWords) + hardly);
 }
 
 // 民事民提、民事民议; 涉农涉土; 学纪、知纪、明纪: a character that comes again close by is meant.
@@ -146,7 +146,7 @@ double SlipFinder::certaintyOf(qsizetype start, const MeantWords::Meant &meant) 
         certainty -= 0.6;
     if (stretch.size() == 2) {
         const QChar other = stretch.at(meant.slot == 0 ? 1 : 0);
-        certainty -= 0.8 * std::max(0.0, plausibility(stretch));
+        certainty -= readiness(stretch);
         if (freeWords.contains(other) || functionWords.contains(other))
             certainty -= swapped ? 0.7 : 1.2;
         if (m_clause.size() == 4) // 精编细研
@@ -164,7 +164,11 @@ bool SlipFinder::standsAlone(qsizetype position, MeantWords::Slip slip) const
 void SlipFinder::lookAt(qsizetype start, qsizetype length)
 {
     const QStringView stretch = m_clause.sliced(start, length);
-    if (m_division.gain(start, start + length, MeantWords::likeliest) < doubtful)
+    // Most stretches are settled here, before anything is looked up.
+    double most = m_division.gain(start, start + length, MeantWords::likeliest);
+    if (most >= doubtful && length == 2)
+        most -= readiness(stretch);
+    if (most < doubtful)
         return;
     const bool isSeen = m_context.lexicon.isSeen(stretch);
     const quint32 frequency = m_context.lexicon.frequency(stretch);

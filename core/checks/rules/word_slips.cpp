@@ -61,6 +61,8 @@ void report(const WordSlip &slip, FindingList &findings)
 
 void checkTogether(const std::vector<const PreparedText *> &texts, const CheckContext &context, FindingList &findings)
 {
+    if (!context.profile.isOn(QStringLiteral("WRD01")) && !context.profile.isOn(QStringLiteral("WRD03")))
+        return;
     std::vector<WordSlip> slips;
     for (const PreparedText *text : texts) {
         for (WordSlip &slip : wordSlipsIn(*text, context))
