@@ -48,7 +48,8 @@ private:
     bool isBeyondDoubt(qsizetype start, QStringView stretch, const MeantWords::Meant &meant) const;
     double certaintyOf(qsizetype start, const MeantWords::Meant &meant) const;
     double readiness(QStringView stretch) const;
-    bool isParallel(qsizetype start, QStringView stretch) const;
+    bool isParallel(qsizetype start, QStringView stretch, qsizetype reach) const;
+    bool beginsName(QChar character) const;
     Span looseAround(qsizetype start, qsizetype end) const;
     bool standsAlone(qsizetype position, MeantWords::Slip slip) const;
     bool isCoined(const WordSlip &slip) const;
@@ -91,15 +92,21 @@ double SlipFinder::readiness(QStringView stretch) const
 }
 
 // 民事民提、民事民议; 涉农涉土; 学纪、知纪、明纪: a character that comes again close by is meant.
-bool SlipFinder::isParallel(qsizetype start, QStringView stretch) const
+bool SlipFinder::isParallel(qsizetype start, QStringView stretch, qsizetype reach) const
 {
-    constexpr qsizetype reach = 4;
     const QStringView text(m_text.text);
     const qsizetype at = m_clauseStart + start;
     const QStringView before = text.first(at).last(std::min(reach, at));
     const qsizetype end = at + stretch.size();
     const QStringView behind = text.sliced(end).first(std::min(reach, text.size() - end));
     return std::any_of(stretch.begin(), stretch.end(), [&](QChar character) { return before.contains(character) || behind.contains(character); });
+}
+
+// A surname that hardly begins a word.
+bool SlipFinder::beginsName(QChar character) const
+{
+    constexpr quint32 few = 20;
+    return isSurname(QStringView(&character, 1)) && m_context.lexicon.wordsBeginning(character) < few;
 }
 
 // Function words and numbers are no slips; nor are 抵渝, 指挥长靳海峰, 3部微电影.
@@ -109,7 +116,8 @@ bool SlipFinder::isBeyondDoubt(qsizetype start, QStringView stretch, const Meant
     if (functionWords.contains(wrong) || functionWords.contains(meant.word.at(meant.slot)))
         return true;
     const bool isPair = stretch.size() == 2;
-    if (meant.slip != MeantWords::Slip::Swapped) {
+    const bool swapped = meant.slip == MeantWords::Slip::Swapped;
+    if (!swapped) {
         const bool counted = isPair && (numerals.contains(stretch.front()) || numerals.contains(stretch.back()));
         if (counted || figures.contains(wrong) || counting.contains(stretch.front()))
             return true;
@@ -119,9 +127,12 @@ bool SlipFinder::isBeyondDoubt(qsizetype start, QStringView stretch, const Meant
     const qsizetype at = m_clauseStart + start;
     if (meant.slot == 0 && QStringView(u"县镇乡村州").contains(stretch.back())) // 祥镇
         return true;
+    const bool goesOn = start + 2 < m_clause.size();
+    if (beginsName(stretch.front()) || (goesOn && beginsName(stretch.back()))) // 鄢守义, 指挥长靳海峰
+        return true;
     return (placeNames.contains(stretch.back()) && travels.contains(stretch.front()))
         || (personEnds.contains(stretch.front()) && isSurname(stretch.sliced(1)) && m_division.alone[size_t(start + 1)])
-        || (at > 0 && m_text.text.at(at - 1).isDigit()) || isParallel(start, stretch);
+        || (at > 0 && m_text.text.at(at - 1).isDigit()) || isParallel(start, stretch, swapped ? 8 : 4);
 }
 
 double SlipFinder::certaintyOf(qsizetype start, const MeantWords::Meant &meant) const

@@ -153,6 +153,8 @@ void WordSlips::namesAreNotTouched()
 {
     QVERIFY(slipsIn(u"室副主任徐光煦、周廷勇作中心发言。"_s).isEmpty());
     QVERIFY(slipsIn(u"来自市机床集团的戚少游摘得桂冠。"_s).isEmpty());
+    QVERIFY(slipsIn(u"科技特派员鄢守义驻村9年，培育了30名能手。"_s).isEmpty());
+    QVERIFY(slipsIn(u"坚持依法统计、依法治统，持续夯实统计基础。"_s).isEmpty());
     Knowledge knowledge = bundledKnowledge();
     knowledge.archiveNames.insert(u"纪津"_s);
     QVERIFY(slipsIn(u"随后，纪津要求各支部抓好落实。"_s, knowledge).isEmpty());
