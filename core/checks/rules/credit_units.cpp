@@ -106,7 +106,7 @@ QList<CreditUnit> unitsOf(const PreparedText &credit, const PreparedArticle &art
         QString name = credit.text.mid(start, last - start);
         name.removeIf([](QChar character) { return isSpacing(character); });
         // 市税务局机关党委伍云帆: a person behind the unit, with no blank between.
-        for (qsizetype person = 3; person >= 2 && !endsAsUnit(name); --person) {
+        for (qsizetype person = std::min<qsizetype>(3, name.size()); person >= 2 && !endsAsUnit(name); --person) {
             const QString unit = name.chopped(person);
             if (unit.size() >= 4 && endsAsUnit(unit) && mayBePerson(QStringView(name).sliced(unit.size())) && isSurname(QStringView(name).sliced(unit.size(), 1)))
                 name = unit;
