@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/contents_order.h"
 #include "core/checks/rules/structure_rules.h"
 
 #include <algorithm>
@@ -8,22 +9,6 @@ namespace {
 
 constexpr qsizetype longestTitle = 300; // a longer one is compared whole or not at all
 constexpr qsizetype mostUnmatched = 40;
-
-struct Line {
-    const PreparedText *text = nullptr;
-    const PreparedText *heading = nullptr; // printed above it
-    QString section;                       // its words
-    QString plain;
-    qsizetype article = -1; // the position of its article
-    bool moved = false;     // in another order than the article
-};
-
-struct Title {
-    const PreparedText *text = nullptr;
-    QString section;
-    QString plain;
-    bool named = false;
-};
 
 // A stop behind a title is STR08's.
 QString withoutStop(QString plain)
@@ -40,9 +25,9 @@ QString headingWords(QString text)
     return text;
 }
 
-QList<Line> linesOf(const PreparedIssue &issue)
+QList<ContentsLine> linesOf(const PreparedIssue &issue)
 {
-    QList<Line> lines;
+    QList<ContentsLine> lines;
     const PreparedText *heading = nullptr;
     for (const PreparedText &text : issue.texts) {
         if (text.role == TextRole::Section)
@@ -55,9 +40,9 @@ QList<Line> linesOf(const PreparedIssue &issue)
     return lines;
 }
 
-QList<Title> titlesOf(const PreparedIssue &issue)
+QList<ContentsTitle> titlesOf(const PreparedIssue &issue)
 {
-    QList<Title> titles;
+    QList<ContentsTitle> titles;
     for (const PreparedArticle &article : issue.articles) {
         const PreparedText *title = article.texts.empty() ? nullptr : &article.texts.front();
         titles.append({title, article.source.section, title ? withoutStop(comparable(title->text)) : QString(), false});
@@ -96,37 +81,6 @@ double likeness(const QString &a, const QString &b)
     return distance <= few ? std::max(rest, 1 - double(distance) / double(whole)) : rest;
 }
 
-// A line with what must not decrease from line to line.
-struct Numbered {
-    qsizetype line = 0;
-    qsizetype number = 0;
-};
-
-// The lines that are left when the longest run in order is taken away.
-QList<qsizetype> outOfOrder(const QList<Numbered> &lines)
-{
-    QList<qsizetype> tails; // of runs: what ends the best run of each length
-    QList<qsizetype> previous(lines.size(), -1);
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        const auto at = std::upper_bound(tails.begin(), tails.end(), lines.at(index).number,
-                                         [&lines](qsizetype number, qsizetype line) { return number < lines.at(line).number; });
-        previous[index] = at == tails.begin() ? -1 : *std::prev(at);
-        if (at == tails.end())
-            tails.append(index);
-        else
-            *at = index;
-    }
-    QSet<qsizetype> inOrder;
-    for (qsizetype index = tails.isEmpty() ? -1 : tails.last(); index >= 0; index = previous.at(index))
-        inOrder.insert(index);
-    QList<qsizetype> out;
-    for (qsizetype index = 0; index < lines.size(); ++index) {
-        if (!inOrder.contains(index))
-            out.append(lines.at(index).line);
-    }
-    return out;
-}
-
 class ContentsCheck {
 public:
     ContentsCheck(const PreparedIssue &issue, FindingList &findings)
@@ -140,20 +94,18 @@ public:
     {
         pairEqual();
         pairAlike();
-        for (const Line &line : std::as_const(m_lines)) {
+        for (const ContentsLine &line : std::as_const(m_lines)) {
             if (line.article < 0)
                 m_findings.add(*line.text, "STR02", 0, line.text->text.size(),
                                {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article."), {line.text->text}},
                                {replaceFix(*line.text, 0, line.text->text.size(), QString())}, {}, 0.99, line.plain);
         }
-        for (const Title &title : std::as_const(m_titles)) {
+        for (const ContentsTitle &title : std::as_const(m_titles)) {
             if (!title.named && title.text && !title.text->text.isEmpty())
                 m_findings.add(*title.text, "STR03", 0, title.text->text.size(),
                                {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”."), {title.text->text}}, {}, {}, 0.98, title.plain);
         }
-        checkSections();
-        checkOrder();
-        checkPages();
+        checkContentsOrder(m_lines, m_titles, m_findings);
     }
 
 private:
@@ -162,7 +114,7 @@ private:
         QHash<QString, QList<qsizetype>> articles;
         for (qsizetype index = m_titles.size() - 1; index >= 0; --index)
             articles[m_titles.at(index).plain].append(index);
-        for (Line &line : m_lines) {
+        for (ContentsLine &line : m_lines) {
             const auto found = articles.find(line.plain);
             if (found == articles.end() || found->isEmpty())
                 continue;
@@ -173,7 +125,7 @@ private:
     }
 
     // A contents line with a stop behind it that the title has not.
-    void checkStop(const Line &line, const Title &title)
+    void checkStop(const ContentsLine &line, const ContentsTitle &title)
     {
         constexpr QStringView stops = u"。；，：、";
         const QString &text = line.text->text;
@@ -233,7 +185,7 @@ private:
         return {start, positions.at(size - sameBack - 1) + 1 - start};
     }
 
-    void addDifference(const Line &line, const Title &title)
+    void addDifference(const ContentsLine &line, const ContentsTitle &title)
     {
         QList<qsizetype> lineAt, titleAt;
         const QString a = comparable(line.text->text, &lineAt);
@@ -259,86 +211,8 @@ private:
                        0.98, line.plain + u'\n' + title.plain);
     }
 
-    // Contents without headings, or with one over everything, say nothing of sections.
-    void checkSections()
-    {
-        QStringList headings;
-        for (const Line &line : std::as_const(m_lines)) {
-            if (!headings.contains(line.section) && headings.size() < 50)
-                headings.append(line.section);
-        }
-        if (headings.size() < 2)
-            return;
-        QSet<QString> told; // a heading that stands otherwise in the text, or is missing there, is one cause
-        for (Line &line : m_lines) {
-            const QString of = line.article < 0 ? QString() : m_titles.at(line.article).section;
-            if (line.section.isEmpty() || of.isEmpty() || comparable(of) == comparable(line.section))
-                continue;
-            const QString pair = line.section + u'\n' + of;
-            if (told.contains(pair)) {
-                line.article = -1;
-                continue;
-            }
-            told.insert(pair);
-            if (addHeadingSlip(line, of, headings)) {
-                line.article = -1;
-                continue;
-            }
-            m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents print it under “%1”, in the text it stands under “%2”."), {line.section, of}}, {},
-                           {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, m_titles.at(line.article).text->source.place, m_titles.at(line.article).text->text}},
-                           0.98, line.plain);
-            line.article = -1; // its order follows from that
-        }
-    }
-
-    // 业务动态 | 业条动态
-    bool addHeadingSlip(const Line &line, const QString &of, const QStringList &headings)
-    {
-        const bool slip = line.heading && !headings.contains(of) && of.size() > 2 && editDistance(comparable(of), comparable(line.section), 1) == 1;
-        if (slip)
-            m_findings.add(*line.heading, "STR04", 0, line.heading->text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents have the section “%1”, the text “%2”."), {line.section, of}},
-                           {replaceFix(*line.heading, 0, line.heading->text.size(), of)}, {}, 0.95);
-        return slip;
-    }
-
-    void checkOrder()
-    {
-        QList<Numbered> numbered;
-        for (qsizetype index = 0; index < m_lines.size(); ++index) {
-            if (m_lines.at(index).article >= 0)
-                numbered.append({index, m_lines.at(index).article});
-        }
-        for (const qsizetype index : outOfOrder(numbered)) {
-            const Line &line = m_lines.at(index);
-            const PreparedText &title = *m_titles.at(line.article).text;
-            m_findings.add(*line.text, "STR04", 0, line.text->text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1” in another order than the text, where it is article %2."),
-                            {line.text->text, QString::number(line.article + 1)}}, {},
-                           {{{QT_TRANSLATE_NOOP("bulletin::Checks", "The article’s title"), {}}, title.source.place, title.text}}, 0.98, line.plain);
-            m_lines[index].moved = true;
-        }
-    }
-
-    // Where a text file says no more of pages than the contents do: they never go back.
-    void checkPages()
-    {
-        QList<Numbered> numbered;
-        for (qsizetype index = 0; index < m_lines.size(); ++index) {
-            if (m_lines.at(index).text->source.page > 0 && !m_lines.at(index).moved)
-                numbered.append({index, m_lines.at(index).text->source.page});
-        }
-        for (const qsizetype index : outOfOrder(numbered)) {
-            const PreparedText &text = *m_lines.at(index).text;
-            m_findings.add(text, "STR04", 0, text.text.size(),
-                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents put “%1” on page %2, which does not lie between the pages of its neighbours."),
-                            {text.text, QString::number(text.source.page)}}, {}, {}, 0.95, m_lines.at(index).plain + u'\n' + QString::number(text.source.page));
-        }
-    }
-
-    QList<Line> m_lines;
-    QList<Title> m_titles;
+    QList<ContentsLine> m_lines;
+    QList<ContentsTitle> m_titles;
     FindingList &m_findings;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/characters.h"
+#include "core/checks/rules/code_numbers.h"
 #include "core/checks/rules/mark_checks.h"
 
 #include <QCoreApplication>
@@ -9,23 +10,10 @@
 namespace bulletin {
 namespace {
 
-constexpr QStringView rangeMarks = u"-–—―−－─~～〜∼‐‑";
-
-// One connecting mark (or several typed for one) and what stands on its sides.
-struct Connector {
-    qsizetype start = 0; // with the blanks around it
-    qsizetype end = 0;
-    QString mark;        // without them
-    qsizetype leftDigits = 0;  // where the digits before it begin; start: none
-    qsizetype rightDigits = 0; // where the digits behind it end; end: none
-    bool hasLeft() const { return leftDigits < start; }
-    bool hasRight() const { return rightDigits > end; }
-};
-
 class RangeCheck {
 public:
     RangeCheck(const PreparedText &text, const CheckContext &context, FindingList &findings)
-        : m_text(text), m_body(text.text), m_context(context), m_findings(findings)
+        : m_text(text), m_body(text.text), m_context(context), m_findings(findings), m_codes(text)
     {
     }
 
@@ -108,91 +96,16 @@ private:
     bool checkCode(const Connector &connector)
     {
         if (connector.mark == u"-" && connector.end - connector.start == 1)
-            return isCode(connector);
-        if (connector.mark == u"～" && !isPhone(connector))
+            return m_codes.isCode(connector);
+        if (connector.mark == u"～" && !m_codes.isPhone(connector))
             return false;
-        if (!isCode(connector))
+        if (!m_codes.isCode(connector))
             return false;
         report(Severity::Error, "PUN12", connector,
                {QT_TRANSLATE_NOOP("bulletin::Checks", "The number “%1” takes the short hyphen “-”."),
                 {m_body.mid(connector.leftDigits, connector.rightDigits - connector.leftDigits)}},
                {QStringLiteral("-")}, true);
         return true;
-    }
-
-    bool isPhone(const Connector &connector) const
-    {
-        const qsizetype left = connector.start - connector.leftDigits;
-        const qsizetype right = connector.rightDigits - connector.end;
-        const QChar first = at(connector.leftDigits);
-        const bool fixed = first == u'0' && (left == 3 || left == 4) && right >= 5 && right <= 8;
-        const bool service = (left == 3 && first == u'4' && right >= 3) && isOneOf(at(connector.rightDigits), rangeMarks);
-        const bool serviceTail = (right == 4 && (left == 3 || left == 4)) && isOneOf(at(connector.leftDigits - 1), rangeMarks)
-            && isDigit(at(connector.leftDigits - 2)) && at(digitsBefore(m_body, connector.leftDigits - 1)) != u'0';
-        const bool mobile = left == 3 && first == u'1' && right == 4 && isOneOf(at(connector.rightDigits), rangeMarks);
-        const bool labelled = hasPhoneLabel(connector.leftDigits) && left + right >= 7;
-        return fixed || service || serviceTail || mobile || labelled;
-    }
-
-    bool hasPhoneLabel(qsizetype position) const
-    {
-        static constexpr QStringView labels[] = {u"电话：", u"电话:", u"热线：", u"热线:", u"传真：", u"传真:", u"手机：", u"手机:"};
-        return std::any_of(std::begin(labels), std::end(labels), [&](QStringView label) { return endsWithAt(m_body, position, label); });
-    }
-
-    bool isCode(const Connector &connector) const
-    {
-        if (!connector.hasRight())
-            return false;
-        if (connector.hasLeft())
-            return isPhone(connector) || isDoor(connector) || isFigure(connector) || (isLatin(at(connector.leftDigits - 1)) && isModel(connector));
-        return isModel(connector);
-    }
-
-    // 26号院3—2—11室
-    bool isDoor(const Connector &connector) const
-    {
-        const bool chained = isOneOf(at(connector.rightDigits), u"-—–") || (isOneOf(at(connector.leftDigits - 1), u"-—–") && isDigit(at(connector.leftDigits - 2)));
-        qsizetype end = connector.rightDigits;
-        while (end - connector.leftDigits < 12 && (isDigit(at(end)) || isOneOf(at(end), u"-—–")))
-            ++end;
-        return chained && isOneOf(at(end), u"室号");
-    }
-
-    // 图1—2 in a caption
-    bool isFigure(const Connector &connector) const
-    {
-        return m_text.role == TextRole::Caption && connector.leftDigits == 1 && isOneOf(at(0), u"图表");
-    }
-
-    // CCTV—10, COVID—19, YD012—1963; a standard's year is set with a long dash on its own cover.
-    bool isModel(const Connector &connector) const
-    {
-        const qsizetype number = connector.leftDigits; // 012 of YD012; where there is none, the mark itself
-        if (!isLatin(at(number - 1)) || connector.start + connector.mark.size() != connector.end || connector.mark == u"～")
-            return false;
-        qsizetype start = number;
-        while (isLatin(at(start - 1)))
-            --start;
-        const QString letters = m_body.mid(start, number - start);
-        if (letters.size() > 8 || !letters.isUpper() || isOneOf(at(start - 1), u"/") || isLatin(at(connector.rightDigits)) || connector.rightDigits - connector.end > 6)
-            return false;
-        const bool dated = isYear(connector.end, connector.rightDigits) && (isStandardBody(letters) || !isOneOf(at(connector.rightDigits), u"型号-"));
-        return !dated || (number < connector.start && !isStandardBody(letters));
-    }
-
-    // Who issues standards: GB 15834—2011.
-    static bool isStandardBody(const QString &letters)
-    {
-        static constexpr QStringView bodies[] = {u"GB", u"GBT", u"GBZ", u"GA", u"DB", u"DBJ", u"DA", u"HJ", u"JG", u"JGJ", u"JGT", u"JTG", u"JT", u"SL", u"NY", u"WS", u"LY", u"QX", u"QB", u"CJ", u"CJJ", u"CY",
-                                                 u"DL", u"HG", u"JB", u"JC", u"JR", u"LB", u"MH", u"MT", u"MZ", u"SB", u"SC", u"SH", u"SJ", u"SN", u"SY", u"TB", u"TY", u"WH", u"YC", u"YS", u"YY", u"YZ", u"ISO", u"IEC", u"WW"};
-        return std::any_of(std::begin(bodies), std::end(bodies), [&letters](QStringView body) { return letters == body; });
-    }
-
-    bool isYear(qsizetype start, qsizetype end) const
-    {
-        const int year = end - start == 4 ? QStringView(m_body).sliced(start, 4).toInt() : 0;
-        return year >= 1600 && year <= 2100;
     }
 
     bool isClock(qsizetype end) const // 21:10 ends here
@@ -214,7 +127,7 @@ private:
         qsizetype end = position;
         while (end - position < 5 && (isDigit(at(end)) || isHanNumeral(at(end))))
             ++end;
-        return (end > position && isOneOf(at(end), u"年月日时点分:：")) || isYear(position, skipDigits(m_body, position))
+        return (end > position && isOneOf(at(end), u"年月日时点分:：")) || isYearIn(m_body, position, skipDigits(m_body, position))
             || std::any_of(std::begin(words), std::end(words), [&](QStringView word) { return startsWithAt(m_body, position, word); });
     }
 
@@ -235,8 +148,8 @@ private:
         const QChar behind = at(connector.rightDigits + 1);
         const qsizetype width = std::max(connector.start - connector.leftDigits, connector.rightDigits - connector.end);
         if (unit == u'年' || startsWithAt(m_body, connector.rightDigits, u"学年"))
-            return (isYear(connector.leftDigits, connector.start)
-                && (isYear(connector.end, connector.rightDigits) || connector.rightDigits - connector.end == 2))
+            return (isYearIn(m_body, connector.leftDigits, connector.start)
+                && (isYearIn(m_body, connector.end, connector.rightDigits) || connector.rightDigits - connector.end == 2))
                 || (behind == u'代' && width == 2);
         if (width > 2)
             return false;
@@ -247,7 +160,7 @@ private:
 
     bool isYearRange(const Connector &connector) const
     {
-        return connector.hasLeft() && connector.hasRight() && isYear(connector.leftDigits, connector.start) && isYear(connector.end, connector.rightDigits)
+        return connector.hasLeft() && connector.hasRight() && isYearIn(m_body, connector.leftDigits, connector.start) && isYearIn(m_body, connector.end, connector.rightDigits)
             && digits(connector.leftDigits, connector.start) < digits(connector.end, connector.rightDigits)
             && !isLatin(at(connector.leftDigits - 1)) && !isStandard(connector.leftDigits) && !isOneOf(at(connector.rightDigits), u"万元个件人号");
     }
@@ -258,7 +171,7 @@ private:
         qsizetype start = connector.leftDigits;
         while (at(start - 1) == u'.' && isDigit(at(start - 2)))
             start = digitsBefore(m_body, start - 1);
-        return start < connector.leftDigits && isYear(start, skipDigits(m_body, start)) && isDigit(at(connector.end)) && at(connector.rightDigits) == u'.';
+        return start < connector.leftDigits && isYearIn(m_body, start, skipDigits(m_body, start)) && isDigit(at(connector.end)) && at(connector.rightDigits) == u'.';
     }
 
     bool isTimeRange(const Connector &connector) const
@@ -316,6 +229,7 @@ private:
     const QString &m_body;
     const CheckContext &m_context;
     FindingList &m_findings;
+    const CodeNumbers m_codes;
 };
 
 // 2~4篇, 3-5年内, 14℃-24℃: the mark of a range of numbers.
