@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+
+#include <QHash>
 
 namespace bulletin {
 namespace {
@@ -72,23 +75,54 @@ constexpr PostWord posts[] = {
     {u"庭长", true, false}, {u"副庭长", true, false}, {u"审判长", true, false}, {u"书记员", false, false}, {u"股长", true, false}, {u"连长", true, false},
     {u"作者", false, true}, {u"同志", true, false}};
 
-template <size_t count>
-qsizetype longestAtStart(const QStringView (&words)[count], QStringView text)
-{
-    qsizetype longest = 0;
-    for (const QStringView word : words) {
-        if (word.size() > longest && text.startsWith(word))
-            longest = word.size();
+// Asked at every character of a text: the words that begin with it are few.
+class WordsByBeginning final {
+public:
+    template <size_t count>
+    explicit WordsByBeginning(const QStringView (&words)[count])
+    {
+        for (const QStringView word : words)
+            m_words[word.front()].append(word);
     }
-    return longest;
+    qsizetype longestAtStart(QStringView text) const
+    {
+        const auto words = text.isEmpty() ? m_words.constEnd() : m_words.constFind(text.front());
+        qsizetype longest = 0;
+        if (words != m_words.constEnd()) {
+            for (const QStringView word : *words)
+                longest = word.size() > longest && text.startsWith(word) ? word.size() : longest;
+        }
+        return longest;
+    }
+
+private:
+    QHash<QChar, QList<QStringView>> m_words;
+};
+
+const WordsByBeginning &speechWords()
+{
+    static const WordsByBeginning words(speeches);
+    return words;
+}
+
+const WordsByBeginning &deedWords()
+{
+    static const WordsByBeginning words(deeds);
+    return words;
 }
 
 } // namespace
 
 bool isSurname(QStringView word)
 {
+    static const std::bitset<0x10000> single = [] {
+        std::bitset<0x10000> known;
+        for (const QChar surname : surnames)
+            known.set(surname.unicode());
+        return known;
+    }();
     if (word.size() == 1)
-        return surnames.contains(word.front());
+        return single.test(word.front().unicode());
     return std::find(std::begin(compoundSurnames), std::end(compoundSurnames), word) != std::end(compoundSurnames);
 }
 
@@ -114,7 +148,7 @@ bool beginsClause(QChar character)
 
 qsizetype deedLength(QStringView text)
 {
-    return std::max(longestAtStart(deeds, text), longestAtStart(speeches, text));
+    return std::max(deedWords().longestAtStart(text), speechWords().longestAtStart(text));
 }
 
 qsizetype speechLength(QStringView text)
@@ -122,8 +156,9 @@ qsizetype speechLength(QStringView text)
     // 激动地说, 笑着介绍
     static constexpr QStringView manners[] = {u"激动地", u"深情地", u"动情地", u"高兴地", u"感慨地", u"自豪地", u"欣慰地", u"兴奋地", u"坚定地", u"郑重地", u"风趣地", u"笑着",
                                               u"接着", u"随后", u"最后", u"进一步", u"反复", u"特别", u"还"};
-    const qsizetype manner = longestAtStart(manners, text);
-    const qsizetype speech = longestAtStart(speeches, text.sliced(manner));
+    static const WordsByBeginning mannerWords(manners);
+    const qsizetype manner = mannerWords.longestAtStart(text);
+    const qsizetype speech = speechWords().longestAtStart(text.sliced(manner));
     return speech > 0 ? manner + speech : 0;
 }
 
