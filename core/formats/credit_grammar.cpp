@@ -88,6 +88,17 @@ void sortOut(const QString &text, CreditLine &credit)
     }
 }
 
+// Some bulletins set the whole credit in 〔…〕, 【…】 or […]; it is read as one in （…）.
+QString inRoundBrackets(const QString &line)
+{
+    static const QStringList pairs = {u"〔〕"_s, u"【】"_s, u"[]"_s, u"［］"_s};
+    for (const QString &pair : pairs) {
+        if (line.size() > 2 && line.startsWith(pair.front()) && line.endsWith(pair.back()))
+            return u'（' + line.mid(1, line.size() - 2) + u'）';
+    }
+    return line;
+}
+
 // （供稿：甲单位） → 供稿：甲单位, but 供稿：档案馆（校史馆） as it is.
 QString withoutBrackets(const QString &line)
 {
@@ -206,7 +217,7 @@ std::optional<CreditLine> parseByline(const QString &line)
 std::optional<CreditLine> parseCredit(const QString &line)
 {
     static const QRegularExpression bracketed(u"^[（(]\\s*([^（）()]*(?:[（(][^（）()]*[）)][^（）()]*)*)\\s*[）)]$"_s);
-    const QString trimmed = trimmedBlanks(line);
+    const QString trimmed = inRoundBrackets(trimmedBlanks(line));
     if (trimmed.size() > longestCredit)
         return std::nullopt;
     static const QString signs = u"（(：:/／|｜"_s; // without any of them a line is no credit, unless it ends so
