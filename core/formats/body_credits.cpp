@@ -80,7 +80,9 @@ bool BodyCredits::standsBetween(qsizetype index) const
     if (!isText(index - 1) || isSection(m_lines.at(index - 1)) || !m_titles.endsArticle(index + 1))
         return false;
     const QString &before = m_lines.at(index - 1).text;
-    return before.contains(u'。') && !parseCredit(before);
+    // A paragraph that lost its stop is still one: no title runs on so.
+    const bool isParagraph = before.contains(u'。') || before.size() > longestByPlace;
+    return isParagraph && !parseCredit(before);
 }
 
 std::optional<CreditLine> BodyCredits::byPlace(qsizetype index) const

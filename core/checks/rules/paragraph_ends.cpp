@@ -237,17 +237,28 @@ void addCut(const PreparedText &text, FindingList &findings)
                   {text.text.mid(std::max<qsizetype>(0, end - 8))}});
 }
 
-} // namespace
-
 // 东岭县人民法院：收案5120件，… line by line: a table without its lines.
+bool isRow(QStringView line)
+{
+    const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 16)).indexOf(u'：');
+    return colon > 1 && !line.contains(u'。') && std::any_of(line.begin(), line.end(), [](QChar character) { return isDigit(character); });
+}
+
 bool isRowOfTable(QStringView left, QStringView right)
 {
-    const auto isRow = [](QStringView line) {
-        const qsizetype colon = line.first(std::min<qsizetype>(line.size(), 16)).indexOf(u'：');
-        return colon > 1 && !line.contains(u'。') && std::any_of(line.begin(), line.end(), [](QChar character) { return isDigit(character); });
-    };
-    return isRow(right) && (isRow(left) || isDigit(left.back()) || left.back() == u'%');
+    return isRow(right) && !left.isEmpty() && (isRow(left) || isDigit(left.back()) || left.back() == u'%');
 }
+
+bool endsWithRow(const PreparedText &text)
+{
+    const QList<qsizetype> &joints = text.source.joints;
+    if (joints.isEmpty() || joints.last() < 1 || joints.last() >= text.text.size())
+        return false;
+    const qsizetype before = joints.size() > 1 ? std::clamp<qsizetype>(joints.at(joints.size() - 2), 0, joints.last()) : 0;
+    return isRowOfTable(QStringView(text.text).sliced(before, joints.last() - before), QStringView(text.text).sliced(joints.last()));
+}
+
+} // namespace
 
 void checkJoints(const PreparedText &text, const CheckContext &context, FindingList &findings)
 {
@@ -286,7 +297,7 @@ void checkParagraphEnds(const PreparedArticle &article, const CheckContext &cont
         const PreparedText *next = proseAt(article, index + 1, 12);
         const bool whole = hasStop(body) || body.size() >= 30 || (body.size() >= 20 && (body.startsWith(u"会议") || body.startsWith(u"会上") || body.startsWith(u"活动")));
         const bool closes = index + 1 >= article.texts.size() || article.texts[index + 1].role == TextRole::Credit;
-        if (!lacksStop(body, closes) || !whole || isLineOfList(article, index) || isHeadingLine(body))
+        if (!lacksStop(body, closes) || !whole || isLineOfList(article, index) || isHeadingLine(body) || endsWithRow(*text))
             continue;
         if (next && body.size() >= 20 && endsOpen(body) && goesOn(body, QStringView(next->text).trimmed()) && !endsSentence(body, QStringView(next->text).trimmed(), context.lexicon))
             addCut(*text, findings);

@@ -13,6 +13,7 @@ class ParagraphEnds : public QObject {
 private Q_SLOTS:
     void joints_data();
     void joints();
+    void rowsOfATableEndBare();
     void everyJointIsOneFinding();
     void invisibleTextIsOrdinaryInput();
 };
@@ -74,6 +75,24 @@ void ParagraphEnds::joints()
 void ParagraphEnds::everyJointIsOneFinding()
 {
     QCOMPARE(atJoints({QStringLiteral("全链条记"), QStringLiteral("录、全景式跟进，经济社会发"), QStringLiteral("展取得重大成就。")}).size(), 2);
+}
+
+// A table given as lines: neither its breaks nor its last line lack a stop.
+void ParagraphEnds::rowsOfATableEndBare()
+{
+    const QString first = QStringLiteral("临河区人民法院：收案860件，结案688件，结案率80.0%");
+    const QString second = QStringLiteral("东岭县人民法院：收案512件，结案430件，结案率84.0%");
+    const auto stops = [](const CheckText &text) {
+        const Checker checker(*bundledProfile(QStringLiteral("gbt")), bundledKnowledge());
+        CheckArticle article;
+        article.texts = {CheckText{TextRole::Title, Place{1, 0, 0, 4}, QStringLiteral("结案情况"), {}, {}}, text};
+        qsizetype count = 0;
+        for (const Finding &finding : checker.checkArticle(article))
+            count += finding.rule == QLatin1StringView("SPC04") || finding.rule == QLatin1StringView("PUN09");
+        return count;
+    };
+    QCOMPARE(stops(joined({first, second})), 0);
+    QCOMPARE(stops(joined({QStringLiteral("各院结案率均有提高。") + first})), 1);
 }
 
 // Broken surrogates, controls and nothing at all.
