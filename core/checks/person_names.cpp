@@ -29,6 +29,11 @@ bool isBlank(QChar character)
     return character == u' ' || character == u'\u3000' || character == u'\u00A0';
 }
 
+bool isAsciiDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
 struct FoundName {
     qsizetype length = 0; // 0: none
     QString name;
@@ -245,6 +250,16 @@ bool NameFinder::isAlone(qsizetype start, qsizetype length) const
         && speechLength(m_text.sliced(start + length)) >= 2;
 }
 
+// 庾金海14岁参军; 谷晓棠，46岁，: whoever has an age.
+bool tellsAge(QStringView rest)
+{
+    qsizetype at = rest.startsWith(u'，') || rest.startsWith(u'（') ? 1 : rest.startsWith(u"今年") || rest.startsWith(u"现年") ? 2 : 0;
+    const qsizetype digits = at;
+    while (at < rest.size() && isAsciiDigit(rest.at(at)))
+        ++at;
+    return at > digits && at - digits <= 3 && at < rest.size() && rest.at(at) == u'岁';
+}
+
 // 姚红强调: at the beginning of a clause; also behind what introduces a person.
 void NameFinder::takeSpeakers()
 {
@@ -254,7 +269,10 @@ void NameFinder::takeSpeakers()
         if (!opens && !isSurname(m_text.sliced(position, 1)))
             continue;
         for (const qsizetype length : {3, 2, 4}) {
-            if (position + length >= m_text.size() || speechLength(m_text.sliced(position + length)) == 0)
+            if (position + length >= m_text.size())
+                continue;
+            const QStringView rest = m_text.sliced(position + length);
+            if (speechLength(rest) == 0 && !(opens && tellsAge(rest)))
                 continue;
             const qsizetype surname = isSurname(m_text.sliced(position, 2)) ? 2 : 1;
             const QStringView name = m_text.sliced(position, length);

@@ -89,11 +89,14 @@ void sortOut(const QString &text, CreditLine &credit)
 }
 
 // Some bulletins set the whole credit in 〔…〕, 【…】 or […]; it is read as one in （…）.
+// In 【】 and the like stand the names of sections too, so that only a label tells: 【来源：市委巡察办】.
 QString inRoundBrackets(const QString &line)
 {
     static const QStringList pairs = {u"〔〕"_s, u"【】"_s, u"[]"_s, u"［］"_s};
+    const bool labelled = line.contains(u'：') || line.contains(u':') || line.contains(u"供稿"_s);
     for (const QString &pair : pairs) {
-        if (line.size() > 2 && line.startsWith(pair.front()) && line.endsWith(pair.back()))
+        const bool tells = labelled || pair.front() == u'〔';
+        if (tells && line.size() > 2 && line.startsWith(pair.front()) && line.endsWith(pair.back()))
             return u'（' + line.mid(1, line.size() - 2) + u'）';
     }
     return line;

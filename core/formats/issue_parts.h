@@ -19,6 +19,8 @@ using SourceLines = QList<SourceLine>;
 // that stand in the contents and again in the body), the contents' heading, tables that only hold
 // the masthead or the tail in place. Takes page numbers out, leaving a doubt each.
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
+// Titles set behind a mark (●市局召开会议) that the contents list without it, or with another: without it.
+SourceLines withTitlesBare(const SourceLines &lines);
 // The section lines of a bulletin that brackets none: ★ 重要会议, 一、工作动态, 卫健要闻.
 void markUnbracketedSections(SourceLines &lines);
 bool isSection(const SourceLine &line);

@@ -182,7 +182,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
         else
             lines.append(line);
     }
-    lines = withSectionsApart(lines);
+    lines = withTitlesBare(withSectionsApart(lines));
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);

@@ -45,7 +45,7 @@ Span insideOf(const QString &credit)
 {
     const QStringView view(credit);
     qsizetype start = skipBlanks(view, 0);
-    const bool bracket = start < view.size() && (view.at(start) == u'（' || view.at(start) == u'(');
+    const bool bracket = start < view.size() && QStringView(u"（(【〔[［").contains(view.at(start));
     if (bracket)
         start = skipBlanks(view, start + 1);
     // 供稿单位：甲室, 文/甲室
@@ -54,7 +54,7 @@ Span insideOf(const QString &credit)
     if (!label.isEmpty() && sign < view.size() && QStringView(u"：:/／").contains(view.at(sign)))
         start = skipBlanks(view, sign + 1);
     qsizetype end = view.size();
-    while (end > start && (isSpacing(view.at(end - 1)) || view.at(end - 1) == u'。' || (bracket && QStringView(u"）)").contains(view.at(end - 1)))))
+    while (end > start && (isSpacing(view.at(end - 1)) || view.at(end - 1) == u'。' || (bracket && QStringView(u"）)】〕]］").contains(view.at(end - 1)))))
         --end;
     const QStringView ending = wordBefore(view, end, endings);
     end = skipBlanksBack(view, end - ending.size());

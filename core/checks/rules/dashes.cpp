@@ -86,6 +86,18 @@ bool isBetweenSlogans(const QString &body, qsizetype dash)
     return characterAt(body, from - 1) == u'“' && characterAt(body, to) == u'”' && dash - from >= 6 && to - dash - 1 >= 6;
 }
 
+// 作了安排—11月上旬进驻: no range, where no number stands on the left.
+bool explainsByNumber(const PreparedText &text, qsizetype dash)
+{
+    const QString &body = text.text;
+    if (text.role != TextRole::Paragraph || !isHan(characterAt(body, dash - 1)) || isHanNumeral(characterAt(body, dash - 1)))
+        return false;
+    const QStringView left = QStringView(body).sliced(std::max<qsizetype>(0, dash - 8), std::min<qsizetype>(8, dash));
+    const qsizetype digits = skipDigits(body, dash + 1);
+    return std::none_of(left.begin(), left.end(), [](QChar character) { return isDigit(character) || isLatin(character) || isHanNumeral(character); })
+        && isOneOf(characterAt(body, digits), u"月年日时个项名家人场");
+}
+
 // A single — that cannot join two places or names: at the head of a title's second line, behind a mark
 // or a verb of saying, before a word that explains.
 bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
@@ -96,6 +108,8 @@ bool isHalfDash(const PreparedText &text, qsizetype start, qsizetype end)
         return false;
     const QChar before = characterAt(body, start - 1);
     const QChar after = characterAt(body, end);
+    if (isDigit(after) && mark != u'-')
+        return explainsByNumber(text, start);
     if (!isHan(after) && !isOpening(after))
         return false;
     if (start == 0 || text.source.softBreaks.contains(start))

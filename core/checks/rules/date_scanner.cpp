@@ -171,6 +171,20 @@ QList<DateToken> datesIn(QStringView text)
     return DateScanner(text).scan();
 }
 
+namespace {
+
+// A day that is none is the last of its month; a month that is none lost or won a digit: 17月 was 7月.
+QDate nearestDay(const DateToken &date)
+{
+    int month = date.monthValue;
+    if (month > 12)
+        month = month % 10 > 0 ? month % 10 : std::min(month / 10, 12);
+    month = std::clamp(month, 1, 12);
+    return QDate(date.yearValue, month, std::clamp(date.dayValue, 1, QDate(date.yearValue, month, 1).daysInMonth()));
+}
+
+} // namespace
+
 QDate dayOf(const CheckIssue &issue)
 {
     if (issue.date.isValid())
@@ -179,8 +193,8 @@ QDate dayOf(const CheckIssue &issue)
         if (text.role != TextRole::Masthead || text.text.size() > 200)
             continue;
         for (const DateToken &date : datesIn(text.text)) {
-            if (date.yearValue >= 1950 && date.yearValue <= 2100 && date.monthValue >= 1 && date.monthValue <= 12)
-                return QDate(date.yearValue, date.monthValue, std::clamp(date.dayValue, 1, QDate(date.yearValue, date.monthValue, 1).daysInMonth()));
+            if (date.yearValue >= 1950 && date.yearValue <= 2100)
+                return nearestDay(date);
         }
     }
     return {};

@@ -171,6 +171,9 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
     const Halves halves = halvesOf(doubling, lexicon);
+    // 9月月开工, 运行3427天天: no 月月, no 天天 behind a number, unless a word begins (年年底).
+    if (doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日天周时分秒次场期", doubling.character) && !halves.beginsWord())
+        return true;
     // 岁岁不误, 你捶捶我: no word is spoilt, so that the two may well be meant.
     if (!halves.joinsWord() && mayBeSaidTwice(doubling.character))
         return false;

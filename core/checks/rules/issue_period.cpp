@@ -42,10 +42,21 @@ bool isEnd(QStringView text, const DateToken &date)
     return date.link == DateToken::Link::Range || (until && !told);
 }
 
+// 会议明确，从12月1日至2月底…; 领取时间为12月1日—31日: a time that was laid down.
+bool beginsPeriod(QStringView text, const DateToken &date, const Span &sentence)
+{
+    static constexpr QStringView laidDown[] = {u"时间", u"初定", u"要求", u"明确", u"从", u"实行", u"期限"};
+    qsizetype end = skipBlanks(text, date.end());
+    while (end < text.size() && end - date.end() < 6 && ((text.at(end) >= u'0' && text.at(end) <= u'9') || QStringView(u":：时").contains(text.at(end))))
+        ++end;
+    const bool range = end < text.size() && QStringView(u"—–～-至到").contains(text.at(end));
+    return range && holdsAny(text.sliced(sentence.start, date.start - sentence.start), laidDown);
+}
+
 bool mayComeLater(const PreparedText &text, const DateToken &date)
 {
     const QStringView view(text.text);
-    if (isEnd(view, date))
+    if (isEnd(view, date) || beginsPeriod(view, date, sentenceAround(view, date.start)))
         return true;
     qsizetype clause = date.start;
     while (clause > 0 && date.start - clause < 60 && !QStringView(u"，。；！？").contains(view.at(clause - 1)))

@@ -118,6 +118,12 @@ bool postsAgree(const NamePlace &a, const NamePlace &b)
     return telling >= 3 || sameOrganisation(a, b);
 }
 
+// 副局长端木松涛 came, and then 组长端木松滔 spoke: in one article, of the same sound or shape, whatever the posts.
+bool isSlipWithinArticle(const NamePlace &a, const NamePlace &b, Likeness like)
+{
+    return like == Likeness::OneGiven && sameArticle(a, b) && isLikelySlip(a.mention.name, b.mention.name);
+}
+
 bool anyHasPost(const NamePlaces &places)
 {
     return std::any_of(places.begin(), places.end(), hasPost);
@@ -175,7 +181,7 @@ bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString
             if (areSideBySide(x, y) || tellsOfKin(x, y))
                 return false;
             if ((hasPost(x) && hasPost(y)) || (hasLabel(x) && hasLabel(y)))
-                one = one || postsAgree(x, y);
+                one = one || postsAgree(x, y) || isSlipWithinArticle(x, y, like);
             else if (like == Likeness::Missing)
                 continue;
             else if (!firstIntroduced)

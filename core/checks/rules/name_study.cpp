@@ -59,6 +59,7 @@ void NameStudy::study()
     }
     for (const QString &name : std::as_const(m_recognised)) {
         if (name.size() >= 3) {
+            m_givenBeginnings.insert(name.at(1));
             for (const QString &key : likenessKeys(name))
                 m_likenesses[key].append(name.front());
         }
@@ -117,6 +118,15 @@ bool NameStudy::isLikeKnown(QStringView window) const
     });
 }
 
+// 庚金海, who is 庾金海 elsewhere: nobody is called 庚.
+bool NameStudy::isMistakenSurname(QStringView text, qsizetype start) const
+{
+    if (start + 3 > text.size() || !m_givenBeginnings.contains(text.at(start + 1)))
+        return false;
+    const QString surnames = m_likenesses.value(QStringLiteral("3 ") + text.sliced(start + 1, 2).toString());
+    return std::any_of(surnames.begin(), surnames.end(), [&](QChar surname) { return areAlikeSurnames(surname, text.at(start)); });
+}
+
 void NameStudy::recut(const Source &source, NameMention &mention) const
 {
     const QString &text = source.text->text;
@@ -159,14 +169,17 @@ void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)
     constexpr qsizetype usual = 3;
     const QStringView text(source.text->text);
     for (qsizetype start = 0; start + 2 <= text.size(); ++start) {
-        if (!isSurname(text.sliced(start, 1)))
+        const bool mistaken = !isSurname(text.sliced(start, 1)) && isMistakenSurname(text, start);
+        if (!mistaken && !isSurname(text.sliced(start, 1)))
             continue;
         for (const qsizetype size : {usual + 1, usual, usual - 1}) {
             if (start + size > text.size())
                 continue;
             const QString window = text.sliced(start, size).toString();
             const bool exact = m_recognised.contains(window) || (size >= usual && m_context.index.people.contains(window));
-            if (!exact && !(size == usual && isLikeKnown(window) && isBareName(text, start, size)))
+            const bool mayBeAlike = size == usual || (size == usual + 1 && isSurname(QStringView(window).first(2)));
+            const bool given = mistaken && size == usual && mayEndName(text, start + size, m_context.lexicon);
+            if (!exact && !given && !(mayBeAlike && isLikeKnown(window) && isBareName(text, start, size)))
                 continue;
             if (!taken.contains(start)) {
                 NameMention mention;

@@ -35,6 +35,7 @@ private:
     void takeContributors(const Source &source, QSet<qsizetype> &taken);
     void takeBare(const Source &source, const QSet<qsizetype> &taken);
     bool isLikeKnown(QStringView window) const;
+    bool isMistakenSurname(QStringView text, qsizetype start) const;
     bool isBareName(QStringView text, qsizetype start, qsizetype length) const;
     // 卢照也 was cut after 卢照 as if 也 began something new; a known name tells better.
     void recut(const Source &source, NameMention &mention) const;
@@ -45,6 +46,7 @@ private:
     QHash<QString, NamePlaces> m_forms;
     QStringList m_order;
     QSet<QString> m_recognised;
+    QSet<QChar> m_givenBeginnings; // of those names: their second characters
     QHash<QString, QString> m_likenesses; // keys of the recognised names of three characters, and their surnames
 };
 

@@ -17,7 +17,7 @@ bool holds(QStringView set, QChar character)
 bool isEachOfThem(const Doubling &doubling)
 {
     const bool begins = !isHan(doubling.before) && !(doubling.before >= u'0' && doubling.before <= u'9') && isHan(doubling.next);
-    if (begins && holds(u"年月日周时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
+    if (begins && holds(u"年季月日周时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
         return true;
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;

@@ -27,11 +27,13 @@ public:
     void run()
     {
         const QList<Amount> amounts = amountsIn(m_view, m_sentence);
-        for (qsizetype index = 0; index + 2 < amounts.size();) {
+        for (qsizetype index = 0; index + 1 < amounts.size();) {
             PartList row;
             if (amounts.at(index).unit == u"%")
                 row = rowOf(m_view, amounts, index, m_sentence.end());
-            if (row.size() >= 3 && row.exact && (isList(row) || isLabelled(row)))
+            // Two shares may leave a rest; they cannot be more than the whole.
+            const bool all = row.size() >= 3 ? isList(row) || isLabelled(row) : row.size() == 2 && row.sum > hundred && isLabelled(row);
+            if (row.exact && all)
                 judge(row);
             index += std::max<qsizetype>(1, row.size());
         }

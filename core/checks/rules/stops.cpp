@@ -91,6 +91,22 @@ void remove(const PreparedText &text, qsizetype position, FindingList &findings)
                  {replaceFix(text, position, 1, {})});
 }
 
+// 会议（扩大。）召开: the stop is one too many; …纪念馆（位于解放路。）: it belongs behind the note.
+void checkStopInBrackets(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    constexpr qsizetype shortestNote = 8;
+    const QString &body = text.text;
+    const QChar behind = characterAt(body, position + 2);
+    const qsizetype open = QStringView(body).first(position).lastIndexOf(u'（');
+    // A note that is no part of the sentence before it has its own stop.
+    const bool within = open > 0 && !isSentenceEnd(body.at(open - 1)) && !isClosing(body.at(open - 1));
+    const bool ends = position + 2 >= body.size();
+    if (isOneOf(behind, u"。，；") || (isHan(behind) && !(within && position - open > shortestNote)))
+        remove(text, position, findings);
+    else if (within && position - open > shortestNote && (ends || isHan(behind)) && text.role == TextRole::Paragraph)
+        add(text, position, 2, QStringLiteral("）。"), findings);
+}
+
 // “好。”。 and “（扩大。）会议”
 void checkBeforeClosing(const PreparedText &text, qsizetype position, FindingList &findings)
 {
@@ -106,8 +122,8 @@ void checkBeforeClosing(const PreparedText &text, qsizetype position, FindingLis
         remove(text, position, findings);
     else if (closing == u'）' && isOneOf(mark, u"，、；："))
         remove(text, position, findings);
-    else if (closing == u'）' && mark == u'。' && (isHan(behind) || isOneOf(behind, u"。，；")))
-        remove(text, position, findings);
+    else if (closing == u'）' && mark == u'。')
+        checkStopInBrackets(text, position, findings);
 }
 
 // （，见附件） “、好”
@@ -203,10 +219,44 @@ void checkQuotationBeforeSpeaker(const PreparedText &text, qsizetype position, F
         add(text, position, 2, QStringLiteral("。”"), findings);
 }
 
+// 他说：“离生活有多近，离读者就有多近”老诗人今年78岁: the speech ends without its stop.
+void checkSpeechRunsOn(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    constexpr qsizetype shortestSpeech = 12;
+    const QString &body = text.text;
+    const QChar behind = characterAt(body, position + 1);
+    if (!isHan(characterAt(body, position - 1)) || !isHan(behind) || isOneOf(behind, u"的地得等为是与和及或之这那一中里上下后前时在从对将被把让使给成就来去等式型性化类"))
+        return;
+    const qsizetype first = std::max<qsizetype>(0, position - 200);
+    const QStringView before = QStringView(body).sliced(first, position - first);
+    const qsizetype open = first + before.lastIndexOf(u'“');
+    const bool speaks = open > first && body.at(open - 1) == u'：';
+    if (!speaks || position - open < shortestSpeech || before.lastIndexOf(u'”') + first > open || !QStringView(body).sliced(open, position - open).contains(u'，'))
+        return;
+    add(text, position, 1, QStringLiteral("。”"), findings);
+}
+
+// 一是…；二是…、三是…: the items part where the sentence does.
+void checkBeforeItem(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    constexpr QStringView numerals = u"一二三四五六七八九十";
+    const QString &body = text.text;
+    const qsizetype item = numerals.indexOf(characterAt(body, position + 1));
+    if (body.at(position) != u'、' || item < 1 || !isOneOf(characterAt(body, position + 2), u"是要"))
+        return;
+    const QString earlier = QString(numerals.at(item - 1)) + body.at(position + 2);
+    const qsizetype begin = body.lastIndexOf(earlier, position);
+    if (begin < 0 || position - begin > 120)
+        return;
+    const QChar mark = characterAt(body, begin - 1);
+    add(text, position, 1, isOneOf(mark, u"；。") && item > 1 ? QString(mark) : QStringLiteral("；"), findings);
+}
+
 void checkPlaces(const PreparedText &text, qsizetype position, FindingList &findings)
 {
     if (startsWithAt(text.text, position, u"、以及"))
         add(text, position, 3, QStringLiteral("，以及"), findings);
+    checkBeforeItem(text, position, findings);
     const bool quotedMark = isOpening(characterAt(text.text, position - 1)) && isClosing(characterAt(text.text, position + 1));
     if (quotedMark) // 用“、”隔开
         return;
@@ -226,6 +276,7 @@ void checkStops(const PreparedText &text, const CheckContext &, FindingList &fin
         if (body.at(position) == u'”') {
             checkQuotedSentence(text, position, findings);
             checkQuotationBeforeSpeaker(text, position, findings);
+            checkSpeechRunsOn(text, position, findings);
         }
         if (!isStop(body.at(position)) || text.isProtected(position)) {
             ++position;

@@ -13,6 +13,7 @@ constexpr QStringView allOpeners[] = {u"分别为", u"分别是", u"分为", u"�
 // … and what is done with each of the things that were counted.
 constexpr QStringView fates[] = {u"整改", u"办结", u"办理", u"解决", u"销号", u"督办", u"规划", u"答复", u"移交", u"立案", u"查处", u"警告", u"责令", u"完成", u"合格", u"采纳", u"化解", u"调解", u"退回", u"结项", u"在研", u"开工", u"竣工", u"在建", u"结案", u"在审", u"通过", u"缓办"};
 constexpr qsizetype longestReach = 200;
+constexpr qint64 amountUnit = 10'000; // values are kept in ten thousandths
 
 class SumCheck {
 public:
@@ -135,18 +136,31 @@ private:
         return !rest.first(mark - rest.begin()).contains(u'等');
     }
 
+    // 两项合计: what is counted before the word are the parts themselves.
+    bool countsParts(qsizetype index, QStringView label) const
+    {
+        if (index < 1)
+            return false;
+        const Amount &kinds = m_amounts.at(index - 1);
+        return label.data() - m_view.data() == kinds.end() && kinds.length == 2 && QStringView(u"项类者地批组").contains(m_view.at(kinds.end() - 1));
+    }
+
     // 28篇、3篇，共计31篇
     void checkTotal(qsizetype index)
     {
         const Amount &whole = m_amounts.at(index);
         const QStringView label = labelBefore(m_view, m_amounts, index).trimmed();
         const QStringView word = wordAt(label, 0, totals);
-        if (word.isEmpty() || !whole.exact || label.size() - word.size() > 3 || !isClauseStart(label.data() - m_view.data()))
+        if (word.isEmpty() || !whole.exact || label.size() - word.size() > 3)
             return;
-        qsizetype first = index;
-        while (first > 0 && m_amounts.at(first - 1).unit == whole.unit && isListJoint(m_amounts.at(first - 1), m_amounts.at(first), first == index))
+        const bool counted = countsParts(index, label);
+        const qsizetype behindParts = counted ? index - 1 : index;
+        if (!isClauseStart(counted ? m_amounts.at(index - 1).start : label.data() - m_view.data()) || whole.unit == u"%")
+            return;
+        qsizetype first = behindParts;
+        while (first > 0 && m_amounts.at(first - 1).unit == whole.unit && isListJoint(m_amounts.at(first - 1), m_amounts.at(first), first == behindParts))
             --first;
-        if (index - first < 2 || whole.unit == u"%")
+        if (behindParts - first < 2 || (counted && (behindParts - first) * amountUnit != m_amounts.at(index - 1).value))
             return;
         const PartList list = partsBetween(m_amounts.at(first).start, whole.start, whole.unit);
         if (!list.exact || list.sum == whole.value || whole.end() - list.start() > longestReach)

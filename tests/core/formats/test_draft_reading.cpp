@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("labels at the end") << u"市局召开会议"_s + body + u"\n供稿单位：市档案馆宣教科\n供稿人：田野"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市档案馆宣教科"_s} << QStringList{u"田野"_s} << 2;
         QTest::newRow("glued") << u"市局召开会议"_s + body + u"（市局宣教科）"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市局宣教科"_s} << QStringList() << 2;
         QTest::newRow("in other brackets") << u"市局召开会议"_s + body + u"\n〔市局宣教科 田野〕"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市局宣教科"_s} << QStringList{u"田野"_s} << 2;
-        QTest::newRow("in black brackets") << u"市局召开会议"_s + body + u"\n【市局宣教科】"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市局宣教科"_s} << QStringList() << 2;
+        QTest::newRow("in black brackets") << u"市局召开会议"_s + body + u"\n【来源：市局宣教科】"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市局宣教科"_s} << QStringList() << 2;
         QTest::newRow("signature") << u"市局召开会议"_s + body + u"\n市档案馆办公室\n2024年6月6日"_s << QStringList{u"市局召开会议"_s} << QStringList{u"市档案馆办公室"_s} << QStringList() << 2;
         QTest::newRow("a remark is no credit") << u"市局召开会议"_s + body + u"（图片由市局宣教科提供）"_s << QStringList{u"市局召开会议"_s} << QStringList() << QStringList() << 2;
         QTest::newRow("no title") << u"6月5日，会议召开。\n会议结束。"_s << QStringList{u"来稿"_s} << QStringList() << QStringList() << 2;
