@@ -12,6 +12,7 @@ namespace bulletin {
 namespace {
 
 constexpr qsizetype longestQualifier = 14;
+constexpr quint32 commonGiven = 20;
 
 const PhraseIndex &postIndex()
 {
@@ -87,7 +88,8 @@ bool NameFinder::isNameLike(QStringView name, qsizetype surname, bool trusted) c
         return true;
     if (endsOrganisation(given.back()) || isEverydayWord(name, m_lexicon))
         return false;
-    return !(isAmbiguousSurname(name.front()) && (given.size() == 1 || m_lexicon.contains(given)));
+    // 致远 stands in the dictionary as a name, with the frequency of one.
+    return !(surname == 1 && isAmbiguousSurname(name.front()) && (given.size() == 1 || m_lexicon.frequency(given) >= commonGiven));
 }
 
 // 黄　绚: a blank evens out two characters with three.
@@ -127,9 +129,11 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
     if (longFits && shortFits && isKnownName(surname + 1) && !isKnownName(surname + 2))
         longFits = false;
     if (longFits && shortFits) {
-        // 姚红主持, 姚红和副主任: the third character begins what follows.
+        // 姚红主持, 姚红和副主任, 姚红说。, 姚红以13秒……: the third character begins what follows.
         const qsizetype third = start + surname + 1;
-        const bool closed = third + 1 >= m_text.size() || !isHan(m_text.at(third + 1));
+        const QChar fourth = third + 1 < m_text.size() ? m_text.at(third + 1) : QChar(u'。');
+        const bool begins = m_text.at(third) == u'说' || (isAsciiDigit(fourth) && beginsClause(m_text.at(third)));
+        const bool closed = !isHan(fourth) && !begins;
         longFits = closed || (!beginsClause(m_text.at(third)) && deedLength(m_text.sliced(third)) < 2);
     }
     const qsizetype length = longFits ? surname + 2 : shortFits ? surname + 1 : 0;

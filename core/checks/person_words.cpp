@@ -17,10 +17,11 @@ constexpr QStringView surnames
       u"荣翁荀羊惠曲封储靳段富巫焦谷车侯宓蓬全班仰秋仲伊宫宁仇栾甘祖武符刘景詹束龙叶幸司黎溥印白蒲邰赖卓蔺屠蒙池乔阳胥苍闻党翟谭贡劳"
       u"逄姬申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越"
       u"隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦仉佘佟揭覃蹇邝冼粟"
-      u"代岩付苟兰候遆佀肇闻谯昝";
+      u"代岩付苟兰候遆佀肇闻谯昝酆卜郁钮嵇甄芮羿汲邴糜隗郗厉戎韶郜蓟鄂郦郤璩濮郏宦殳夔訾蒯逯栗邸尧谌檀仝亓雒忻麦芦迟鹿薄宿索滑井乌巴牧伏阴";
 constexpr QStringView compoundSurnames[] = {u"欧阳", u"司马", u"上官", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙", u"令狐", u"慕容",
-                                            u"司徒", u"端木", u"夏侯", u"轩辕", u"长孙", u"宇文", u"独孤", u"南宫", u"呼延", u"闻人"};
-constexpr QStringView ambiguous = u"向于和任应时常成连经都曾支全如关计包能管解党方高安万公有那后相通容易平明强时东国文水花空利益权法要满充单全班农边车须养海";
+                                            u"司徒", u"端木", u"夏侯", u"轩辕", u"长孙", u"宇文", u"独孤", u"南宫", u"呼延", u"闻人", u"闾丘", u"申屠", u"澹台", u"淳于", u"濮阳",
+                                            u"公冶", u"仲孙", u"钟离", u"司空", u"赫连", u"百里", u"东郭", u"西门", u"完颜", u"纳兰", u"梁丘", u"左丘", u"鲜于", u"拓跋", u"万俟"};
+constexpr QStringView ambiguous = u"向于和任应时常成连经都曾支全如关计包能管解党方高安万公有那后相通容易平明强时东国文水花空利益权法要满充单全班农边车须养海厉薄宿索滑井乌巴牧伏阴麦迟鹿芦甄";
 constexpr QStringView organisationEnds = u"部处室局委院馆厅科县区市省镇乡村组队办社团厂校所站会段";
 constexpr QStringView functionCharacters = u"的了是们这那我你他她它着过吗呢吧被把很最每某各";
 constexpr QStringView clauseBeginnings = u"在和与及同就对向为率作赴到等任从以将并也还已曾带说讲是的携领由给陪则又再一不";
@@ -54,7 +55,7 @@ constexpr PostWord posts[] = {
     {u"四级调研员", true, false}, {u"总书记", true, false}, {u"总理", true, false}, {u"副总理", true, false}, {u"委员长", true, false}, {u"常委", true, false},
     {u"委员", true, false}, {u"院士", true, false}, {u"专员", true, false}, {u"干事", true, false}, {u"总工程师", true, false}, {u"工程师", true, false},
     {u"讲解员", true, false}, {u"烈士", true, false}, {u"将军", true, false}, {u"元帅", true, false}, {u"先生", true, false}, {u"女士", true, false},
-    {u"支书", true, false}, {u"讲师", false, false}, {u"主播", false, false}, {u"居民", false, false}, {u"村民", false, false}, {u"战士", false, false},
+    {u"支书", true, false}, {u"讲师", false, false}, {u"主播", false, false}, {u"居民", false, false}, {u"小将", false, false}, {u"儿子", false, false}, {u"女儿", false, false}, {u"妻子", false, false}, {u"丈夫", false, false}, {u"老伴", false, false}, {u"孙女", false, false}, {u"侄子", false, false}, {u"村民", false, false}, {u"战士", false, false},
     {u"英雄", false, false}, {u"人物", false, false}, {u"先烈", false, false}, {u"先驱", false, false}, {u"老人", true, false}, {u"修复师", false, false},
     {u"党员", false, false}, {u"学员", false, false}, {u"教师", false, false}, {u"干部", false, false}, {u"专家", false, false}, {u"学者", false, false},
     {u"负责人", false, false}, {u"联系人", false, true}, {u"记者", false, true}, {u"通讯员", false, true}, {u"责编", false, true}, {u"责任编辑", false, true},

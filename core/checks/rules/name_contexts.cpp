@@ -57,7 +57,8 @@ bool isCommonPost(const QString &post)
                                       QStringLiteral("主讲人"), QStringLiteral("主持人"), QStringLiteral("带头人"), QStringLiteral("致富带头人"), QStringLiteral("骑手"),
                                       QStringLiteral("快递员"), QStringLiteral("社工"), QStringLiteral("教练"), QStringLiteral("艺人"), QStringLiteral("师傅"),
                                       QStringLiteral("侄孙"), QStringLiteral("后人"), QStringLiteral("馆员"), QStringLiteral("译员"), QStringLiteral("店长"),
-                                      QStringLiteral("班长"), QStringLiteral("书记员")};
+                                      QStringLiteral("班长"), QStringLiteral("小将"), QStringLiteral("儿子"), QStringLiteral("女儿"), QStringLiteral("妻子"), QStringLiteral("丈夫"), QStringLiteral("老伴"),
+                                      QStringLiteral("孙女"), QStringLiteral("侄子"), QStringLiteral("书记员")};
     return common.contains(post);
 }
 
@@ -83,6 +84,38 @@ bool isListed(const NamePlace &place)
     return parts(place.mention.start - 1) || parts(place.mention.end());
 }
 
+// What 、 parts from the name, before and behind it.
+QStringList neighbours(const NamePlace &place)
+{
+    static constexpr QStringView marks = u"、，。；：！？（）“”";
+    const QStringView text(place.text->text);
+    QStringList found;
+    for (const bool ahead : {false, true}) {
+        const qsizetype mark = ahead ? place.mention.end() : place.mention.start - 1;
+        if (mark < 0 || mark >= text.size() || text.at(mark) != u'、')
+            continue;
+        qsizetype end = ahead ? mark + 1 : mark;
+        const qsizetype step = ahead ? 1 : -1;
+        const auto goesOn = [&](qsizetype at) { return at >= 0 && at < text.size() && !marks.contains(text.at(at)); };
+        while (std::abs(end - mark) < 3 && goesOn(ahead ? end : end - 1))
+            end += step;
+        found.append(ahead ? text.sliced(mark + 1, end - mark - 1).toString() : text.sliced(end, mark - end).toString());
+    }
+    found.removeIf([](const QString &name) { return name.size() < 2; });
+    return found;
+}
+
+// 钟若兰、贾书恒获评……。钟若岚、贾书恒介绍……: two lists, one row of people.
+bool standBesideTheSame(const NamePlace &a, const NamePlace &b)
+{
+    const auto [first, second] = std::minmax(a.mention.start, b.mention.start);
+    if (!QStringView(a.text->text).sliced(first, second - first).contains(u'。'))
+        return false;
+    const QStringList others = neighbours(b);
+    const QStringList own = neighbours(a);
+    return std::any_of(own.begin(), own.end(), [&others](const QString &name) { return others.contains(name); });
+}
+
 // Side by side in one list, or one right after the other: two people.
 bool areSideBySide(const NamePlace &a, const NamePlace &b)
 {
@@ -91,7 +124,7 @@ bool areSideBySide(const NamePlace &a, const NamePlace &b)
     if (a.mention.series > 0 && a.mention.series == b.mention.series)
         return true;
     if (isListed(a) && isListed(b)) // of winners, of guests
-        return true;
+        return !standBesideTheSame(a, b);
     const auto [first, second] = std::minmax(a.mention, b.mention, [](const NameMention &x, const NameMention &y) { return x.start < y.start; });
     if (second.start - first.end() > 1)
         return false;

@@ -155,7 +155,8 @@ bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) 
     const bool listed = start > 0 && text.at(start - 1) == u'、' && start + length < text.size() && QStringView(u"、等，。").contains(text.at(start + length));
     // 。韩语桐从事护理: at the head of a clause, before a deed.
     const bool heads = (start == 0 || QStringView(u"。！？”；，").contains(text.at(start - 1))) && deedLength(text.sliced(start + length)) > 0 && !lexicon.contains(window);
-    if (isEverydayWord(window, lexicon) || (lexicon.frequency(window.first(2)) >= 60 && !heads) || (lexicon.contains(window.last(2)) && !listed && !heads))
+    const bool compound = isSurname(window.first(2)); // 公孙 is a word of the dictionary too
+    if (isEverydayWord(window, lexicon) || (lexicon.frequency(window.first(2)) >= 60 && !heads && !compound) || (lexicon.contains(window.last(2)) && !listed && !heads))
         return false;
     if (lexicon.longestFrom(text, start + length - 1) >= 2)
         return false;
