@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype longestLine = 70;
 constexpr qsizetype shortestTelling = 8; // the name of a section is shorter
 constexpr int fewest = 2;                // so many make it this bulletin's way
-constexpr qsizetype textBehind = 3;      // within so many lines
+constexpr qsizetype textBehind = 6;      // within so many lines
 
 struct Bulleted {
     qsizetype index = 0;
