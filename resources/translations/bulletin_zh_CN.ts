@@ -2968,6 +2968,10 @@ Date:</source>
         <source>Almost the same sentence already stands in the issue.</source>
         <translation>本期已有几乎相同的一句</translation>
     </message>
+    <message>
+        <source>“%1”: a range has one mark.</source>
+        <translation>“%1”：表示起止只用一个连接号。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

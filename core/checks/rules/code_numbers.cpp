@@ -52,10 +52,21 @@ bool CodeNumbers::hasPhoneLabel(qsizetype position) const
 bool CodeNumbers::isCode(const Connector &connector) const
 {
     if (!connector.hasRight())
-        return false;
+        return isDesignation(connector);
     if (connector.hasLeft())
         return isPhone(connector) || isDoor(connector) || isFigure(connector) || (isLatin(at(connector.leftDigits - 1)) && isModel(connector));
     return isModel(connector);
+}
+
+// HL240—LJ-140: letters, number and letters again, with the short hyphen elsewhere in it.
+bool CodeNumbers::isDesignation(const Connector &connector) const
+{
+    if (!connector.hasLeft() || connector.mark != u"—" || !isLatin(at(connector.leftDigits - 1)) || !isLatin(at(connector.end)))
+        return false;
+    qsizetype end = connector.end;
+    while (isLatin(at(end)) && end - connector.end < 6)
+        ++end;
+    return at(end) == u'-' && isDigit(at(end + 1));
 }
 
 // 26号院3—2—11室

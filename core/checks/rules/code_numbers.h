@@ -32,6 +32,7 @@ public:
 private:
     QChar at(qsizetype position) const;
     bool hasPhoneLabel(qsizetype position) const;
+    bool isDesignation(const Connector &connector) const;
     bool isDoor(const Connector &connector) const;
     bool isFigure(const Connector &connector) const;
     bool isModel(const Connector &connector) const;

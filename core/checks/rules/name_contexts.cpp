@@ -237,6 +237,11 @@ bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB)
     return false;
 }
 
+bool isNeverIntroduced(const NamePlaces &places)
+{
+    return std::none_of(places.begin(), places.end(), [](const NamePlace &place) { return hasPost(place) || hasLabel(place) || isListed(place) || place.mention.kind == Kind::Credit; });
+}
+
 bool isLikelySlip(const QString &form, const QString &name)
 {
     for (qsizetype at = 0; at < std::min(form.size(), name.size()); ++at) {

@@ -99,7 +99,8 @@ void NameChecks::compareWithRoster(const QString &form)
                 continue;
             // With a post that the roster does not know, but the right name stands in the issue too.
             const bool fits = fitsRoster(*m_context.index.people.value(name), placesOf(form));
-            const bool beside = like == Likeness::OneGiven && m_study.forms().contains(name) && isLikelySlip(form, name);
+            const bool telling = like == Likeness::OneGiven || (like == Likeness::Short && isNeverIntroduced(placesOf(form)));
+            const bool beside = telling && m_study.forms().contains(name) && isLikelySlip(form, name);
             if (!fits && !beside)
                 continue;
             // Both in one list: two people.

@@ -11,6 +11,8 @@ namespace bulletin {
 bool mayBeOnePerson(const QString &a, const NamePlaces &placesOfA, const QString &b, const NamePlaces &placesOfB);
 // Side by side in one list, or kin: two people.
 bool areTwoPeople(const NamePlaces &placesOfA, const NamePlaces &placesOfB);
+// Nowhere with a post, in a list or as an author.
+bool isNeverIntroduced(const NamePlaces &places);
 // Is the character that differs easily mistaken for the one in `name`, by sound or shape?
 bool isLikelySlip(const QString &form, const QString &name);
 // Does the person of the roster hold, or did he, the post that the text gives?

@@ -5,6 +5,7 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/name_likeness.h"
 #include "core/checks/person_words.h"
+#include "core/checks/rules/name_rules.h"
 
 #include <algorithm>
 
@@ -165,6 +166,19 @@ bool NameStudy::isBareName(QStringView text, qsizetype start, qsizetype length) 
     return unexplained || mayEndName(text, start + length, lexicon);
 }
 
+// 季惠还为学员颁奖, where the roster has 季蕙: names of two are taken only at the head of a clause, before a deed.
+bool NameStudy::isLikeRosterAtHead(QStringView text, qsizetype start) const
+{
+    constexpr qsizetype length = 2;
+    const QStringView window = text.sliced(start, length);
+    const bool heads = start == 0 || QStringView(u"。！？”；").contains(text.at(start - 1));
+    if (!heads || !isHan(window.back()) || m_context.lexicon.contains(window) || deedLength(text.sliced(start + length)) == 0 || m_context.lexicon.longestFrom(text, start + 1) > 1)
+        return false;
+    const QString name = window.toString();
+    const QStringList alike = m_context.index.namesByLikeness.value(likenessKeys(name).front());
+    return std::any_of(alike.begin(), alike.end(), [&name](const QString &other) { return other.size() == length && isLikelySlip(name, other); });
+}
+
 void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)
 {
     constexpr qsizetype usual = 3;
@@ -180,7 +194,7 @@ void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)
             const bool exact = m_recognised.contains(window) || (size >= usual && m_context.index.people.contains(window));
             const bool mayBeAlike = size == usual || (size == usual + 1 && isSurname(QStringView(window).first(2)));
             const bool given = mistaken && size == usual && mayEndName(text, start + size, m_context.lexicon);
-            if (!exact && !given && !(mayBeAlike && isLikeKnown(window) && isBareName(text, start, size)))
+            if (!exact && !given && !(size == usual - 1 && isLikeRosterAtHead(text, start)) && !(mayBeAlike && isLikeKnown(window) && isBareName(text, start, size)))
                 continue;
             if (!taken.contains(start)) {
                 NameMention mention;

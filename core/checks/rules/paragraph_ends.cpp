@@ -3,7 +3,7 @@
 #include "core/checks/rules/mark_checks.h"
 
 #include "core/checks/lexicon.h"
-#include "core/checks/person_words.h"
+#include "core/checks/person_names.h"
 
 #include <QCoreApplication>
 
@@ -289,7 +289,7 @@ void checkJoints(const PreparedText &text, const CheckContext &context, FindingL
 }
 
 // 市文联副主席季蕙到会祝贺: short, but between sentences and the credit, and somebody does something in it.
-bool isClosingSentence(const PreparedArticle &article, size_t index)
+bool isClosingSentence(const PreparedArticle &article, size_t index, const CheckContext &context)
 {
     if (index == 0 || index + 1 >= article.texts.size() || article.texts[index + 1].role != TextRole::Credit)
         return false;
@@ -297,11 +297,8 @@ bool isClosingSentence(const PreparedArticle &article, size_t index)
     const QStringView body = QStringView(article.texts[index].text).trimmed();
     if (!before || !isSentenceEnd(QStringView(before->text).trimmed().back()) || !std::all_of(body.begin(), body.end(), isHan))
         return false;
-    for (qsizetype at = 4; at + 2 <= body.size(); ++at) {
-        if (deedLength(body.sliced(at)) > 1)
-            return true;
-    }
-    return false;
+    const QList<NameMention> names = namesIn(article.texts[index], context.lexicon, context.index);
+    return std::any_of(names.begin(), names.end(), [&body](const NameMention &name) { return name.end() + 2 <= body.size(); });
 }
 
 void checkParagraphEnds(const PreparedArticle &article, const CheckContext &context, FindingList &findings)
@@ -314,7 +311,7 @@ void checkParagraphEnds(const PreparedArticle &article, const CheckContext &cont
         const PreparedText *next = proseAt(article, index + 1, 12);
         const bool whole = hasStop(body) || body.size() >= 30 || (body.size() >= 20 && (body.startsWith(u"会议") || body.startsWith(u"会上") || body.startsWith(u"活动")));
         const bool closes = index + 1 >= article.texts.size() || article.texts[index + 1].role == TextRole::Credit;
-        if (!lacksStop(body, closes) || !(whole || isClosingSentence(article, index)) || isLineOfList(article, index) || isHeadingLine(body) || endsWithRow(*text))
+        if (!lacksStop(body, closes) || !(whole || isClosingSentence(article, index, context)) || isLineOfList(article, index) || isHeadingLine(body) || endsWithRow(*text))
             continue;
         if (next && body.size() >= 20 && endsOpen(body) && goesOn(body, QStringView(next->text).trimmed()) && !endsSentence(body, QStringView(next->text).trimmed(), context.lexicon))
             addCut(*text, findings);

@@ -53,6 +53,8 @@ private:
 
     void check(const Connector &connector)
     {
+        if (checkMixed(connector))
+            return;
         const bool negative = connector.mark.size() == 2 && isOneOf(connector.mark.at(1), u"-−－"); // -36℃～-8℃
         if (connector.mark.size() > 3 || (negative && connector.mark.at(0) != connector.mark.at(1)) || isLinkedNumber(connector))
             return;
@@ -60,6 +62,17 @@ private:
             return;
         if (connector.hasLeft() || isOneOf(at(connector.start - 1), u"%％‰℃万亿元"))
             checkQuantity(connector);
+    }
+
+    // 21日—-23日: a dash typed over another; not 5—-8℃, whose second one is a sign.
+    bool checkMixed(const Connector &connector)
+    {
+        const bool mixed = connector.mark.size() == 2 && connector.mark.at(0) != connector.mark.at(1) && isOneOf(connector.mark.at(0), u"—–-") && isOneOf(connector.mark.at(1), u"—–-");
+        if (!mixed || !connector.hasRight() || !isOneOf(at(connector.start - 1), u"年月日时分") || isOneOf(at(connector.rightDigits), u"℃度"))
+            return false;
+        report(Severity::Error, "PUN11", connector,
+               {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: a range has one mark."), {m_body.mid(connector.start, connector.end - connector.start)}}, {QStringLiteral("—")}, true);
+        return true;
     }
 
     void report(Severity severity, const char *rule, const Connector &connector, const Sentence &message, const QStringList &right, bool safe)

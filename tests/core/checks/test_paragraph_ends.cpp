@@ -14,6 +14,7 @@ private Q_SLOTS:
     void joints_data();
     void joints();
     void rowsOfATableEndBare();
+    void aShortLastSentenceEndsToo();
     void everyJointIsOneFinding();
     void invisibleTextIsOrdinaryInput();
 };
@@ -93,6 +94,27 @@ void ParagraphEnds::rowsOfATableEndBare()
     };
     QCOMPARE(stops(joined({first, second})), 0);
     QCOMPARE(stops(joined({QStringLiteral("各院结案率均有提高。") + first})), 1);
+}
+
+// A few words behind a whole paragraph are a sentence where somebody does something in them.
+void ParagraphEnds::aShortLastSentenceEndsToo()
+{
+    const auto stops = [](const QString &last) {
+        const Checker checker(*bundledProfile(QStringLiteral("gbt")), bundledKnowledge());
+        CheckArticle article;
+        article.units = {QStringLiteral("市文联办公室")};
+        const QStringList texts = {QStringLiteral("阅读活动举行"), QStringLiteral("3月5日，阅读活动在市图书馆举行，200余名师生参加。"), last, QStringLiteral("（市文联办公室供稿）")};
+        const TextRole roles[] = {TextRole::Title, TextRole::Paragraph, TextRole::Paragraph, TextRole::Credit};
+        for (int index = 0; index < texts.size(); ++index)
+            article.texts.append(CheckText{roles[index], Place{1, index, 0, texts.at(index).size()}, texts.at(index), {}, {}});
+        qsizetype count = 0;
+        for (const Finding &finding : checker.checkArticle(article))
+            count += finding.rule == QLatin1StringView("PUN09");
+        return count;
+    };
+    QCOMPARE(stops(QStringLiteral("市文联副主席季蕙云到会祝贺")), 1);
+    QCOMPARE(stops(QStringLiteral("市文联副主席季蕙云到会祝贺。")), 0);
+    QCOMPARE(stops(QStringLiteral("二〇二四年三月阅读活动的掠影")), 0);
 }
 
 // Broken surrogates, controls and nothing at all.
