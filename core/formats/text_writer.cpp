@@ -48,14 +48,14 @@ private:
         if (!m_issue.serial.isEmpty())
             add(u"编号：%1"_s.arg(m_issue.serial));
         add(m_issue.bulletin);
-        QString numbers = (m_issue.supplement ? u"增刊第 %1 期"_s : u"第 %1 期"_s).arg(m_issue.number);
+        QString numbers = (m_issue.supplement ? u"增刊第%1期"_s : u"第%1期"_s).arg(m_issue.number);
         if (m_issue.cumulative > 0)
-            numbers += u"\n（总第 %1 期）"_s.arg(m_issue.cumulative);
+            numbers += u"\n（总第%1期）"_s.arg(m_issue.cumulative);
         add(numbers);
         if (!m_issue.publisher.isEmpty())
             add(m_issue.publisher + u"编"_s);
         if (m_issue.date.isValid())
-            add(u"%1 年 %2 月 %3 日"_s.arg(m_issue.date.year()).arg(m_issue.date.month()).arg(m_issue.date.day()));
+            add(u"%1年%2月%3日"_s.arg(m_issue.date.year()).arg(m_issue.date.month()).arg(m_issue.date.day()));
     }
 
     void addContents()

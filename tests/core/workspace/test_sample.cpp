@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/checker.h"
+#include "core/checks/check_table.h"
 #include "core/desk/check_verbs.h"
 #include "core/press/font_book.h"
 #include "core/press/page_template.h"
 #include "core/press/typesetter.h"
-#include "core/desk/check_verbs.h"
+#include "core/workspace/file_check.h"
+#include "core/workspace/issue_export.h"
 #include "core/workspace/sample.h"
 #include "core/workspace/workspace.h"
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void holdsOneOfEverything();
     void slipsAreThereForTheChecks();
+    void whatIsExportedIsRightToo();
     void isWrittenAsAnEditorWrites();
     void fillsItsPages();
     void holdsNoErrors();
@@ -124,6 +128,22 @@ void TestSample::slipsAreThereForTheChecks()
     QVERIFY(sample.has_value());
     const QStringList rules = found(**opened, *sample);
     QCOMPARE(rules, (QStringList{u"DUP01"_s, u"NAM01"_s, u"NUM05"_s, u"PUN01"_s, u"PUN02"_s, u"PUN02"_s, u"PUN08"_s, u"PUN11"_s, u"SPC01"_s, u"WRD02"_s}));
+}
+
+// No blank at a number or the like comes in with the writing.
+void TestSample::whatIsExportedIsRightToo()
+{
+    const Outcome<QList<ExportedFile>> files = exportIssue(m_document, {u"txt"_s, u"docx"_s}, m_folder.filePath(u"out"_s), FileNaming::Plain, m_workspace->fonts(), m_workspace->templates());
+    QVERIFY(files.has_value());
+    const Checker checker(*bundledProfile(u"gbt"_s), bundledKnowledge());
+    for (const ExportedFile &exported : *files) {
+        QFile file(exported.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Outcome<CheckedFile> read = CheckedFile::read(file, exported.path);
+        QVERIFY(read.has_value() && read->issue());
+        for (const Finding &finding : checker.checkIssue(*read->issue()))
+            QVERIFY2(finding.severity == Severity::Hint, qPrintable(exported.format + u' ' + finding.rule + u' ' + finding.text));
+    }
 }
 
 void TestSample::isWrittenAsAnEditorWrites()
