@@ -3,6 +3,7 @@
 
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/name_likeness.h"
 #include "core/checks/person_words.h"
 #include "core/checks/phrase_index.h"
 
@@ -132,7 +133,8 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
         // 姚红主持, 姚红和副主任, 姚红说。, 姚红以13秒……: the third character begins what follows.
         const qsizetype third = start + surname + 1;
         const QChar fourth = third + 1 < m_text.size() ? m_text.at(third + 1) : QChar(u'。');
-        const bool begins = m_text.at(third) == u'说' || (isAsciiDigit(fourth) && beginsClause(m_text.at(third)));
+        // Behind a name stand marks that end or list, not 《, “ or a number.
+        const bool begins = m_text.at(third) == u'说' || (beginsClause(m_text.at(third)) && (isAsciiDigit(fourth) || QStringView(u"《“‘").contains(fourth)));
         const bool closed = !isHan(fourth) && !begins;
         longFits = closed || (!beginsClause(m_text.at(third)) && deedLength(m_text.sliced(third)) < 2);
     }
@@ -140,15 +142,22 @@ FoundName NameFinder::nameAt(qsizetype start, bool trusted) const
     return {length, m_text.sliced(start, length).toString()};
 }
 
-// 、旋维桢， where the roster has 施维桢
+// 、旋维桢， where the roster has 施维桢; 主任郇俪华， where it has 郇丽华, whatever surnames there are.
 FoundName NameFinder::almostKnownAt(qsizetype start) const
 {
     constexpr qsizetype length = 3;
     const qsizetype end = start + length;
-    if (end > m_text.size() || (end < m_text.size() && isHan(m_text.at(end))))
+    if (end > m_text.size() || !mayEndName(m_text, end, m_lexicon))
         return {};
     const QString name = m_text.sliced(start, length).toString();
-    return m_index.namesByLikeness.contains(QStringLiteral("3 ") + name.mid(1)) ? FoundName{length, name} : FoundName{};
+    if (!std::all_of(name.begin(), name.end(), isHan) || isEverydayWord(name, m_lexicon))
+        return {};
+    const QStringList keys = likenessKeys(name);
+    const bool known = std::any_of(keys.begin(), keys.end(), [this, &name](const QString &key) {
+        const QStringList alike = m_index.namesByLikeness.value(key);
+        return std::any_of(alike.begin(), alike.end(), [&name](const QString &other) { return other.size() == name.size() && likeness(name, other) != Likeness::None; });
+    });
+    return known ? FoundName{length, name} : FoundName{};
 }
 
 FoundName NameFinder::nameBefore(qsizetype end) const
@@ -208,7 +217,9 @@ void NameFinder::takeAfter(const PhraseMatch &match, const PostWord &word)
         parted = true;
         ++start;
     }
-    const FoundName found = nameAt(start, parted && m_role == TextRole::Colophon);
+    FoundName found = nameAt(start, parted && m_role == TextRole::Colophon);
+    if (found.length == 0)
+        found = almostKnownAt(start);
     if (found.length == 0)
         return;
     const QString qualifier = qualifierBefore(match.start);

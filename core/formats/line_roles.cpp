@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/formats/body_titles.h"
 #include "core/formats/contents_line.h"
 #include "core/formats/credit_grammar.h"
 #include "core/formats/issue_parts.h"
@@ -84,6 +85,31 @@ void markBracketed(SourceLines &lines)
         else if (sectionName(line.text) && (!blackBrackets || line.text.startsWith(u'【') || line.text.startsWith(u'〖')))
             line.role = SourceRole::Section;
     }
+}
+
+// 〔馆务纵览〕 above a title; behind a text the same brackets hold a credit.
+void markTortoiseShells(SourceLines &lines)
+{
+    static const QRegularExpression shells(u"^〔[\\x{3400}-\\x{9FFF}·、“”]{2,12}〕$"_s);
+    constexpr qsizetype textBehind = 4;
+    QList<qsizetype> found;
+    for (qsizetype index = 1; index + 1 < lines.size(); ++index) {
+        const SourceLine &line = lines.at(index);
+        if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.text.size() > longestHalfBracketed || !shells.match(line.text).hasMatch())
+            continue;
+        const auto isSentence = [&](qsizetype at) { return at < lines.size() && lines.at(at).kind == SourceKind::Text && lines.at(at).text.contains(u'。'); };
+        bool leads = hasTitleText(lines.at(index + 1).text) && !isSentence(index - 1);
+        bool text = false;
+        for (qsizetype next = index + 2; next <= index + textBehind; ++next)
+            text = text || isSentence(next);
+        leads = leads && text;
+        if (leads)
+            found.append(index);
+    }
+    if (found.size() < 2)
+        return;
+    for (const qsizetype index : std::as_const(found))
+        lines[index].role = SourceRole::Section;
 }
 
 // 【要闻 or 要闻】, among sections that have both.
@@ -187,6 +213,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     lines = withoutFrames(lines);
     markBracketed(lines);
     markHalfBracketed(lines);
+    markTortoiseShells(lines);
     markOutline(lines);
     if (std::none_of(lines.begin(), lines.end(), isSection)) {
         markUnbracketedSections(lines);

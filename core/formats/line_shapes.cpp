@@ -84,7 +84,7 @@ QString sectionWords(const QString &text)
 {
     if (const auto name = sectionName(text))
         return *name;
-    static const QString marks = u"【】〖〗［］[]「」『』"_s;
+    static const QString marks = u"【】〖〗〔〕［］[]「」『』"_s;
     QString words = withoutOrnaments(text);
     while (!words.isEmpty() && marks.contains(words.front()))
         words = withoutOrnaments(words.mid(1));

@@ -29,7 +29,7 @@ bool isOfPhrase(QChar character)
 bool isLightVerb(QStringView word)
 {
     static constexpr QStringView verbs[] = {u"研究", u"讨论", u"商量", u"学习", u"了解", u"交流", u"锻炼", u"休息",
-                                            u"考虑", u"打听", u"体会", u"思考", u"琢磨", u"走动", u"收拾"};
+                                            u"推敲", u"合计", u"打量", u"切磋", u"比划", u"比较", u"照顾", u"帮助", u"教育", u"活动", u"放松", u"热闹", u"凉快", u"指导", u"沟通", u"总结", u"反省", u"掂量", u"打扫", u"清理", u"整理", u"参观", u"考虑", u"打听", u"体会", u"思考", u"琢磨", u"走动", u"收拾"};
     return std::find(std::begin(verbs), std::end(verbs), word) != std::end(verbs);
 }
 

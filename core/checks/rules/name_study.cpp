@@ -119,12 +119,21 @@ bool NameStudy::isLikeKnown(QStringView window) const
     });
 }
 
+bool NameStudy::speechOrDeed(QStringView text)
+{
+    return deedLength(text) > 1 || speechLength(text) > 0;
+}
+
 // 庚金海, who is 庾金海 elsewhere: nobody is called 庚.
 bool NameStudy::isMistakenSurname(QStringView text, qsizetype start) const
 {
     if (start + 3 > text.size() || !m_givenBeginnings.contains(text.at(start + 1)))
         return false;
     const QString surnames = m_likenesses.value(QStringLiteral("3 ") + text.sliced(start + 1, 2).toString());
+    // 。晶孟瑶透露, who is 昌孟瑶 elsewhere: at the head of a clause the first character is hers.
+    const bool heads = start == 0 || QStringView(u"。！？；").contains(text.at(start - 1));
+    if (heads && !surnames.isEmpty() && speechOrDeed(text.sliced(start + 3)))
+        return true;
     return std::any_of(surnames.begin(), surnames.end(), [&](QChar surname) { return areAlikeSurnames(surname, text.at(start)); });
 }
 

@@ -36,6 +36,7 @@ private:
     void takeBare(const Source &source, const QSet<qsizetype> &taken);
     bool isLikeKnown(QStringView window) const;
     bool isLikeRosterAtHead(QStringView text, qsizetype start) const;
+    static bool speechOrDeed(QStringView text);
     bool isMistakenSurname(QStringView text, qsizetype start) const;
     bool isBareName(QStringView text, qsizetype start, qsizetype length) const;
     // 卢照也 was cut after 卢照 as if 也 began something new; a known name tells better.

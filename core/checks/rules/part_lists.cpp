@@ -71,14 +71,23 @@ QChar markBetween(QStringView gap)
 }
 
 // 142 and 152, 9 and 3; not 99 and 101.
+// 131 and 121; or neighbours that changed places, 131 and 113.
 bool differInOneDigit(qint64 a, qint64 b)
 {
     if (a <= 0 || b <= 0)
         return false;
-    int different = 0;
-    for (; a > 0 && b > 0; a /= 10, b /= 10)
-        different += a % 10 != b % 10 ? 1 : 0;
-    return a == 0 && b == 0 && different == 1;
+    const QByteArray first = QByteArray::number(a);
+    const QByteArray second = QByteArray::number(b);
+    if (first.size() != second.size())
+        return false;
+    QList<qsizetype> different;
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        if (first.at(at) != second.at(at))
+            different.append(at);
+    }
+    const bool swapped = different.size() == 2 && different.last() - different.first() == 1 && first.at(different.first()) == second.at(different.last())
+        && first.at(different.last()) == second.at(different.first());
+    return different.size() == 1 || swapped;
 }
 
 } // namespace

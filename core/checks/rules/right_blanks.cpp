@@ -81,7 +81,10 @@ bool RightBlanks::isByline(qsizetype start, qsizetype end) const
     while (to - end < longestByline && (isBlank(characterAt(m_body, to)) || isHan(characterAt(m_body, to)) || isOneOf(characterAt(m_body, to), u"、/")))
         ++to;
     const bool bracketed = isOneOf(before(from), u"（(") && isOneOf(characterAt(m_body, to), u"）)") && (from <= 8 || to + 2 >= m_body.size());
-    if (to - from > longestByline || !(bracketed || (from == 0 && to == m_body.size())))
+    // ——党委工作部　牟羽飞
+    const QStringView lead = QStringView(m_body).first(from);
+    const bool alone = to == m_body.size() && std::all_of(lead.begin(), lead.end(), [](QChar mark) { return mark == u'—'; });
+    if (to - from > longestByline || !(bracketed || alone))
         return false;
     const QString pieces = QString(m_body.mid(from, to - from)).replace(u'、', u' ').replace(u'/', u' ').replace(wideBlank, u' ');
     const QStringList names = pieces.split(u' ', Qt::SkipEmptyParts);
@@ -92,7 +95,7 @@ bool RightBlanks::isBylinePiece(const QString &piece) const
 {
     static constexpr QStringView labels[] = {u"记者", u"通讯员", u"特约", u"实习", u"摄影", u"报道", u"文", u"图", u"摄", u"整理", u"撰稿", u"融媒体"};
     const bool label = std::any_of(std::begin(labels), std::end(labels), [&piece](QStringView word) { return piece.startsWith(word) || piece.endsWith(word); });
-    const bool name = piece.size() >= 2 && piece.size() <= 4 && isSurname(piece.front()) && !m_lexicon.contains(piece);
+    const bool name = piece.size() >= 2 && piece.size() <= 4 && (isSurname(piece.front()) || isSurname(piece.first(2))) && m_lexicon.frequency(piece) < 20;
     return label || name || (piece.size() >= 2 && endsOrganisation(piece.back()));
 }
 

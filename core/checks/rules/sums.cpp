@@ -79,9 +79,11 @@ private:
         const qsizetype semicolon = find(u"；", among);
         const PartList sooner = semicolon < 0 || semicolon >= next ? row : partsBetween(among, semicolon, first->unit);
         const PartList all = partsBetween(among, next, first->unit);
-        QList<PartList> readings{all};
+        QList<PartList> readings;
         if (row.size() >= 2)
-            readings.prepend(row);
+            readings.append(row);
+        if (all.exact || row.size() < 2)
+            readings.append(all);
         if (sooner.size() >= 2)
             readings.append(sooner);
         std::optional<Severity> severity;
@@ -95,7 +97,7 @@ private:
         const bool fitsOther = readings.first().sum > whole->value && std::any_of(others.begin(), others.end(), [&](qint64 other) { return other >= readings.first().sum; });
         if (fitsOther && m_view.sliced(whole->end(), among - whole->end()).contains(u'。'))
             return;
-        add(*whole, standsAt(m_view, row.end(), u"；") ? all : readings.first(), fitsOther ? Severity::Hint : *severity);
+        add(*whole, all.exact && standsAt(m_view, row.end(), u"；") ? all : readings.first(), fitsOther ? Severity::Hint : *severity);
     }
 
     std::optional<Severity> amongVerdict(const Amount &whole, const PartList &list, qsizetype limit) const
