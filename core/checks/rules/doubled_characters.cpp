@@ -270,14 +270,27 @@ bool joinsTwoNames(const PreparedText &text, const Doubling &doubling, qsizetype
     return halvesOf(doubling, context.lexicon).endsWord() || standsApart(around, doubling.before, doubling.character, QChar(), doubling.next);
 }
 
-void report(const PreparedText &text, qsizetype start, qsizetype count, FindingList &findings)
+// Of three, two may be meant: 连连称赞, 一个个解决, 等等.
+QStringList kept(const PreparedText &text, qsizetype start, qsizetype count, const Lexicon &lexicon)
+{
+    const QString once = text.text.mid(start, 1);
+    if (count == 2)
+        return {once};
+    const QString twice = text.text.mid(start, 2);
+    const bool word = once == u"等" || lexicon.frequency(twice) >= commonWord || (start > 0 && text.text.at(start - 1) == u'一');
+    return word ? QStringList{twice, once} : QStringList{once, twice};
+}
+
+void report(const PreparedText &text, qsizetype start, qsizetype count, const Lexicon &lexicon, FindingList &findings)
 {
     const QString doubled = text.text.mid(start, count);
     const bool particle = isParticle(doubled.front());
-    const qsizetype kept = doubled.front() == u'等' ? 2 : 1;
+    QList<Fix> fixes;
+    for (const QString &right : kept(text, start, count, lexicon))
+        fixes.append(replaceFix(text, start, count, right));
     findings.add(text, particle || count > 2 ? "DUP03" : "DUP01", start, count,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands %2 times where once is enough"), {doubled.left(1), QString::number(count)}},
-                 {replaceFix(text, start, count, doubled.left(std::min(kept, count - 1)))}, {}, particle ? 0.95 : 0.9);
+                 fixes, {}, particle ? 0.95 : 0.9);
 }
 
 void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, std::optional<QList<NameMention>> &names, FindingList &findings)
@@ -288,7 +301,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     if (count > 3 || (count == 3 && (isNumeral(character) || holds(u"哈嘿呵啦哒咚", character))))
         return;
     if (count == 3) {
-        report(text, start, count, findings);
+        report(text, start, count, context.lexicon, findings);
         return;
     }
     const Span clause = clauseAround(whole, start, start + 2, 10);
@@ -300,7 +313,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
             || isInName(text, start, context, names) || joinsTwoNames(text, doubling, start, context);
     };
     if (isBehindKnownName(doubling, context) || (isMistake(doubling, context) && !isExplained()))
-        report(text, start, count, findings);
+        report(text, start, count, context.lexicon, findings);
 }
 
 } // namespace
