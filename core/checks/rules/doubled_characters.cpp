@@ -165,7 +165,10 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const Lexicon &lexicon = context.lexicon;
     // 3月20日日至25日, 2024年年，
     const bool dated = doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日", doubling.character) && holds(u"至到—～-前起止，。、（", doubling.next);
-    if (dated || breaksEcho(doubling, lexicon))
+    // 每一一笔, 无一一错案, 一行行5人: the words are 每一, 无一, 一行.
+    const bool ones = doubling.character == u'一' && holds(u"每无唯", doubling.before);
+    const bool party = doubling.character == u'行' && doubling.before == u'一' && doubling.next >= u'0' && doubling.next <= u'9';
+    if (dated || ones || party || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;

@@ -128,7 +128,9 @@ void checkHalfWidthMarks(const PreparedText &text, const CheckContext &, Finding
                 addFullStop(text, position, findings);
         } else if (mark == u'．') {
             // ． is of numbers; at the end of a sentence it was meant for 。
-            if (isHan(characterAt(body, position - 1)) && (position + 1 == body.size() || isClosing(characterAt(body, position + 1)) || text.source.joints.contains(position + 1)))
+            const bool ends = position + 1 == body.size() || isClosing(characterAt(body, position + 1)) || text.source.joints.contains(position + 1);
+            const bool within = isHan(characterAt(body, position + 1)) && !readsAsInterpunct(body, position);
+            if (isHan(characterAt(body, position - 1)) && (ends || within))
                 addFullStop(text, position, findings);
         } else if (!wideFormOf(mark).isNull() && !text.isProtected(position) && belongsToChinese(body, position)) {
             addNarrow(text, position, findings);

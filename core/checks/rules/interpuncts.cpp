@@ -9,7 +9,7 @@ namespace {
 
 constexpr QStringView transliteration = u"阿埃艾安昂奥巴白柏班邦保鲍贝本比彼别宾波伯勃博布查达戴丹德邓迪杜顿多恩尔法菲费芬夫弗福盖甘冈戈格根古哈海汉豪赫亨胡华霍基吉加"
                                         u"贾杰金卡凯坎康考柯科克肯库夸拉莱兰劳勒雷黎李里利莉林琳隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密莫默姆穆纳奈尼涅诺欧帕潘佩皮珀普契齐乔切琼让热瑞萨"
-                                        u"塞桑森沙莎山舍圣施史什斯丝苏索塔泰坦汤唐陶特滕提廷托瓦威维魏温沃乌西希锡夏肖谢辛雅亚扬耶叶伊因尤约泽詹珍朱兹佐";
+                                        u"力努孜旦热甫塞桑森沙莎山舍圣施史什斯丝苏索塔泰坦汤唐陶特滕提廷托瓦威维魏温沃乌西希锡夏肖谢辛雅亚扬耶叶伊因尤约泽詹珍朱兹佐";
 
 // Names of our own peoples: 扎西·尼玛, 古丽娜尔·阿不力孜
 constexpr QStringView peoplesNames[] = {u"扎西", u"尼玛", u"卓玛", u"次仁", u"多吉", u"平措", u"旦增", u"丹增", u"索朗", u"格桑", u"央金", u"达瓦", u"巴桑", u"米玛", u"拉姆", u"仁青", u"洛桑", u"顿珠", u"阿不都", u"阿卜杜",
@@ -181,7 +181,7 @@ void checkInterpuncts(const PreparedText &text, const CheckContext &, FindingLis
         const QChar mark = body.at(position);
         const bool dot = (mark == u'.' || mark == u'．' || mark == u'-') && isEventDay(body, position);
         const bool stop = mark == u'.' && !text.isProtected(position) && isHan(characterAt(body, position - 1)) && readsAsInterpunct(body, position);
-        if (!dot && !stop && !(isVariant(mark) && joins(body, position)))
+        if (!dot && !stop && !(isVariant(mark) && joins(body, position) && (mark != u'．' || isDigit(characterAt(body, position - 1)) || readsAsInterpunct(body, position))))
             continue;
         findings.add(text, "PUN15", position, 1,
                      {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” in “%2” should be the interpunct “·”."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/meant_words.h"
 #include "core/checks/person_words.h"
 #include "core/checks/rules/unit_rules.h"
 #include "core/checks/unit_names.h"
@@ -51,6 +52,17 @@ bool isOtherOrgan(QStringView text, const NearMiss &near, QStringView name, qsiz
     return lexicon.longestFrom(text, near.zoneStart()) < 2 && !behind.startsWith(u"员会") && !behind.startsWith(u"公") && !behind.startsWith(u"室");
 }
 
+// 云西区检察院 for 云溪区检察院, 桐华社区 for 桐花社区: another place has seldom a name of the same sound or shape.
+bool isMistakenPlace(const NearMiss &near, QStringView wrong, QStringView meant, QStringView name)
+{
+    static constexpr QStringView areas = u"省市县区镇乡村州旗";
+    if (name.size() < shortestName || near.cost != 1 || wrong.size() != 1 || meant.size() != 1 || near.before == 0 || name.first(near.before).contains(u'市'))
+        return false;
+    const QStringView behind = name.sliced(near.before + 1).first(std::min<qsizetype>(3, near.after));
+    const bool place = std::any_of(behind.begin(), behind.end(), [](QChar character) { return areas.contains(character); }) || behind.startsWith(u"街道") || behind.startsWith(u"社区");
+    return place && !areas.contains(wrong.front()) && MeantWords::bundled().mayBeMistaken(wrong.front(), meant.front());
+}
+
 } // namespace
 
 bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const Lexicon &lexicon)
@@ -60,6 +72,8 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const qsizetype place = placeEnd(name);
     if (near.after == 0)
         return isOtherOrgan(text, near, name, place, lexicon);
+    if (isMistakenPlace(near, wrong, meant, name))
+        return true;
     if (name.size() < shortestName || place == 0 || near.before < place)
         return false;
     if (!std::all_of(wrong.begin(), wrong.end(), isHan) || !std::all_of(meant.begin(), meant.end(), isHan))
