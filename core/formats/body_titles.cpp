@@ -15,6 +15,8 @@ constexpr int mostTitleLines = 5;
 constexpr qsizetype longestTitle = 70;
 constexpr qsizetype longestFurtherLine = 34;
 constexpr double alike = 0.7;
+constexpr double almostSame = 0.85;
+constexpr qsizetype shortestTelling = 8;
 constexpr double alikeInOrder = 0.5; // where it is the contents' next
 constexpr double largeType = 18;
 constexpr int mostCompared = 300;
@@ -35,6 +37,7 @@ BodyTitles::BodyTitles(const SourceLines &lines, const IssueExtent &extent, cons
     , m_contents(contents)
 {
     findNamed();
+    findAlmostNamed();
 }
 
 bool BodyTitles::isStretch(qsizetype index, int count) const
@@ -92,6 +95,34 @@ void BodyTitles::findNamed()
             break;
         }
         index += taken;
+    }
+}
+
+// 朗颂大赛 in the contents, 朗诵大赛 above its text, where no credit line tells that an article ends:
+// between the titles before and after it, the only line that it can be.
+void BodyTitles::findAlmostNamed()
+{
+    if (m_contents.size() > mostCompared)
+        return;
+    QHash<int, qsizetype> places;
+    for (auto title = m_named.constBegin(); title != m_named.constEnd(); ++title)
+        places.insert(title->entry, title.key());
+    for (int entry = 0; entry < m_contents.size(); ++entry) {
+        if (m_used.contains(entry) || !places.contains(entry - 1) || m_contents.at(entry).title.size() < shortestTelling)
+            continue;
+        const qsizetype end = entry + 1 < m_contents.size() ? places.value(entry + 1, -1) : m_extent.tailBegin;
+        QList<qsizetype> found;
+        for (qsizetype index = places.value(entry - 1) + 1; index < end; ++index) {
+            const QString &text = m_lines.at(index).text;
+            if (std::abs(text.size() - m_contents.at(entry).title.size()) <= 2 && hasTitleShape(index) && !m_named.contains(index)
+                && index + 1 < m_extent.tailBegin && m_lines.at(index + 1).text.contains(u'。') && titleSimilarity(text, m_contents.at(entry).title) >= almostSame)
+                found.append(index);
+        }
+        if (found.size() != 1)
+            continue;
+        m_named.insert(found.first(), Title{1, entry});
+        m_used.insert(entry);
+        places.insert(entry, found.first());
     }
 }
 

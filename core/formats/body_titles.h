@@ -44,6 +44,7 @@ private:
     bool isStretch(qsizetype index, int count) const;
     QString joined(qsizetype index, int count) const;
     void findNamed();
+    void findAlmostNamed();
     std::optional<Title> similar(qsizetype index);
     std::pair<int, int> comparedEntries() const; // [first, last)
     int linesByShape(qsizetype index) const;
