@@ -29,8 +29,9 @@ std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
     const QStringView word = text.sliced(number->end() + measure.size(), std::max<qsizetype>(0, end - number->end() - measure.size()));
     if (word == u"一") // 五个一：每日一巡查、每周一走访…
         return measure == u"个" ? std::optional(Slogan{{number->start, end - number->start, *number, word, measure}, word}) : std::nullopt;
-    const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && !numeralAt(word, 0);
-    if (!plain || std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); }))
+    const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && (word == u"一点" || !numeralAt(word, 0));
+    // “四个一点”：财政拨一点、社会捐一点…
+    if (!plain || (word != u"一点" && std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); })))
         return std::nullopt;
     return Slogan{{number->start, end - number->start, *number, word, measure}, word};
 }
@@ -39,6 +40,10 @@ std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
 qsizetype listStart(QStringView text, qsizetype end)
 {
     qsizetype position = end + wordAt(text, end, tails).size();
+    // “四个一点”的筹资办法，即…
+    const QStringView next = behind(text, end, 8);
+    if (next.startsWith(u'的') && !wordBefore(next, next.indexOf(u'，'), std::initializer_list<QStringView>{u"办法", u"方式", u"原则", u"思路", u"模式", u"机制", u"做法", u"要求"}).isEmpty())
+        position = end + next.indexOf(u'，');
     for (const QStringView mark : {QStringView(u"：“"), QStringView(u"：‘"), QStringView(u"："), QStringView(u"，即"), QStringView(u"——"), QStringView(u"（"), QStringView(u"（即")}) {
         if (standsAt(text, position, mark))
             return position + (mark.back() == u'“' || mark.back() == u'‘' ? 1 : mark.size());
@@ -65,6 +70,9 @@ int repeating(QStringView text, qsizetype start, QStringView word)
         if (piece.startsWith(u'“') || piece.startsWith(u'‘'))
             piece = piece.sliced(1);
         const bool repeats = word.size() == 1 && word != u"一" ? piece.startsWith(word) : piece.contains(word);
+        // 带头甲、带头乙，以优异成绩……: the list is over.
+        if (!repeats && items >= 2 && text.at(item - 1) == u'，' && text.sliced(item, end - item).indexOf(word) < 0)
+            return items;
         if (!repeats || piece.size() > 30)
             return 0;
         if (piece.indexOf(word, piece.indexOf(word) + word.size()) >= 0)

@@ -127,7 +127,7 @@ private:
         const bool small = rest <= std::max(2 * whole.grain(), whole.value / 10) && list.sum * 10 >= whole.value * 7;
         if (small && several)
             return isWithinRounding(whole, list) ? Severity::Hint : Severity::Warning;
-        const int most = several ? (list.isParallel() ? 50 : 30) : list.isParallel() ? 30 : 10; // per cent
+        const int most = several ? (list.isParallel() ? 50 : 30) : list.isParallel() ? 30 : 15; // per cent
         return rest * 100 <= whole.value * most && isOneDigitOff(whole.value, list) ? std::optional(Severity::Hint) : std::nullopt;
     }
 
