@@ -22,7 +22,7 @@ constexpr QStringView compoundSurnames[] = {u"欧阳", u"司马", u"上官", u"�
                                             u"司徒", u"端木", u"夏侯", u"轩辕", u"长孙", u"宇文", u"独孤", u"南宫", u"呼延", u"闻人", u"闾丘", u"申屠", u"澹台", u"淳于", u"濮阳",
                                             u"公冶", u"仲孙", u"钟离", u"司空", u"赫连", u"百里", u"东郭", u"西门", u"完颜", u"纳兰", u"梁丘", u"左丘", u"鲜于", u"拓跋", u"万俟"};
 constexpr QStringView ambiguous = u"向于和任应时常成连经都曾支全如关计包能管解党方高安万公有那后相通容易平明强时东国文水花空利益权法要满充单全班农边车须养海厉薄宿索滑井乌巴牧伏阴麦迟鹿芦甄展寻税商漆撒练丘丛";
-constexpr QStringView organisationEnds = u"部处室局委院馆厅科县区市省镇乡村组队办社团厂校所站会段";
+constexpr QStringView organisationEnds = u"部处室局委院馆厅科县区市省镇乡村组队办社团厂校所站会段股";
 constexpr QStringView functionCharacters = u"的了是们这那我你他她它着过吗呢吧被把很最每某各";
 constexpr QStringView clauseBeginnings = u"在和与及同就对向为率作赴到等任从以将并也还已曾带说讲是的携领由给陪则又再一不";
 

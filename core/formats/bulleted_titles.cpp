@@ -30,7 +30,7 @@ struct Bulleted {
 // ●市局召开会议, 3. 市局召开会议
 qsizetype markLength(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:[●○◎◆◇■□▲△★☆►▶※]|\\d{1,2}\\s*[.．、])[\\s\\x{3000}]*(?=\\S)"_s);
+    static const QRegularExpression pattern(u"^(?:[●○◎⊙◉◆◇■□▲△★☆►▶※]|\\d{1,2}\\s*[.．、])[\\s\\x{3000}]*(?=\\S)"_s);
     const QRegularExpressionMatch match = text.size() > longestLine || text.contains(u'。') ? QRegularExpressionMatch() : pattern.match(text);
     return match.hasMatch() ? match.capturedLength() : 0;
 }

@@ -17,7 +17,7 @@ constexpr qsizetype longestEntry = 300; // a longer line is no entry, and not wo
 const QRegularExpression &bullet()
 {
     static const QRegularExpression pattern(
-        u"^\\s*(?:[-–•·●○◎◆◇◈■□▪▲△★☆*►▶▷➢✦❖※]\\s*|—(?!—)\\s*|[(（]\\s*\\d{1,2}\\s*[)）]\\s*|\\d{1,2}\\s*[.．、)）](?!\\d(?!\\d?[月年日]))\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、\\s*)"_s);
+        u"^\\s*(?:[-–•·●○◎⊙◉☉◆◇◈▣✦✧➤■□▪▲△★☆*►▶▷➢✦❖※]\\s*|—(?!—)\\s*|[(（]\\s*\\d{1,2}\\s*[)）]\\s*|\\d{1,2}\\s*[.．、)）](?!\\d(?!\\d?[月年日]))\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、\\s*)"_s);
     return pattern;
 }
 

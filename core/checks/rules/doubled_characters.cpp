@@ -168,14 +168,17 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     // 每一一笔, 无一一错案, 一行行5人: the words are 每一, 无一, 一行.
     const bool ones = doubling.character == u'一' && holds(u"每无唯", doubling.before);
     const bool party = doubling.character == u'行' && doubling.before == u'一' && doubling.next >= u'0' && doubling.next <= u'9';
-    if (dated || ones || party || breaksEcho(doubling, lexicon))
+    // 186万人人次, 每季季度
+    const bool heads = doubling.character == u'人' && doubling.next == u'次' && (isAfterNumber(doubling) || holds(u"万亿余", doubling.before));
+    const bool quarter = doubling.character == u'季' && doubling.next == u'度' && doubling.before == u'每';
+    if (dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
     const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
     const Halves halves = halvesOf(doubling, lexicon);
     // 9月月开工, 运行3427天天: no 月月, no 天天 behind a number, unless a word begins (年年底).
-    if (doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日天周时分秒次场期", doubling.character) && !halves.beginsWord())
+    if (doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日天周时分秒次场期件户项", doubling.character) && !halves.beginsWord())
         return true;
     // 岁岁不误, 你捶捶我: no word is spoilt, so that the two may well be meant.
     if (!halves.joinsWord() && mayBeSaidTwice(doubling.character))

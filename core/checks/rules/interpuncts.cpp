@@ -13,7 +13,7 @@ constexpr QStringView transliteration = u"阿埃艾安昂奥巴白柏班邦保�
 
 // Names of our own peoples: 扎西·尼玛, 古丽娜尔·阿不力孜
 constexpr QStringView peoplesNames[] = {u"扎西", u"尼玛", u"卓玛", u"次仁", u"多吉", u"平措", u"旦增", u"丹增", u"索朗", u"格桑", u"央金", u"达瓦", u"巴桑", u"米玛", u"拉姆", u"仁青", u"洛桑", u"顿珠", u"阿不都", u"阿卜杜",
-                                        u"买买提", u"艾合买提", u"古丽", u"阿依", u"木拉提", u"热合曼", u"吐尔逊", u"依明", u"卡德尔", u"艾尼", u"努尔", u"玉素甫", u"肉孜", u"阿不力孜", u"塔依尔", u"巴特尔", u"乌兰", u"其其格", u"娜尔"};
+                                        u"买买提", u"艾合买提", u"古丽", u"阿依", u"木拉提", u"热合曼", u"吐尔逊", u"依明", u"卡德尔", u"艾尼", u"努尔", u"玉素甫", u"肉孜", u"阿不力孜", u"塔依尔", u"巴特尔", u"乌兰", u"其其格", u"娜尔", u"贡布", u"次旺", u"吉石", u"阿木", u"木呷", u"尔古", u"才让", u"旺姆", u"德吉", u"白玛"};
 
 bool isOfPeoples(const QString &text, qsizetype position, int step)
 {
