@@ -14,16 +14,6 @@ namespace {
 
 constexpr quint32 commonGiven = 20;
 
-bool isBlank(QChar character)
-{
-    return character == u' ' || character == u'\u3000' || character == u'\u00A0';
-}
-
-bool isAsciiDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 } // namespace
 
 // Before a name: nothing, a mark, or a word that governs it.
@@ -86,7 +76,7 @@ FoundName NameCutter::nameAt(qsizetype start, bool trusted) const
         const qsizetype third = start + surname + 1;
         const QChar fourth = third + 1 < m_text.size() ? m_text.at(third + 1) : QChar(u'。');
         // Behind a name stand marks that end or list, not 《, “ or a number.
-        const bool begins = m_text.at(third) == u'说' || (beginsClause(m_text.at(third)) && (isAsciiDigit(fourth) || QStringView(u"《“‘").contains(fourth)));
+        const bool begins = m_text.at(third) == u'说' || (beginsClause(m_text.at(third)) && (isDigit(fourth) || QStringView(u"《“‘").contains(fourth)));
         const bool closed = !isHan(fourth) && !begins;
         longFits = closed || (!beginsClause(m_text.at(third)) && deedLength(m_text.sliced(third)) < 2);
     }

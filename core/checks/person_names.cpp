@@ -24,16 +24,6 @@ const PhraseIndex &postIndex()
     return index;
 }
 
-bool isBlank(QChar character)
-{
-    return character == u' ' || character == u'\u3000' || character == u'\u00A0';
-}
-
-bool isAsciiDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 class NameFinder final {
 public:
     NameFinder(const PreparedText &text, const Lexicon &lexicon, const KnowledgeIndex &index)
@@ -155,7 +145,7 @@ bool tellsAge(QStringView rest)
 {
     qsizetype at = rest.startsWith(u'，') || rest.startsWith(u'（') ? 1 : rest.startsWith(u"今年") || rest.startsWith(u"现年") ? 2 : 0;
     const qsizetype digits = at;
-    while (at < rest.size() && isAsciiDigit(rest.at(at)))
+    while (at < rest.size() && isDigit(rest.at(at)))
         ++at;
     return at > digits && at - digits <= 3 && at < rest.size() && rest.at(at) == u'岁';
 }

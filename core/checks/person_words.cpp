@@ -163,13 +163,6 @@ qsizetype speechLength(QStringView text)
     return speech > 0 ? manner + speech : 0;
 }
 
-bool isHan(QChar character)
-{
-    const char16_t unit = character.unicode();
-    // Surrogates too: the rare characters of names (吴𠮷安) stand beyond the first plane.
-    return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit <= 0x4DBF) || unit == 0x3007 || character.isSurrogate();
-}
-
 std::span<const PostWord> postWords()
 {
     return posts;

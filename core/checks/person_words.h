@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/checks/characters.h"
+
 #include <QStringView>
 #include <span>
 
@@ -10,6 +12,7 @@ namespace bulletin {
 // Fixed data of the language, not of an office.
 
 bool isSurname(QStringView word);          // one character or two (欧阳)
+inline bool isSurname(QChar character) { return isSurname(QStringView(&character, 1)); }
 bool isAmbiguousSurname(QChar character);  // also an everyday word: 向 于 任 …
 bool endsOrganisation(QChar character);    // 部 处 室 …: no name ends so
 bool isFunctionCharacter(QChar character); // 的 了 们 …: stands in no name
@@ -19,7 +22,6 @@ bool beginsClause(QChar character);
 qsizetype deedLength(QStringView text);
 // The deeds of a speaker, before whom nothing need stand: 强调 指出 …
 qsizetype speechLength(QStringView text);
-bool isHan(QChar character);
 
 // Posts and other words that stand before or after a name. Longest first where one holds another.
 struct PostWord {

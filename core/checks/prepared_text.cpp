@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/characters.h"
 #include "core/checks/check_rule.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ bool isAsciiAlphanumeric(QChar character)
     return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
 }
 
-bool isAsciiDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 // Marks that hold a token together where letters or digits follow: a.b 21:10 GB/T x@y CCTV-10 1,234.
 bool connects(QStringView text, qsizetype position)
 {
@@ -26,7 +22,7 @@ bool connects(QStringView text, qsizetype position)
     const QChar before = text.at(position - 1);
     const QChar after = text.at(position + 1);
     if (mark == u',')
-        return isAsciiDigit(before) && isAsciiDigit(after);
+        return isDigit(before) && isDigit(after);
     const bool joins = mark == u'.' || mark == u':' || mark == u'/' || mark == u'@' || mark == u'_' || mark == u'-' || mark == u'+'
         || mark == u'?' || mark == u'&' || mark == u'=' || mark == u'#' || mark == u'~' || mark == u'%';
     return joins && (isAsciiAlphanumeric(after) || after == u'/') && (isAsciiAlphanumeric(before) || before == u'/' || before == u':');
@@ -60,7 +56,7 @@ bool isNumber(QStringView token)
     for (const QChar character : token) {
         const bool mark = character == u'.' || character == u':' || character == u',';
         parted = parted || mark;
-        if (!mark && !isAsciiDigit(character))
+        if (!mark && !isDigit(character))
             return false;
     }
     return parted;
@@ -69,7 +65,7 @@ bool isNumber(QStringView token)
 // CCTV-10, GB/T, COVID-19: letters that a mark ties to more.
 bool isModel(QStringView token)
 {
-    const auto isLetter = [](QChar character) { return isAsciiAlphanumeric(character) && !isAsciiDigit(character); };
+    const auto isLetter = [](QChar character) { return isAsciiAlphanumeric(character) && !isDigit(character); };
     return std::any_of(token.begin(), token.end(), isLetter) && (token.contains(u'-') || token.contains(u'/') || token.contains(u'.'));
 }
 

@@ -30,9 +30,14 @@ struct Bulleted {
 // ●市局召开会议, 3. 市局召开会议
 qsizetype markLength(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:[●○◎⊙◉◆◇■□▲△★☆►▶※]|\\d{1,2}\\s*[.．、])[\\s\\x{3000}]*(?=\\S)"_s);
-    const QRegularExpressionMatch match = text.size() > longestLine || text.contains(u'。') ? QRegularExpressionMatch() : pattern.match(text);
-    return match.hasMatch() ? match.capturedLength() : 0;
+    static const QRegularExpression number(u"^\\d{1,2}\\s*[.．、]"_s);
+    if (text.isEmpty() || text.size() > longestLine || text.contains(u'。'))
+        return 0;
+    const QRegularExpressionMatch match = number.match(text);
+    qsizetype length = match.hasMatch() ? match.capturedLength() : isOrnament(text.front()) ? 1 : 0;
+    while (length > 0 && length < text.size() && isBlank(text.at(length)))
+        ++length;
+    return length < text.size() ? length : 0;
 }
 
 bool hasTextBehind(const SourceLines &lines, qsizetype index)

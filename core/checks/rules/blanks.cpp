@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/lexicon.h"
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 #include "core/checks/rules/mark_checks.h"
 #include "core/checks/rules/right_blanks.h"
 

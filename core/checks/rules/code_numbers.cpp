@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/code_numbers.h"
 
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 
 #include <algorithm>
 

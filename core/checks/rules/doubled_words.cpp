@@ -14,11 +14,6 @@ constexpr qsizetype longestPhrase = 16;
 constexpr quint32 ordinaryWord = 25;
 constexpr int mostFindings = 500; // so many are no prose
 
-bool isDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 // What a doubled phrase is made of: characters, in a longer one also numbers and what stands in marks.
 bool isOfPhrase(QChar character)
 {

@@ -24,7 +24,6 @@ void checkInvisibles(const PreparedText &text, const CheckContext &context, Find
 void checkJoints(const PreparedText &text, const CheckContext &context, FindingList &findings);          // SPC04 PUN09, in a text that was joined
 void checkParagraphEnds(const PreparedArticle &article, const CheckContext &context, FindingList &findings); // SPC04 PUN09, between paragraphs
 
-bool isSurname(QChar character);
 // 黄 绚: surname and name of two characters, set to the width of three; the blank is [start, end).
 bool readsAsSpacedName(const QString &text, qsizetype start, qsizetype end, const Lexicon &lexicon);
 

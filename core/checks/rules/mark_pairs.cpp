@@ -2,7 +2,7 @@
 #include "core/checks/rules/mark_pairs.h"
 
 #include "core/checks/lexicon.h"
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 
 #include <array>
 

@@ -3,7 +3,7 @@
 
 #include "core/checks/lexicon.h"
 #include "core/checks/person_words.h"
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
 #include <QCoreApplication>

@@ -2,15 +2,10 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
 #include "core/checks/person_words.h"
-#include "core/checks/rules/characters.h"
+#include "core/checks/characters.h"
 #include "core/checks/rules/mark_checks.h"
 
 namespace bulletin {
-
-bool isSurname(QChar character)
-{
-    return isSurname(QStringView(&character, 1));
-}
 
 bool readsAsSpacedName(const QString &text, qsizetype start, qsizetype end, const Lexicon &lexicon)
 {
