@@ -2972,6 +2972,18 @@ Date:</source>
         <source>“%1”: a range has one mark.</source>
         <translation>“%1”：表示起止只用一个连接号。</translation>
     </message>
+    <message>
+        <source>%1 of the contents’ %2 lines differ from their articles’ titles; compare the two lists.</source>
+        <translation>目录 %2 条中有 %1 条与正文标题不一致，请逐条核对。</translation>
+    </message>
+    <message>
+        <source>%1 of the contents’ %2 lines name no article; compare the contents with the text.</source>
+        <translation>目录 %2 条中有 %1 条在正文中找不到对应文章，请核对目录与正文。</translation>
+    </message>
+    <message>
+        <source>The contents do not name %1 of the %2 articles; compare the contents with the text.</source>
+        <translation>正文 %2 篇中有 %1 篇未列入目录，请核对目录与正文。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

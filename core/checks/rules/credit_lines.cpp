@@ -75,9 +75,13 @@ void checkCredits(const PreparedIssue &issue, const CheckContext &context, Findi
     QList<QList<const PreparedText *>> credits;
     for (const PreparedArticle &article : issue.articles)
         credits.append(creditsOf(article));
-    // A bulletin that prints none has none missing.
-    const auto with = std::count_if(credits.begin(), credits.end(), [](const auto &of) { return !of.isEmpty(); });
-    const bool wanted = context.profile.creditRequired && (with > 0 || issue.articles.size() < 3);
+    // A bulletin that prints none has none missing; one that prints few credits only what others sent.
+    qsizetype with = 0, without = 0;
+    for (size_t index = 0; index < issue.articles.size(); ++index) {
+        with += !credits.at(qsizetype(index)).isEmpty();
+        without += credits.at(qsizetype(index)).isEmpty() && needsCredit(issue.articles[index]);
+    }
+    const bool wanted = context.profile.creditRequired && (issue.articles.size() < 3 || (with > 0 && (without < 3 || without <= with)));
     for (size_t index = 0; index < issue.articles.size(); ++index) {
         const QList<const PreparedText *> &of = credits.at(qsizetype(index));
         if (of.isEmpty() && wanted && needsCredit(issue.articles[index]))

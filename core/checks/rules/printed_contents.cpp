@@ -94,21 +94,58 @@ public:
     {
         pairEqual();
         pairAlike();
-        for (const ContentsLine &line : std::as_const(m_lines)) {
-            if (line.article < 0)
-                m_findings.add(*line.text, "STR02", 0, line.text->text.size(),
-                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article."), {line.text->text}},
-                               {replaceFix(*line.text, 0, line.text->text.size(), QString())}, {}, 0.99, line.plain);
-        }
-        for (const ContentsTitle &title : std::as_const(m_titles)) {
-            if (!title.named && title.text && !title.text->text.isEmpty())
-                m_findings.add(*title.text, "STR03", 0, title.text->text.size(),
-                               {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”."), {title.text->text}}, {}, {}, 0.98, title.plain);
-        }
+        if (isMisread(m_different.size(), m_lines.size()))
+            addMisread(*m_lines.at(m_different.first()).text, "STR01", {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 of the contents’ %2 lines differ from their articles’ titles; compare the two lists."), {QString::number(m_different.size()), QString::number(m_lines.size())}});
+        else
+            addDifferences();
+        addLinesWithoutArticle();
+        addTitlesWithoutLine();
         checkContentsOrder(m_lines, m_titles, m_findings);
     }
 
 private:
+    // Nobody drops or changes most of a contents list by accident: then the list, or the file, is made
+    // otherwise than the reader took it. One finding says so instead of one for each line.
+    static bool isMisread(qsizetype unlike, qsizetype all) { return unlike >= 3 && unlike * 2 > all; }
+
+    void addMisread(const PreparedText &at, const char *rule, const Sentence &message)
+    {
+        m_findings.addAs(Severity::Warning, at, rule, 0, at.text.size(), message, {}, {}, 0.6, QStringLiteral("list\n") + at.text);
+    }
+
+    void addLinesWithoutArticle()
+    {
+        QList<const ContentsLine *> missing;
+        for (const ContentsLine &line : std::as_const(m_lines)) {
+            if (line.article < 0)
+                missing.append(&line);
+        }
+        if (isMisread(missing.size(), m_lines.size())) {
+            addMisread(*missing.first()->text, "STR02", {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 of the contents’ %2 lines name no article; compare the contents with the text."), {QString::number(missing.size()), QString::number(m_lines.size())}});
+            return;
+        }
+        for (const ContentsLine *line : std::as_const(missing))
+            m_findings.add(*line->text, "STR02", 0, line->text->text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents name “%1”, but there is no such article."), {line->text->text}},
+                           {replaceFix(*line->text, 0, line->text->text.size(), QString())}, {}, 0.99, line->plain);
+    }
+
+    void addTitlesWithoutLine()
+    {
+        QList<const ContentsTitle *> missing;
+        for (const ContentsTitle &title : std::as_const(m_titles)) {
+            if (!title.named && title.text && !title.text->text.isEmpty())
+                missing.append(&title);
+        }
+        if (isMisread(missing.size(), m_titles.size())) {
+            addMisread(*missing.first()->text, "STR03", {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name %1 of the %2 articles; compare the contents with the text."), {QString::number(missing.size()), QString::number(m_titles.size())}});
+            return;
+        }
+        for (const ContentsTitle *title : std::as_const(missing))
+            m_findings.add(*title->text, "STR03", 0, title->text->text.size(),
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”."), {title->text->text}}, {}, {}, 0.98, title->plain);
+    }
+
     void pairEqual()
     {
         QHash<QString, QList<qsizetype>> articles;
@@ -167,8 +204,14 @@ private:
                 continue;
             m_lines[pair.line].article = pair.title;
             m_titles[pair.title].named = true;
-            addDifference(m_lines.at(pair.line), m_titles.at(pair.title));
+            m_different.append(pair.line);
         }
+    }
+
+    void addDifferences()
+    {
+        for (const qsizetype line : std::as_const(m_different))
+            addDifference(m_lines.at(line), m_titles.at(m_lines.at(line).article));
     }
 
     // The stretch of either text that the other has otherwise.
@@ -213,6 +256,7 @@ private:
 
     QList<ContentsLine> m_lines;
     QList<ContentsTitle> m_titles;
+    QList<qsizetype> m_different; // lines beside a title that is only alike
     FindingList &m_findings;
 };
 

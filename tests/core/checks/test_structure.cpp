@@ -23,6 +23,9 @@ private Q_SLOTS:
     void madeContentsAreNotCompared();
     void noCreditLine();
     void bulletinWithoutCredits();
+    void bulletinThatCreditsFew();
+    void contentsOfAnotherMakeAreOneFinding();
+    void contentsOfAnotherMakeAreOneFinding_data();
     void twoCreditLines();
     void creditedUnit();
     void creditedUnit_data();
@@ -297,6 +300,64 @@ void StructureChecks::bulletinWithoutCredits()
     for (CheckArticle &article : issue.articles)
         article.texts.removeLast();
     QCOMPARE(described(structureFindings(issue)), QString());
+}
+
+// Six articles in one section; the contents print them as `line` says.
+CheckIssue issueOfSix(const std::function<QString(const QString &title, int number)> &line)
+{
+    CheckIssue issue;
+    issue.bulletin = QStringLiteral("重庆党史工作");
+    issue.printedContents = true;
+    const QStringList titles = {QStringLiteral("全市老同志座谈会召开"), QStringLiteral("文献片《重庆谈判》收官"), QStringLiteral("渝北区开展大练兵"),
+                                QStringLiteral("区县史志主任会议侧记"), QStringLiteral("红岩革命故事展巡展启动"), QStringLiteral("新书首发式在渝举行")};
+    for (int number = 1; number <= titles.size(); ++number) {
+        const QString &title = titles.at(number - 1);
+        if (const QString text = line(title, number); !text.isEmpty())
+            issue.texts.append(textOf(TextRole::Contents, 0, int(issue.texts.size()), text));
+        issue.articles.append(articleOf(number, ours, title, {QStringLiteral("正文第%1段。").arg(number)}, QStringLiteral("（宣教处供稿）")));
+    }
+    return issue;
+}
+
+void StructureChecks::bulletinThatCreditsFew()
+{
+    CheckIssue issue = issueOfSix([](const QString &title, int) { return title; });
+    issue.articles[1].texts.removeLast();
+    issue.articles[3].texts.removeLast();
+    QCOMPARE(structureFindings(issue).size(), 2);
+    issue.articles[2].texts.removeLast();
+    QCOMPARE(structureFindings(issue).size(), 3);
+    issue.articles[4].texts.removeLast(); // four of six have none
+    QCOMPARE(described(structureFindings(issue)), QString());
+}
+
+void StructureChecks::contentsOfAnotherMakeAreOneFinding_data()
+{
+    QTest::addColumn<int>("slips"); // lines that are not their title's
+    QTest::addColumn<QString>("make");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("two differ") << 2 << QStringLiteral("%1（市委办）") << QStringLiteral("STR01 error,STR01 error");
+    QTest::newRow("four differ") << 4 << QStringLiteral("%1（市委办）") << QStringLiteral("STR01 warning");
+    QTest::newRow("two are not there") << 2 << QString() << QStringLiteral("STR03 error,STR03 error");
+    QTest::newRow("four are not there") << 4 << QString() << QStringLiteral("STR03 warning");
+    QTest::newRow("four of others") << 4 << QStringLiteral("今年各地汛情通报之%2") << QStringLiteral("STR02 warning,STR03 warning");
+}
+
+void StructureChecks::contentsOfAnotherMakeAreOneFinding()
+{
+    QFETCH(int, slips);
+    QFETCH(QString, make);
+    QFETCH(QString, found);
+    const CheckIssue issue = issueOfSix([&](const QString &title, int number) {
+        if (number > slips)
+            return title;
+        return make.contains(QLatin1StringView("%2")) ? QString(make).replace(QLatin1StringView("%2"), QString(QStringView(u"甲乙丙丁戊己").at(number))) : make.isEmpty() ? QString() : make.arg(title);
+    });
+    QStringList rules;
+    for (const Finding &finding : structureFindings(issue))
+        rules.append(finding.rule + u' ' + severityCode(finding.severity));
+    rules.sort();
+    QCOMPARE(rules.join(u','), found);
 }
 
 void StructureChecks::twoCreditLines()
