@@ -47,7 +47,9 @@ private:
             return;
         }
         const OpenList &top = m_open.last();
-        if (value == top.last + 1)
+        if (value == top.last + 1 && isFigureAmongWords(ordinal))
+            report(ordinal, value);
+        else if (value == top.last + 1)
             advance(ordinal, value);
         else if (beginsAnew(ordinal) && value != 1)
             begin(index, value);
@@ -58,6 +60,8 @@ private:
         else if (!resume(ordinal))
             skipOrRepeat(index);
     }
+
+    static bool isFigureAmongWords(const Ordinal &ordinal) { return !ordinal.number.han && ordinal.kind.size() == 1 && ordinal.kind.front() != u'①'; }
 
     // A heading of a higher level stands between, or a whole list in one block and this in another.
     bool beginsAnew(const Ordinal &ordinal) const
@@ -187,7 +191,7 @@ private:
     {
         const QString written = ordinal.text->text.mid(ordinal.start, ordinal.length);
         QString right = written;
-        const QString number = ordinal.kind == QStringLiteral("①") ? QString(QChar(u'①' + expected - 1)) : writtenLike(ordinal.number, expected);
+        const QString number = ordinal.kind == QStringLiteral("①") ? QString(QChar(u'①' + expected - 1)) : isFigureAmongWords(ordinal) ? hanNumeral(expected) : writtenLike(ordinal.number, expected);
         right.replace(ordinal.number.start - ordinal.start, ordinal.number.length, number);
         m_findings.add(*ordinal.text, "NUM09", ordinal.start, ordinal.length,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands where “%2” is due."), {written, right}},

@@ -46,7 +46,7 @@ std::optional<Ordinal> wordedAt(QStringView text, qsizetype start)
         return made(start, number->end(), *number, QString(first), 0);
     }
     const std::optional<Numeral> number = numeralAt(text, start);
-    if (!number || !number->han || number->value < 1 || number->value > largest || text.at(start) == u'两')
+    if (!number || number->value < 1 || number->value > (number->han ? largest : 9) || text.at(start) == u'两')
         return std::nullopt;
     const qsizetype sign = skipBlanks(text, number->end());
     const QStringView counter = wordAt(text, sign, counters);
@@ -97,6 +97,17 @@ std::optional<Ordinal> blockNumberAt(QStringView text, qsizetype start)
     return made(start, number->end() + 1, *number, number->han ? QStringLiteral("一、") : QStringLiteral("1."), number->han ? 1 : 3);
 }
 
+// …；二要…；3要…: in figures only where the list is in words.
+std::optional<Ordinal> figureAt(const PreparedText &prepared, qsizetype position, const QList<Ordinal> &before)
+{
+    if (!isAnyDigit(prepared.text.at(position)) || before.isEmpty() || !beginsClause(prepared, position))
+        return std::nullopt;
+    const std::optional<Ordinal> found = wordedAt(prepared.text, position);
+    const Ordinal &last = before.last();
+    const bool goesOn = found && last.number.han && last.kind == found->kind && last.number.value + 1 == found->number.value;
+    return goesOn ? found : std::nullopt;
+}
+
 std::optional<Ordinal> ordinalAt(const PreparedText &prepared, qsizetype position, qsizetype blockStart)
 {
     const QStringView text(prepared.text);
@@ -130,6 +141,8 @@ QList<Ordinal> ordinalsOf(const PreparedArticle &article)
         const qsizetype blockStart = skipBlanks(view, 0);
         for (qsizetype position = blockStart; position < view.size(); ++position) {
             std::optional<Ordinal> found = ordinalAt(text, position, blockStart);
+            if (!found)
+                found = figureAt(text, position, ordinals);
             if (!found)
                 continue;
             found->text = &text;
