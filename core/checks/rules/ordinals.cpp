@@ -100,7 +100,8 @@ std::optional<Ordinal> blockNumberAt(QStringView text, qsizetype start)
 // …；二要…；3要…: in figures only where the list is in words.
 std::optional<Ordinal> figureAt(const PreparedText &prepared, qsizetype position, const QList<Ordinal> &before)
 {
-    if (!isAnyDigit(prepared.text.at(position)) || before.isEmpty() || !beginsClause(prepared, position))
+    const qsizetype end = skipBlanksBack(prepared.text, position);
+    if (!isAnyDigit(prepared.text.at(position)) || before.isEmpty() || (end > 0 && !QStringView(u"。；").contains(prepared.text.at(end - 1))))
         return std::nullopt;
     const std::optional<Ordinal> found = wordedAt(prepared.text, position);
     const Ordinal &last = before.last();
