@@ -5,24 +5,21 @@
 #include "core/checks/language_model.h"
 #include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
-#include "core/checks/person_words.h"
+#include "core/checks/rules/doubling_names.h"
+#include "core/checks/rules/doubling_seams.h"
 #include "core/checks/rules/reduplications.h"
 #include "core/checks/word_division.h"
 #include "core/checks/word_index.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace bulletin {
 namespace {
 
-constexpr double none = -std::numeric_limits<double>::infinity();
-
 // By how much the text must become likelier without the second character: this part of what a
 // character that belongs to no word costs (log10).
 constexpr double enough = 0.7;
-constexpr double enoughAgainstSeam = 6;
 // With the language model, which sees neighbours where frequencies see single words.
 constexpr double enoughForModel = 2.5;
 constexpr double modelsVeto = 0.3;
@@ -31,57 +28,15 @@ constexpr double enoughForModelAlone = 2.6;
 // So many doubles are no prose, and each takes a while to judge.
 constexpr int mostDoubles = 400;
 
-constexpr quint32 commonWord = 25; // below, 学学 and 会会 stand in the dictionary by chance
-
 bool holds(QStringView set, QChar character)
 {
     return set.contains(character);
 }
 
-// The clause cut between the two: how likely are the halves with a word that ends (begins) there,
-// and with the character alone?
-struct Halves {
-    double leftWord = none;
-    double leftAlone = 0;
-    double rightWord = none;
-    double rightAlone = 0;
-    bool joinsWord() const { return leftWord > none || rightWord > none; }
-    quint32 leftFrequency = 0; // of the word that ends there
-
-    double asItStands() const { return std::max(leftWord, leftAlone) + std::max(rightWord, rightAlone); }
-    bool endsWord() const { return leftWord > leftAlone - 0.8; }
-    bool beginsWord() const { return rightWord > rightAlone - 0.8; }
-};
-
-Halves halvesOf(const Doubling &doubling, const Lexicon &lexicon)
-{
-    Halves halves;
-    const QStringView left = doubling.left();
-    const QStringView right = doubling.right();
-    const double alone = divisionScore(left.last(1), lexicon);
-    halves.leftAlone = divisionScore(left.chopped(1), lexicon) + alone;
-    halves.rightAlone = divisionScore(right.sliced(1), lexicon) + alone;
-    for (qsizetype length = Lexicon::shortestWord; length <= Lexicon::longestWord; ++length) {
-        if (length <= left.size()) {
-            const quint32 frequency = lexicon.frequency(left.last(length));
-            const double score = frequency > 0 ? divisionScore(left.chopped(length), lexicon) + wordScore(frequency) : none;
-            if (score > halves.leftWord) {
-                halves.leftWord = score;
-                halves.leftFrequency = frequency;
-            }
-        }
-        if (length <= right.size()) {
-            if (const quint32 frequency = lexicon.frequency(right.first(length)))
-                halves.rightWord = std::max(halves.rightWord, wordScore(frequency) + divisionScore(right.sliced(length), lexicon));
-        }
-    }
-    return halves;
-}
-
-// 天天, 干干净净, 沉甸甸; the likelihood of the clause with that word in it, or none.
+// 天天, 干干净净, 沉甸甸; the likelihood of the clause with that word in it, or unlikely.
 double asReduplication(const Doubling &doubling, const Lexicon &lexicon)
 {
-    double best = none;
+    double best = unlikely;
     const QStringView clause = doubling.clause;
     for (qsizetype length = 2; length <= Lexicon::longestWord; ++length) {
         for (qsizetype start = std::max<qsizetype>(0, doubling.first + 2 - length); start <= doubling.first && start + length <= clause.size(); ++start) {
@@ -98,25 +53,6 @@ double gainByModel(const Doubling &doubling, const LanguageModel &model)
 {
     const QString without = doubling.clause.first(doubling.first + 1).toString() + doubling.clause.sliced(doubling.first + 2).toString();
     return model.score(without) - model.score(doubling.clause);
-}
-
-// May the two stand there, by where words end and begin?
-bool isSeam(const Doubling &doubling, const Halves &halves, double gain)
-{
-    if (halves.endsWord() && halves.beginsWord())
-        return gain < enoughAgainstSeam;
-    const bool follows = isHan(doubling.before) || isAfterNumber(doubling) || doubling.next == u'长';
-    if (follows && belongsToOrganisation(doubling.character, doubling.next))
-        return true;
-    if (isOfPlace(doubling, halves.beginsWord()) || (halves.endsWord() && isVerbOfItsOwn(doubling)))
-        return true;
-    if (isMeasure(doubling.character) && halves.beginsWord() && isAfterNumber(doubling))
-        return true;
-    if (doubling.character == u'的')
-        return holds(u"目标打", doubling.before);
-    if (isParticle(doubling.character) && halves.beginsWord())
-        return true; // 和和平, 在在职
-    return mayFollowItself(doubling.character) && halves.endsWord() && halves.leftFrequency >= commonWord && isHan(doubling.next);
 }
 
 // 现化化 for 现代化: the character before is an orphan too, and deleting one of the two joins nothing.
@@ -149,17 +85,6 @@ bool breaksEcho(const Doubling &doubling, const Lexicon &lexicon)
     return (around && lexicon.frequency(echo) >= commonWord) || (before && !right.isEmpty() && lexicon.contains(QString(doubling.character) + right.front()));
 }
 
-// 尉迟冰冰等 where the roster has 尉迟冰: what follows is no deed that begins so.
-bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
-{
-    const QStringView left = doubling.left();
-    for (qsizetype length = 2; length <= std::min<qsizetype>(4, left.size()); ++length) {
-        if (context.index.people.contains(left.last(length).toString()))
-            return deedLength(doubling.right()) == 0 && context.lexicon.longestFrom(doubling.right(), 0) < 2 && !context.index.people.contains((left.last(length).toString() + doubling.character));
-    }
-    return false;
-}
-
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
@@ -183,14 +108,14 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     // 岁岁不误, 你捶捶我: no word is spoilt, so that the two may well be meant.
     if (!halves.joinsWord() && mayBeSaidTwice(doubling.character))
         return false;
-    const double asWord = isLittleWord(doubling) ? none : asReduplication(doubling, lexicon);
+    const double asWord = isLittleWord(doubling) ? unlikely : asReduplication(doubling, lexicon);
     const double best = divisionScore(without, lexicon);
     const double gain = best - std::max(halves.asItStands(), asWord);
     // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
     const double allowance = halves.endsWord() || halves.beginsWord() ? 0 : 1.5;
     const bool counted = doubling.before >= u'0' && doubling.before <= u'9'; // 3个个: no 个个 behind a number
     const bool spoilt = lexicon.longestFrom(doubling.right(), 0) >= 3; // 查看代代表性田块
-    const bool reduplicated = !counted && !spoilt && asWord > none && asWord > halves.asItStands() - allowance;
+    const bool reduplicated = !counted && !spoilt && asWord > unlikely && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
     if (reduplicated && gain < enoughAgainstSeam)
@@ -219,61 +144,6 @@ bool isInFixedPhrase(const Doubling &doubling, const PhraseIndex &phrases)
     return std::any_of(near.begin(), near.end(), [&](const NearMiss &miss) {
         return miss.start <= doubling.first + 1 && doubling.first < miss.end() && !without.contains(phrases.phrase(miss.phrase));
     });
-}
-
-// 石磊磊; 室主任任守拙: both within a name, or it begins with the second; but not 室主任任姚红, 室主任任主持.
-// The names of a text are looked for once, when they are first asked for.
-bool isInName(const PreparedText &text, qsizetype start, const CheckContext &context, std::optional<QList<NameMention>> &names)
-{
-    const QStringView behind = QStringView(text.text).sliced(start + 2);
-    if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
-        return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
-    // 郭强强调, 王志强强调: the name ends in what the deed begins with.
-    const auto mayBeSurname = [&](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)) && !context.lexicon.contains(QStringView(text.text).sliced(at, 2)); };
-    if (deedLength(QStringView(text.text).sliced(start + 1)) > 1 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))
-        return true;
-    if (!names)
-        names = namesIn(text, context.lexicon, context.index);
-    return std::any_of(names->begin(), names->end(), [start](const NameMention &name) {
-        const bool within = name.start <= start && start + 1 < name.end() && name.start != start;
-        return within || (name.start == start + 1 && name.kind == NameMention::Kind::AfterPost);
-    });
-}
-
-// 兴兴村 … 兴兴村: the same slip twice in one text is not to be expected.
-bool standsTwice(QStringView text, const Doubling &doubling, qsizetype start)
-{
-    if (!isHan(doubling.next))
-        return false;
-    const QStringView three = text.sliced(start, 3);
-    return text.indexOf(three) != start || text.indexOf(three, start + 1) >= 0;
-}
-
-// Does the pair stand in the text beside other neighbours than the doubled ones?
-bool standsApart(QStringView text, QChar first, QChar second, QChar notBefore, QChar notBehind)
-{
-    const QChar pair[] = {first, second};
-    const QStringView word(pair, 2);
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const QChar before = at > 0 ? text.at(at - 1) : QChar();
-        const QChar behind = at + 2 < text.size() ? text.at(at + 2) : QChar();
-        if (before != notBefore && before != first && behind != notBehind && behind != second)
-            return true;
-    }
-    return false;
-}
-
-// 泰兴兴溪合作社 where 兴溪镇 stands elsewhere: a name that begins with what ends the word or name before it.
-bool joinsTwoNames(const PreparedText &text, const Doubling &doubling, qsizetype start, const CheckContext &context)
-{
-    constexpr qsizetype reach = 600;
-    if (!isHan(doubling.next) || !isHan(doubling.before))
-        return false;
-    const qsizetype from = std::max<qsizetype>(0, start - reach);
-    const QStringView around = QStringView(text.text).sliced(from, std::min(text.text.size(), start + reach) - from);
-    if (!standsApart(around, doubling.character, doubling.next, doubling.before, QChar()))
-        return false;
-    return halvesOf(doubling, context.lexicon).endsWord() || standsApart(around, doubling.before, doubling.character, QChar(), doubling.next);
 }
 
 // Of three, two may be meant: 连连称赞, 一个个解决, 等等.
