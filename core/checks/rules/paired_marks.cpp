@@ -198,6 +198,10 @@ private:
         for (int index = 0; index + 1 < m_marks.size(); ++index) {
             if (!isLoose(index) || !isLoose(index + 1) || !m_marks.at(index).opens || m_marks.at(index + 1).opens || !isPhrase(index, index + 1))
                 continue;
+            if (isQuote(m_marks.at(index).family) && isQuote(m_marks.at(index + 1).family) && isWithinSpeech(index)) {
+                addMixed(index);
+                continue;
+            }
             const PairedMark &wrong = m_marks.at(index + 1);
             const QString right(closingMark(m_marks.at(index).family));
             m_done[index] = m_done[index + 1] = true;
@@ -206,6 +210,26 @@ private:
                            {replaceFix(m_text, wrong.position, 1, right),
                             replaceFix(m_text, m_marks.at(index).position, 1, QString(openingMark(wrong.family)))});
         }
+    }
+
+    bool isWithinSpeech(int index) const
+    {
+        for (int open = index - 1; open >= 0; --open) {
+            if (m_marks.at(open).opens && m_marks.at(open).family == MarkFamily::DoubleQuote && m_marks.at(open).partner > index)
+                return true;
+        }
+        return false;
+    }
+
+    // “…弘扬“四千四万’精神…”: within “ ” both are single.
+    void addMixed(int index)
+    {
+        const int wrong = m_marks.at(index).family == MarkFamily::DoubleQuote ? index : index + 1;
+        const QString right(m_marks.at(wrong).opens ? openingMark(MarkFamily::SingleQuote) : closingMark(MarkFamily::SingleQuote));
+        m_done[index] = m_done[index + 1] = true;
+        m_findings.add(m_text, "PUN07", m_marks.at(wrong).position, 1,
+                       {QT_TRANSLATE_NOOP("bulletin::Checks", "The mark %1 stands where %2 belongs."), {body().mid(m_marks.at(wrong).position, 1), right}},
+                       {replaceFix(m_text, m_marks.at(wrong).position, 1, right)});
     }
 
     // Half-width brackets and straight quotation marks.
