@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/formats/body_credits.h"
 
+#include "core/formats/line_shapes.h"
+
 #include <QRegularExpression>
 
 namespace bulletin {
@@ -33,6 +35,30 @@ Shape shapeOf(const SourceLine &line)
     return label.match(line.text).hasMatch() && !field.match(line.text).hasMatch() ? Shape::Labelled : Shape::None;
 }
 
+// ……建立了健康档案。（卫生院 刘明霞）, （梁燕）: an office, a writer, or both, behind the last sentence.
+std::optional<GluedCredit> gluedByPlace(const QString &text)
+{
+    static const QRegularExpression pattern(u"[。！？”][\\s\\x{3000}]*[（(〈【\\[]([\\x{3400}-\\x{9FFF}·、\\s\\x{3000}]{2,24})[）)〉】\\]]$"_s);
+    static const QRegularExpression blanks(u"[\\s\\x{3000}、]+"_s);
+    static const QString closers = u"）)〉】]"_s;
+    if (!closers.contains(text.back()))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(text.right(longestByPlace));
+    if (!match.hasMatch())
+        return std::nullopt;
+    GluedCredit found;
+    found.start = text.size() - match.capturedLength(1) - 2;
+    for (const QString &word : match.captured(1).split(blanks, Qt::SkipEmptyParts)) {
+        if (word == u"记者" || word == u"通讯员")
+            continue;
+        const bool person = looksLikePerson(word) && !looksLikeUnit(word);
+        if (!person && !looksLikeUnit(word) && !word.endsWith(u'村'))
+            return std::nullopt;
+        (person ? found.credit.contributors : found.credit.units).append(word);
+    }
+    return found;
+}
+
 } // namespace
 
 BodyCredits::BodyCredits(const SourceLines &lines, const IssueExtent &extent, const BodyTitles &titles)
@@ -47,6 +73,7 @@ BodyCredits::BodyCredits(const SourceLines &lines, const IssueExtent &extent, co
         const bool whole = parseCredit(text).has_value();
         m_any = m_any || whole || parseGluedCredit(text);
         const bool between = !whole && standsBetween(index);
+        m_glued += m_titles.endsArticle(index + 1) && gluedByPlace(text).has_value();
         m_bracketed += (whole && isBracketed(text)) || (between && shapeOf(lines.at(index)) == Shape::Bracketed);
         m_labelled += (whole && !isBracketed(text)) || (between && shapeOf(lines.at(index)) == Shape::Labelled);
     }
@@ -64,6 +91,8 @@ std::optional<BodyCredits::Found> BodyCredits::at(qsizetype index) const
     const QString &text = m_lines.at(index).text;
     if (const auto credit = parseCredit(text))
         return Found{*credit, 1};
+    if (m_lines.at(index).creditByPlace)
+        return Found{bulletin::creditByPlace(bareCredit(text)), 1};
     const bool open = (text.startsWith(u'（') || text.startsWith(u'(')) && !text.contains(u'）') && !text.contains(u')');
     if (open && isText(index + 1)) {
         if (const auto credit = parseCredit(text + m_lines.at(index + 1).text))
@@ -72,6 +101,18 @@ std::optional<BodyCredits::Found> BodyCredits::at(qsizetype index) const
     if (const auto credit = byPlace(index))
         return Found{*credit, 1};
     return std::nullopt;
+}
+
+std::optional<GluedCredit> BodyCredits::gluedAt(qsizetype index) const
+{
+    return m_glued >= fewestAlike && isText(index) && m_titles.endsArticle(index + 1) ? gluedByPlace(m_lines.at(index).text) : std::nullopt;
+}
+
+bool BodyCredits::followsTitle(qsizetype index) const
+{
+    if (!isText(index + 1) || !isText(index + 2) || !m_titles.hasTitleShape(index) || !m_lines.at(index).blankBefore || m_lines.at(index + 1).blankBefore)
+        return false;
+    return (at(index + 1) || isDateLine(m_lines.at(index + 1).text)) && m_lines.at(index + 2).text.contains(u'。');
 }
 
 // Between the end of an article's text and what can only come behind it.

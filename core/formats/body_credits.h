@@ -17,6 +17,10 @@ public:
         int lines = 1; // two: one bracket that was broken
     };
     std::optional<Found> at(qsizetype index) const;
+    // Behind the last sentence of a paragraph that ends an article, where others have theirs there.
+    std::optional<GluedCredit> gluedAt(qsizetype index) const;
+    // Is the line a title by what stands under it, a credit and then the text?
+    bool followsTitle(qsizetype index) const;
     bool any() const { return m_any; }
 
 private:
@@ -27,6 +31,7 @@ private:
     const SourceLines &m_lines;
     const IssueExtent &m_extent;
     const BodyTitles &m_titles;
+    int m_glued = 0;
     int m_bracketed = 0;
     int m_labelled = 0;
     bool m_any = false;

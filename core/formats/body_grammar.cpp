@@ -197,7 +197,8 @@ void BodyReader::addText(qsizetype index)
     SourceLine line = m_lines.at(index);
     if (line.text.contains(QChar::ReplacementCharacter))
         doubt(DoubtRule::UnknownLine, line.number, line.text);
-    const auto glued = m_ownStyles ? std::nullopt : parseGluedCredit(line.text);
+    const auto told = m_ownStyles ? std::nullopt : parseGluedCredit(line.text);
+    const auto glued = told || m_ownStyles ? told : m_credits.gluedAt(index);
     if (glued && (glued->certain || m_titles.endsArticle(index + 1) || (m_untitled && isListItem(line.text)))) {
         line.marks = marksWithin(line.marks, 0, glued->start);
         line.text.truncate(glued->start);
@@ -232,7 +233,7 @@ qsizetype BodyReader::readAt(qsizetype index)
         startArticle(index, title);
         return index + title.lines;
     }
-    if (m_titleDue && !m_ownStyles) {
+    if (!m_ownStyles && (m_titleDue || m_credits.followsTitle(index) || (line.ruleBefore && m_contents.isEmpty()))) {
         if (const auto title = m_titles.due(index)) {
             startArticle(index, *title);
             return index + title->lines;
@@ -252,9 +253,14 @@ qsizetype BodyReader::readAt(qsizetype index)
 void BodyReader::addLine(qsizetype index)
 {
     const SourceLine &line = m_lines.at(index);
+    if (line.ruleBefore && !m_builder.isEmpty() && !m_credited)
+        doubt(DoubtRule::UnknownLine, line.number, line.text);
     if (!hasArticle() || (m_credited && m_untitled && line.kind == SourceKind::Text && !isSection(line)))
         startUntitled(line);
-    else if ((m_credited && line.kind == SourceKind::Text) || isSection(line))
+    else if (m_builder.isEmpty() && line.kind == SourceKind::Text && isDateLine(line.text)) { // under the title
+        doubt(DoubtRule::UnknownLine, line.number, line.text);
+        return;
+    } else if ((m_credited && line.kind == SourceKind::Text) || isSection(line))
         doubt(DoubtRule::UnknownLine, line.number, line.text);
     if (line.kind != SourceKind::Text)
         m_builder.add(line);

@@ -28,7 +28,7 @@ bool hasTitleText(const QString &text)
 {
     static const QString closing = u"。；：，、;:,"_s;
     return !text.isEmpty() && text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && headingLevel(text) == 0
-        && !isListItem(text) && !isCaption(text) && !isRule(text) && !parseCredit(text);
+        && !isListItem(text) && !isCaption(text) && !isRule(text) && !isDateLine(text) && !opensText(text) && !parseCredit(text);
 }
 
 BodyTitles::BodyTitles(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents)
@@ -134,7 +134,7 @@ std::optional<BodyTitles::Title> BodyTitles::named(qsizetype index) const
 
 bool BodyTitles::hasTitleShape(qsizetype index) const
 {
-    return index < m_extent.tailBegin && m_lines.at(index).kind == SourceKind::Text && !isSection(m_lines.at(index)) && hasTitleText(m_lines.at(index).text);
+    return index < m_extent.tailBegin && m_lines.at(index).kind == SourceKind::Text && !isSection(m_lines.at(index)) && !m_lines.at(index).creditByPlace && hasTitleText(m_lines.at(index).text);
 }
 
 // 市妇幼保健院： | 把孕妇学校开到“云端”: the first line of a title may end in a mark that its second needs.

@@ -17,14 +17,15 @@ constexpr qsizetype longestEntry = 300; // a longer line is no entry, and not wo
 const QRegularExpression &bullet()
 {
     static const QRegularExpression pattern(
-        u"^\\s*(?:[-–•·●○◎⊙◉☉◆◇◈▣✦✧➤■□▪▲△★☆*►▶▷➢✦❖※]\\s*|—(?!—)\\s*|[(（]\\s*\\d{1,2}\\s*[)）]\\s*|\\d{1,2}\\s*[.．、)）](?!\\d(?!\\d?[月年日]))\\s*|[①-⑳]\\s*|[一二三四五六七八九十]{1,3}、\\s*)"_s);
+        u"^\\s*(?:[-–•·●○◎⊙◉☉◆◇◈▣✦✧✪➤■□▪▲△★☆*►▶▷➢✦❖※▍▎▌☞♦]\\s*|—(?!—)\\s*|[(（]\\s*\\d{1,2}\\s*[)）]\\s*|\\d{1,2}\\s*[.．、)）](?!\\d(?!\\d?[月年日]))\\s*|[①-⑳]\\s*|0\\d[\\s\\x{3000}]+|[一二三四五六七八九十]{1,3}、\\s*)"_s);
     return pattern;
 }
 
 const QRegularExpression &leader()
 {
     static const QRegularExpression pattern(
-        u"(?:\\s*[.．。·•…‥⋯_\\-—–]{2,}\\s*|\\s*\\t\\s*|[ \\x{3000}\\x{A0}]{2,}|\\s*[…]+\\s*)[(（\\[]?\\s*[-—]?\\s*\\d{1,3}\\s*[-—]?\\s*[)）\\]]?\\s*$"_s);
+        u"(?:\\s*[.．。·•…‥⋯_\\-—–]{2,}\\s*|\\s*\\t\\s*|[ \\x{3000}\\x{A0}]{2,}|\\s*[…]+\\s*)[(（\\[]?\\s*[-—]?\\s*\\d{1,3}\\s*[-—]?\\s*[)）\\]]?\\s*$"
+        "|\\s*[/／]\\s*\\d{1,3}\\s*$|[\\s\\x{3000}]+[PpＰ]\\.?\\s*\\d{1,3}\\s*$|\\s*[\\[［【〔]\\s*\\d{1,3}\\s*[\\]］】〕]\\s*$|[\\s\\x{3000}]*第\\s*\\d{1,3}\\s*页\\s*$"_s);
     return pattern;
 }
 
@@ -32,7 +33,7 @@ const QRegularExpression &leader()
 
 QString contentsText(const QString &line, bool bareNumbers)
 {
-    static const QRegularExpression bareNumber(u"\\s+\\d{1,3}$|[(（]\\s*\\d{1,3}\\s*[)）]$"_s);
+    static const QRegularExpression bareNumber(u"[\\s\\x{3000}]+\\d{1,3}$|[(（]\\s*\\d{1,3}\\s*[)）]$"_s);
     static const QRegularExpression dots(u"\\s*[.．·…‥⋯]{3,}\\s*$"_s);
     QString text = trimmedBlanks(line);
     if (text.size() > longestEntry)
@@ -55,7 +56,7 @@ bool hasContentsMark(const QString &line)
 
 bool endsInBareNumber(const QString &line)
 {
-    static const QRegularExpression pattern(u"\\s\\d{1,3}$|[(（]\\s*\\d{1,3}\\s*[)）]$"_s); // 12, （12）
+    static const QRegularExpression pattern(u"[\\s\\x{3000}]\\d{1,3}$|[(（]\\s*\\d{1,3}\\s*[)）]$"_s); // 12, （12）
     return line.size() <= longestEntry && pattern.match(line).hasMatch() && !leader().match(line).hasMatch();
 }
 

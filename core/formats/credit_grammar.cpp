@@ -93,6 +93,9 @@ void sortOut(const QString &text, CreditLine &credit)
 QString inRoundBrackets(const QString &line)
 {
     static const QStringList pairs = {u"〔〕"_s, u"【】"_s, u"[]"_s, u"［］"_s};
+    static const QRegularExpression editor(u"^【(?:责任编辑|责编|编辑)[：:]([^【】：:]+)】$"_s); // under each article, no colophon
+    if (const auto match = editor.match(line); match.hasMatch())
+        return u"（作者："_s + match.captured(1) + u'）';
     const bool labelled = line.contains(u'：') || line.contains(u':') || line.contains(u"供稿"_s);
     for (const QString &pair : pairs) {
         const bool tells = labelled || pair.front() == u'〔';
@@ -113,14 +116,14 @@ QString withoutBrackets(const QString &line)
 std::optional<CreditLine> parseLabelled(const QString &line)
 {
     static const QRegularExpression pattern(
-        u"^(供稿单位|供稿处室|供稿部门|报送单位|来稿单位|撰稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员)\\s*[：:]\\s*([^。；？！]{1,80})$"_s);
+        u"^(供稿单位|供稿处室|供稿部门|报送单位|来稿单位|撰稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|撰文|作者|执笔人|执笔|通讯员|图文|文图|图/文|文/图|文字)\\s*[：:]\\s*([^。；？！]{1,80})$"_s);
     static const QRegularExpression further(u"[\\s\\x{3000}]+(?:供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员|图)\\s*[：:/／]\\s*"_s);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     CreditLine credit;
     credit.ending = u"供稿"_s;
-    static const QStringList people = {u"供稿人"_s, u"撰稿人"_s, u"撰稿"_s, u"作者"_s, u"执笔人"_s, u"执笔"_s, u"通讯员"_s};
+    static const QStringList people = {u"供稿人"_s, u"撰稿人"_s, u"撰稿"_s, u"作者"_s, u"执笔人"_s, u"执笔"_s, u"通讯员"_s, u"撰文"_s, u"文字"_s};
     const QStringList parts = match.captured(2).split(further);
     for (qsizetype index = 0; index < parts.size(); ++index) {
         if (parts.at(index).contains(u'：') || parts.at(index).contains(u':'))
@@ -164,7 +167,7 @@ std::optional<CreditLine> parseInside(const QString &inside, bool plainUnitAllow
     static const QRegularExpression withEnding(u"^(.*?)\\s*(%1)$"_s.arg(endings));
     static const QString sentenceMarks = u"。：:！？!?“”《》"_s;
     static const QRegularExpression remark(u"^(图片|图为|照片|资料图|资料来源|据|摄影|见|注|附件|详见)"_s); // （图片由宣教处提供）, （据新华社）
-    if (inside.size() > longestCredit || (!inside.endsWith(u"供稿"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
+    if (inside.size() > longestCredit || (!inside.endsWith(u"供稿"_s) && !inside.endsWith(u"报送"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
         return std::nullopt;
     CreditLine credit;
     const QRegularExpressionMatch match = withEnding.match(inside);

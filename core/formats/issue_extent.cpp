@@ -115,6 +115,7 @@ private:
                     return index;
             }
             seen.insert(unstoppedKey(contentsText(m_lines.at(index).text)));
+            seen.insert(unstoppedKey(contentsText(m_lines.at(index).text, true)));
         }
         return -1;
     }
@@ -243,7 +244,10 @@ IssueExtent findExtent(const SourceLines &lines, qsizetype mastheadEnd)
         if (line.role == SourceRole::EditorialNote || (line.role == SourceRole::None && editorialNote(line.text))) {
             IssueDocument scratch;
             const qsizetype behind = readEditorialNote(lines, index, scratch);
-            if (behind < extent.tailBegin && isSection(lines.at(behind))) {
+            const auto stoodAbove = [&](const QString &title) {
+                return std::any_of(lines.begin() + mastheadEnd, lines.begin() + index, [&](const SourceLine &above) { return unstoppedKey(contentsText(above.text)) == unstoppedKey(title); });
+            };
+            if (behind < extent.tailBegin && (isSection(lines.at(behind)) || stoodAbove(lines.at(behind).text))) {
                 extent.contentsEnd = index;
                 extent.bodyBegin = behind;
                 return extent;

@@ -45,6 +45,17 @@ bool nameNothing(const IssueDocument &issue)
     return !issue.contents.isEmpty() && without == issue.contents.size();
 }
 
+// Nobody's draft holds several articles that are credited one by one.
+bool hasCreditedArticles(const IssueDocument &issue)
+{
+    qsizetype articles = 0, credited = 0;
+    for (const SectionDocument &section : issue.sections) {
+        articles += section.articles.size();
+        credited += std::count_if(section.articles.begin(), section.articles.end(), [](const ArticleDocument &article) { return !article.units.isEmpty() || !article.contributors.isEmpty(); });
+    }
+    return articles >= 3 && (credited >= 2 || issue.date.isValid());
+}
+
 // An issue has sections. One without has a masthead with more than a number, and contents or a tail.
 bool looksLikeIssue(const SourceLines &lines, const IssueExtent &extent, const IssueDocument &issue)
 {
@@ -90,8 +101,7 @@ Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QStri
         return notAnIssue(Sentences::tr("No issue can be seen in “%1”: it does not begin with a bulletin's name and an issue number (第×期).").arg(fileName));
     const qsizetype noteEnd = readEditorialNote(lines, mastheadEnd, issue);
     const IssueExtent extent = findExtent(lines, noteEnd);
-    if (!source.ownStyles && !looksLikeIssue(lines, extent, issue))
-        return notAnIssue(Sentences::tr("No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.").arg(fileName));
+    const bool likely = source.ownStyles || looksLikeIssue(lines, extent, issue);
     if (roles)
         noteRoles(lines, mastheadEnd, extent, *roles);
     if (extent.contentsEnd < extent.bodyBegin)
@@ -107,7 +117,11 @@ Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QStri
             issue.doubts.append(Doubt{DoubtRule::UnknownLine, entry.number, entry.title, {}, 0});
         readBody(lines, extent, {}, source.ownStyles, issue, roles);
     }
+    if (!likely && !hasCreditedArticles(issue))
+        return notAnIssue(Sentences::tr("No issue can be seen in “%1”: there is no section heading such as 【工作动态】 in it.").arg(fileName));
     readTail(lines, extent.tailBegin, issue);
+    if (!source.ownStyles)
+        settleDate(lines, mastheadEnd, issue);
     keepNamedImages(source.images, issue);
     std::stable_sort(issue.doubts.begin(), issue.doubts.end(), [](const Doubt &a, const Doubt &b) { return a.line < b.line; });
     return issue;

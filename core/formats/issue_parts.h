@@ -21,6 +21,11 @@ using SourceLines = QList<SourceLine>;
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
 // Titles set behind a mark (●市局召开会议) that the contents list without it, or with another: without it.
 SourceLines withTitlesBare(const SourceLines &lines);
+// Entries of the contents that print more than the title: its unit, 《 》, or over two lines: the title alone.
+SourceLines withContentsBare(const SourceLines &lines, QList<Doubt> &doubts);
+// Credits that only their place tells: 市科技馆 雷鸣 below several texts or titles, 【市信访局综合科】 below texts.
+void markCreditsByPlace(SourceLines &lines);
+QString bareCredit(const QString &text); // such a one without what it is set in: —— 立案庭, □ 曾小梅
 // The section lines of a bulletin that brackets none: ★ 重要会议, 一、工作动态, 卫健要闻.
 void markUnbracketedSections(SourceLines &lines);
 bool isSection(const SourceLine &line);
@@ -59,6 +64,9 @@ void readBody(const SourceLines &lines, const IssueExtent &extent, const QList<C
 // Articles above the first section line, and those of a bulletin without any, get a section; with a doubt.
 void settleNamelessSection(const SourceLines &lines, const IssueExtent &extent, bool ownStyles, IssueDocument &issue);
 void readTail(const SourceLines &lines, qsizetype begin, IssueDocument &issue);
+// A day for an issue that prints none whole: made of what the masthead says, a month's last day where it
+// names a month, else the latest that its articles tell of; with a doubt.
+void settleDate(const SourceLines &lines, qsizetype mastheadEnd, IssueDocument &issue);
 
 // The first line of the tail at or behind `begin`; lines.size() where there is none.
 qsizetype findTail(const SourceLines &lines, qsizetype begin);

@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype mostRowsOfFrame = 4;
 constexpr qsizetype longestHalfBracketed = 14;
 constexpr qsizetype longestSplit = 90;
+constexpr qsizetype mostLinesAboveNumber = 6;
 
 // A table that only holds masthead or tail in place: 编印单位 at the left, the date at the right.
 bool isFrame(const SourceLine &table)
@@ -77,8 +78,14 @@ void markBracketed(SourceLines &lines)
 {
     const auto hasBlackBracket = [](const SourceLine &line) { return sectionName(line.text) && line.text.startsWith(u'【'); };
     const bool blackBrackets = std::any_of(lines.begin(), lines.end(), hasBlackBracket);
-    for (SourceLine &line : lines) {
-        if (line.kind != SourceKind::Text || line.role != SourceRole::None)
+    static const QRegularExpression number(u"第\\s*[0-9〇一二三四五六七八九十百]+\\s*期"_s);
+    const auto numbered = std::find_if(lines.begin(), lines.begin() + qMin(lines.size(), mostLinesAboveNumber), [](const SourceLine &line) { return number.match(halfWidth(line.text)).hasMatch(); });
+    const qsizetype front = numbered - lines.begin(); // ☆ 税务简讯 ☆ above the number is the bulletin's name
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        SourceLine &line = lines[index];
+        if (index < front && front < mostLinesAboveNumber && line.kind == SourceKind::Text && isOrnament(line.text.front()))
+            continue;
+        if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.creditByPlace)
             continue;
         if (isContentsHeading(line.text))
             line.role = SourceRole::ContentsHeading;
@@ -110,6 +117,23 @@ void markTortoiseShells(SourceLines &lines)
         return;
     for (const qsizetype index : std::as_const(found))
         lines[index].role = SourceRole::Section;
+}
+
+// 《学员园地》 in the contents and again above its articles, and others like it.
+void markTitleMarked(SourceLines &lines)
+{
+    static const QRegularExpression marked(u"^《[\\x{3400}-\\x{9FFF}·]{2,8}》$"_s);
+    QHash<QString, QList<qsizetype>> found;
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const SourceLine &line = lines.at(index);
+        if (line.kind == SourceKind::Text && line.role == SourceRole::None && line.text.size() <= longestHalfBracketed && marked.match(line.text).hasMatch())
+            found[line.text].append(index);
+    }
+    found.removeIf([](const auto &entry) { return entry->size() != 2; });
+    for (const QList<qsizetype> &places : std::as_const(found)) {
+        for (const qsizetype index : places)
+            lines[index].role = found.size() >= 2 ? SourceRole::Section : SourceRole::None;
+    }
 }
 
 // 【要闻 or 要闻】, among sections that have both.
@@ -185,6 +209,13 @@ void markOutline(SourceLines &lines)
     }
 }
 
+// 01 and 02 on lines of their own above the titles.
+bool isNumberAlone(const SourceLine &line, const SourceLines &before)
+{
+    static const QRegularExpression number(u"^(?:0[1-9]|1[0-9])$"_s);
+    return !before.isEmpty() && line.blankBefore && number.match(halfWidth(line.text)).hasMatch();
+}
+
 } // namespace
 
 bool isSection(const SourceLine &line)
@@ -202,16 +233,27 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     if (source.ownStyles)
         return source.lines;
     SourceLines lines;
+    bool rule = false;
     for (const SourceLine &line : source.lines) {
-        if (line.kind == SourceKind::Text && isPageNumber(line.text))
+        if (line.kind == SourceKind::Text && isPageNumber(line.text)) {
             doubts.append(Doubt{DoubtRule::UnknownLine, line.number, line.text, {}, 0});
-        else
+        } else if (line.kind == SourceKind::Text && (isRule(line.text) || isNumberAlone(line, lines))) {
+            rule = true;
+        } else {
             lines.append(line);
+            lines.last().ruleBefore = rule;
+            lines.last().blankBefore = line.blankBefore || rule;
+            rule = false;
+        }
     }
     lines = withTitlesBare(withSectionsApart(lines));
+    markCreditsByPlace(lines);
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);
+    markTitleMarked(lines);
+    markCreditsByPlace(lines);
+    lines = withContentsBare(lines, doubts);
     markHalfBracketed(lines);
     markTortoiseShells(lines);
     markOutline(lines);

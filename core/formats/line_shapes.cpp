@@ -64,7 +64,7 @@ bool endsSentence(const QString &text)
 
 bool isOrnament(QChar character)
 {
-    static const QString ornaments = u"◆◇◈★☆✦✧■□▪▫●○◎⊙▲△▶►▷◀◄◁❖※§✿❀"_s;
+    static const QString ornaments = u"◆◇◈★☆✦✧✪■□▪▫●○◎⊙▲△▶►▷◀◄◁❖※§✿❀▍▎▌➤➢☞♦〓"_s;
     return ornaments.contains(character);
 }
 
@@ -84,7 +84,7 @@ QString sectionWords(const QString &text)
 {
     if (const auto name = sectionName(text))
         return *name;
-    static const QString marks = u"【】〖〗〔〕［］[]「」『』"_s;
+    static const QString marks = u"【】〖〗〔〕［］[]「」『』《》"_s;
     QString words = withoutOrnaments(text);
     while (!words.isEmpty() && marks.contains(words.front()))
         words = withoutOrnaments(words.mid(1));
@@ -98,7 +98,7 @@ std::optional<QString> sectionName(const QString &text)
     static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]\\s*[：:]?$"_s);
     static const QRegularExpression dashed(u"^([—–－=]{1,4}|～|~)[\\s\\x{3000}]*([\\x{3400}-\\x{9FFF}·、“”\\s\\x{3000}]{2,20}?)[\\s\\x{3000}]*\\1$"_s);
     static const QRegularExpression decorated(u"^[\\x{3400}-\\x{9FFF}0-9《“][^。，；]*$"_s);
-    static const QRegularExpression credited(u"^[【〖\\[［「『]\\s*(供稿|来源|作者|撰稿|通讯员|来稿|报送|执笔)[^：:]{0,3}[：:]"_s);
+    static const QRegularExpression credited(u"^[【〖\\[［「『]\\s*(供稿|来源|作者|撰稿|通讯员|来稿|报送|执笔|责任编辑|责编|编辑|文|图|图文|文图|摄影|整理|审核|校对)[^：:]{0,3}[：:]|^[【\\[［]本[报刊台网]讯"_s);
     if (beginsWithHan(text) || credited.match(text).hasMatch())
         return std::nullopt;
     const QString trimmed = trimmedBlanks(text);
@@ -119,7 +119,7 @@ std::optional<QString> sectionName(const QString &text)
 bool isContentsHeading(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^[【〖\\[(<《「『—–=~*\\-]*(?:(?:本期|本刊)?(?:[目日自曰][录次彔绿]|要[目日]|导读|内容提要|内容导读|contents)|(?:本期|本刊)(?:主要)?(?:内容|看点|提要|索引))"
+        u"^[【〖\\[(<《「『—–=~*\\-]*(?:(?:本期|本刊)?(?:[目日自曰][录次彔绿](?:contents)?|要[目日]|导读|导览|速览|内容提要|内容导读|contents)|(?:本期|本刊)(?:主要)?(?:内容|看点|提要|索引))"
         "[】〗\\])>》」』:—–=~*\\-]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QString likely = u"目录彔绿次要导容看索Cc"_s; // 目录 misread as 日录 or 目绿 too
@@ -189,9 +189,21 @@ bool isPageNumber(const QString &text)
     return (!beginsWithHan(text) || text.startsWith(u'第')) && matches(pattern, halfWidth(trimmedBlanks(text)));
 }
 
+bool isDateLine(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[(\\[【]?(?:(?:发布|刊发|发稿)?(?:时间|日期):)?[0-9]{4}\\s*[-./年]\\s*[0-9]{1,2}\\s*[-./月]\\s*[0-9]{1,2}\\s*日?(?:\\s+[0-9]{1,2}:[0-9]{2})?[)\\]】]?$"_s);
+    return text.size() <= longestContentsHeading + 8 && matches(pattern, halfWidth(trimmedBlanks(text)));
+}
+
+bool opensText(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(?:(?:[0-9]{4}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:(?:至|-|—)[0-9]{1,2}日)?(?:上午|下午|晚)?,|(?:近日|日前|近期|连日来|近年来|(?:今年|去年|入[春夏秋冬])以来),|[【(]?本[报刊台网院校]讯)"_s);
+    return matches(pattern, halfWidth(text.left(24)));
+}
+
 bool isRule(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[-–—―─━═_=*~.·•\\s]{3,}$"_s);
+    static const QRegularExpression pattern(u"^(?:[-–—―─━═_=*~.·•…‥⋯|+#^＿‖◆◇◈★☆✦✧■□▪▫●○◎▲△❖※§✿❀〓]\\s*){3,}$"_s);
     return !beginsWithHan(text) && matches(pattern, halfWidth(text));
 }
 

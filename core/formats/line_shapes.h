@@ -40,6 +40,8 @@ bool isCaption(const QString &text);
 // — 3 — / 第 3 页 / - 3 -: a page's foot in the middle of a text.
 bool isPageNumber(const QString &text);
 // A rule of dashes, stars or equals signs.
+bool isDateLine(const QString &text); // （2023-10-12）, 发布时间：2024年5月7日: a date and no more
+bool opensText(const QString &text); // 6月3日，…, 近日，…, 【本报讯】…: no title begins so
 bool isRule(const QString &text);
 
 // Blanks between every two characters are how a short word is spread over a line: 目　录 → 目录.

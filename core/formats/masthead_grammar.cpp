@@ -78,6 +78,7 @@ private:
     void takeNumbers(MastheadLine &line);
     bool takePiece(const QString &piece, const SourceLine &line);
     bool somethingFollows(qsizetype index) const;
+    bool leadsIntoText(qsizetype index) const;
     void settleName();
     void doubt(const SourceLine &line, const QString &detail = {})
     {
@@ -116,8 +117,9 @@ bool endsMasthead(const SourceLine &line)
     }
     static const QRegularExpression bullet(u"^[-–•·●○◆◇■□▲△★☆*]\\s*\\S"_s);
     static const QRegularExpression leader(u"[.．·…]{3,}\\s*\\d+$"_s);
+    const bool framed = !line.text.isEmpty() && isOrnament(line.text.front()) && isOrnament(line.text.back()); // ☆ 税务简讯 ☆
     return line.kind != SourceKind::Text || line.text.size() > longestMastheadLine || isContentsHeading(line.text)
-        || editorialNote(line.text).has_value() || bullet.match(line.text).hasMatch() || leader.match(line.text).hasMatch()
+        || editorialNote(line.text).has_value() || (!framed && bullet.match(line.text).hasMatch()) || leader.match(line.text).hasMatch()
         || (line.text.contains(u'。') && (line.text.indexOf(u'。') + 1 < line.text.size() || line.text.size() > longestStopped));
 }
 
@@ -185,6 +187,9 @@ bool MastheadReader::takePiece(const QString &piece, const SourceLine &line)
     static const QRegularExpression month(u"^([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*年\\s*(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*月(?:号|刊)?$"_s);
     if (const auto match = month.match(halfWidth(piece)); match.hasMatch() && m_issue.year == 0)
         m_issue.year = parseNumeral(match.captured(1)).value_or(0);
+    static const QRegularExpression day(u"^[(]?[0-9〇一二三四五六七八九十]{1,3}\\s*月\\s*[0-9一二三四五六七八九十]{1,3}\\s*日[)]?\\s*(?:出版|出刊|印发)?$"_s);
+    if (day.match(halfWidth(piece)).hasMatch()) // settleDate knows the year
+        return true;
     if (period.match(piece).hasMatch() || month.match(halfWidth(piece)).hasMatch()) {
         doubt(line, piece);
         return true;
@@ -224,6 +229,20 @@ bool MastheadReader::somethingFollows(qsizetype index) const
     return false;
 }
 
+// Behind the number, a line that says nothing of it and stands above a paragraph is an article's title.
+bool MastheadReader::leadsIntoText(qsizetype index) const
+{
+    constexpr qsizetype shortestText = 24;
+    if (!m_numberSeen || index + 1 >= m_lines.size() || m_lines.at(index).role != SourceRole::None)
+        return false;
+    const SourceLine &next = m_lines.at(index + 1);
+    IssueDocument scratch;
+    MastheadReader reader(m_lines, scratch);
+    MastheadLine line(m_lines.at(index).text);
+    return next.kind == SourceKind::Text && next.text.size() >= shortestText && next.text.contains(u'。') && !editorialNote(next.text) && m_lines.at(index).blankBefore
+        && !tailLine(m_lines.at(index).text) && withoutPublisherWords(m_lines.at(index).text) == m_lines.at(index).text && !reader.understand(line);
+}
+
 // Lines before the number: the name, over one line or two, or the publisher above it.
 void MastheadReader::settleName()
 {
@@ -234,7 +253,7 @@ void MastheadReader::settleName()
         m_publisherAbove = true;
     }
     for (const SourceLine &line : std::as_const(m_names))
-        m_issue.bulletin += withoutLetterSpacing(line.text);
+        m_issue.bulletin += withoutLetterSpacing(withoutOrnaments(line.text));
     if (m_names.size() > 1) {
         for (const SourceLine &line : std::as_const(m_names))
             doubt(line, m_issue.bulletin);
@@ -279,10 +298,13 @@ qsizetype MastheadReader::read()
         const SourceLine &source = m_lines.at(index);
         if (source.role == SourceRole::Masthead)
             m_issue.bulletin += source.text;
-        else if (!isRule(source.text) && !takeLine(index))
+        else if (leadsIntoText(index) || (!isRule(source.text) && !takeLine(index)))
             break;
     }
     settleName();
+    // 总第41期 alone is the number that the bulletin goes by.
+    if (m_issue.number == 0 && !m_issue.supplement)
+        m_issue.number = m_issue.cumulative;
     if (m_issue.bulletin.isEmpty() && m_numberSeen) // 内部参考 may also be a bulletin's name
         m_issue.bulletin = std::exchange(m_issue.classification, QString());
     if (m_issue.year == 0 && m_issue.date.isValid())

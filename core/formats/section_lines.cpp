@@ -102,7 +102,7 @@ private:
         static const QRegularExpression parts(u"第\\s*[0-9〇○零一二三四五六七八九十百]+\\s*期|总\\s*第|(编|编印|编辑|主办|主编|印发)$|^(主办|编印|编发|协办)(单位)?:|[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,6}月$"_s);
         for (qsizetype index = 0; index < qMin(m_lines.size(), mostMastheadLines); ++index) {
             const QString &text = m_lines.at(index).text;
-            if (isSentence(index) && text.size() > longestStopped)
+            if ((isSentence(index) && text.size() > longestStopped) || isContentsHeading(text) || (m_front > 0 && isText(index) && isOrnament(text.front()) && !isOrnament(text.back())))
                 break;
             if (isText(index) && (parts.match(halfWidth(text)).hasMatch() || findDate(text)))
                 m_front = index + 1;
@@ -171,7 +171,7 @@ private:
             ++times[whole(index)];
             if (index < m_evidence)
                 listed.insert(whole(index));
-            if (isSentence(index + 1) && !isListItem(m_lines.at(index + 1).text) && !endsLikeASection(head.name))
+            if (isTextOf(index) && !endsLikeASection(head.name))
                 titles.insert(whole(index));
         }
         if (!contents)
@@ -193,6 +193,15 @@ private:
             }
         }
         return accept(found);
+    }
+
+    // Its text, or a credit and its text, stand right below the line.
+    bool isTextOf(qsizetype index) const
+    {
+        if (!isText(index + 1))
+            return false;
+        const SourceLine &next = m_lines.at(index + 1);
+        return (isSentence(index + 1) && !isListItem(next.text)) || opensText(next.text) || (next.creditByPlace && isSentence(index + 2));
     }
 
     // 工作要闻 in the contents, 工倌要闻 in the body.

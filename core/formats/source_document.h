@@ -42,6 +42,8 @@ struct SourceLine {
     bool continues = false;   // stands in the same paragraph as the line before
     bool runsOn = false;      // hard-wrapped: the paragraph goes on in the next line
     bool blankBefore = false; // an empty line stands before it
+    bool creditByPlace = false; // what it says does not tell, but where it and others like it stand
+    bool ruleBefore = false;  // a line of strokes or stars stood before it (———, ★ ★ ★)
     bool indented = false;
 
     SourceRole role = SourceRole::None;

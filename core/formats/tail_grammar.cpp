@@ -32,9 +32,18 @@ bool opensTail(const SourceLine &line)
     return (label && label->opens && label->start == 0) || (run.hasMatch() && run.capturedStart() == 0 && (label || run.capturedLength() == line.text.size()));
 }
 
+bool closesIssue(const SourceLine &line)
+{
+    constexpr qsizetype longest = 60;
+    static const QRegularExpression words(u"^[（(【]?(内部|欢迎|免费|仅供|赠阅|投稿|本期共|敬请)[^。，]*[）)】]?$"_s);
+    if (line.kind != SourceKind::Text || isSection(line) || line.text.size() > longest || line.text.contains(u'。'))
+        return false;
+    return findTailLabel(line.text) || printRun().match(halfWidth(line.text)).hasMatch() || words.match(line.text).hasMatch();
+}
+
 bool isArticlePart(const SourceLine &line)
 {
-    return isSection(line) || line.role == SourceRole::Title || line.role == SourceRole::Credit || line.kind == SourceKind::Image
+    return isSection(line) || line.role == SourceRole::Title || line.role == SourceRole::Credit || line.creditByPlace || line.kind == SourceKind::Image
         || (line.role == SourceRole::None && parseCredit(line.text).has_value());
 }
 
@@ -195,7 +204,11 @@ qsizetype findTail(const SourceLines &lines, qsizetype begin)
             --index; // the rule above 报 belongs to it
         return index;
     }
-    return lines.size();
+    // 地址：… 邮箱：…, 内部交流 欢迎来稿: what would not open a tail is one at the very end.
+    qsizetype tail = lines.size();
+    while (tail > lastArticlePart + 1 && closesIssue(lines.at(tail - 1)))
+        --tail;
+    return tail < lines.size() && tail > begin && lines.at(tail).blankBefore ? tail : lines.size();
 }
 
 QString takeColophon(const QString &text, IssueDocument &issue)

@@ -134,7 +134,7 @@ protected:
 // “…… 12”, “（12）”
 int pageBehind(const QString &rest)
 {
-    static const QRegularExpression page(QStringLiteral("^[\\s.．…·—\\-（(第]*(\\d{1,3})[)）页]*\\s*$"));
+    static const QRegularExpression page(QStringLiteral("^[\\s.．…·—\\-_（(第/／PpＰ\\[［【〔]*(\\d{1,3})[)）页\\]］】〕]*\\s*$"));
     return page.match(rest).captured(1).toInt();
 }
 
@@ -190,7 +190,8 @@ private:
             return false;
         const QString text = textOf(line);
         const Stretch inside = m_file.find(sectionWords(text), line.start, FileText::From::Anywhere);
-        const bool half = !sectionName(text) && withoutInvisible(withoutOrnaments(text)) != withoutInvisible(sectionWords(text));
+        const bool titled = text.startsWith(u'《') && text.endsWith(u'》');
+        const bool half = !titled && !sectionName(text) && withoutInvisible(withoutOrnaments(text)) != withoutInvisible(sectionWords(text));
         putOwn(!half && !inside.isEmpty() && inside.end <= line.end ? inside : line, TextRole::Section);
         return true;
     }

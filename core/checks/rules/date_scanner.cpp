@@ -176,11 +176,14 @@ namespace {
 // A day that is none is the last of its month; a month that is none lost or won a digit: 17月 was 7月.
 QDate nearestDay(const DateToken &date)
 {
+    if (date.monthValue == 0)
+        return QDate(date.yearValue, 12, 31);
     int month = date.monthValue;
     if (month > 12)
         month = month % 10 > 0 ? month % 10 : std::min(month / 10, 12);
     month = std::clamp(month, 1, 12);
-    return QDate(date.yearValue, month, std::clamp(date.dayValue, 1, QDate(date.yearValue, month, 1).daysInMonth()));
+    const int last = QDate(date.yearValue, month, 1).daysInMonth();
+    return QDate(date.yearValue, month, date.dayValue == 0 ? last : std::clamp(date.dayValue, 1, last));
 }
 
 } // namespace
