@@ -162,7 +162,9 @@ private:
         qsizetype next = line.index + 1;
         if (next < m_lines.size() && (isDateLine(m_lines.at(next).text) || m_lines.at(next).creditByPlace || parseCredit(m_lines.at(next).text)))
             ++next; // under the title
-        const bool apart = m_lines.at(line.index).blankBefore || isProse(line.index - 1) || m_lines.at(line.index - 1).creditByPlace || parseCredit(m_lines.at(line.index - 1).text);
+        static const QRegularExpression number(u"第\\s*[0-9〇一二三四五六七八九十百]+\\s*期"_s);
+        const bool first = number.match(m_lines.at(line.index - 1).text).hasMatch() || findDate(m_lines.at(line.index - 1).text);
+        const bool apart = first || m_lines.at(line.index).blankBefore || isProse(line.index - 1) || m_lines.at(line.index - 1).creditByPlace || parseCredit(m_lines.at(line.index - 1).text);
         return line.key.size() >= shortestAmongThem && apart && next < m_lines.size()
             && (m_lines.at(next).kind != SourceKind::Text || (m_lines.at(next).text.contains(u'。') && m_lines.at(next).text.size() >= shortestText));
     }

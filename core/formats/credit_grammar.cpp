@@ -196,7 +196,7 @@ bool looksLikeUnit(const QString &name)
 {
     static const QRegularExpression pattern(
         u"(处|室|科|股|局|委|办|部|院|所|中心|馆|会|社|站|队|组|公司|集团|厅|署|校|大学|银行|街道|镇|乡|县|区|市|支部|党组|机关|"
-        "军|团|园|旗|盟|州|省|厂|系|联|工委|政府|开发区|法院|检察院|司|台|网|编辑部)$"_s);
+        "军|团|园|旗|盟|州|省|厂|系|联|工委|政府|开发区|法院|检察院|司|台|网|编辑部|人大|政协|庭|支行|分行)$"_s);
     return name.size() >= 2 && pattern.match(name).hasMatch();
 }
 

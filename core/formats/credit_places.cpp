@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fewestAlike = 2; // so many of one form make it this bulletin's
 constexpr qsizetype longestBare = 24;
-constexpr qsizetype shortestText = 24;
+constexpr qsizetype shortestText = 16;
 
 bool isText(const SourceLines &lines, qsizetype index)
 {
@@ -32,7 +32,7 @@ bool isProse(const SourceLines &lines, qsizetype index)
 bool isOfficeAndNames(const QString &line)
 {
     const QString text = bareCredit(line);
-    const bool behindSign = text.size() < line.size();
+    const bool behindSign = text.size() < line.size() && !line.startsWith(u'【');
     static const QRegularExpression blanks(u"[\\s\\x{3000}]+"_s);
     static const QRegularExpression plain(u"^[\\x{3400}-\\x{9FFF}·、\\s\\x{3000}]{3,}$"_s);
     if (text.size() > longestBare || !plain.match(text).hasMatch())
@@ -54,7 +54,8 @@ bool standsBetween(const SourceLines &lines, qsizetype index)
     if (index + 1 >= lines.size())
         return true;
     const SourceLine &next = lines.at(index + 1);
-    return next.blankBefore && next.kind == SourceKind::Text && (isSection(next) || next.ruleBefore || isOrnament(next.text.front()) || tailLine(next.text) || (hasTitleText(next.text) && !isProse(lines, index + 1)));
+    const bool marked = next.kind == SourceKind::Text && isOrnament(next.text.front());
+    return (next.blankBefore || marked || tailLine(next.text)) && next.kind == SourceKind::Text && (isSection(next) || next.ruleBefore || isOrnament(next.text.front()) || tailLine(next.text) || (hasTitleText(next.text) && !isProse(lines, index + 1)));
 }
 
 // Directly under a title, above its text.

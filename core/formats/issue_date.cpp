@@ -51,21 +51,17 @@ Pieces piecesOf(const SourceLines &lines, qsizetype end)
 }
 
 // The latest day that the articles tell of; those of another year are history.
-QDate latestDay(const IssueDocument &issue, int year)
+QDate latestDay(const SourceLines &lines, qsizetype begin, int year)
 {
     static const QRegularExpression day(u"(?<![0-9])(?:(?<year>[0-9]{4})\\s*[年\\-]\\s*)?(?<month>[0-9]{1,2})\\s*[月\\-]\\s*(?<day>[0-9]{1,2})(?:日|(?=）))"_s);
     QDate latest;
-    for (const SectionDocument &section : issue.sections) {
-        for (const ArticleDocument &article : section.articles) {
-            for (const Block &block : article.manuscript.blocks) {
-                for (auto at = day.globalMatch(block.text); at.hasNext();) {
-                    const QRegularExpressionMatch match = at.next();
-                    const int own = match.captured(u"year"_s).toInt();
-                    const QDate found(own > 0 ? own : year, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt());
-                    if (found.isValid() && (year == 0 || found.year() == year) && (!latest.isValid() || found > latest))
-                        latest = found;
-                }
-            }
+    for (qsizetype index = begin; index < lines.size(); ++index) {
+        for (auto at = day.globalMatch(lines.at(index).text); at.hasNext();) {
+            const QRegularExpressionMatch match = at.next();
+            const int own = match.captured(u"year"_s).toInt();
+            const QDate found(own > 0 ? own : year, match.captured(u"month"_s).toInt(), match.captured(u"day"_s).toInt());
+            if (found.isValid() && (year == 0 || found.year() == year) && (!latest.isValid() || found > latest))
+                latest = found;
         }
     }
     return latest;
@@ -84,7 +80,7 @@ void settleDate(const SourceLines &lines, qsizetype mastheadEnd, IssueDocument &
     else if (pieces.month > 0)
         issue.date = QDate(year, pieces.month, 1).addMonths(1).addDays(-1);
     else
-        issue.date = latestDay(issue, year);
+        issue.date = latestDay(lines, mastheadEnd, year);
     if (!issue.date.isValid())
         return;
     if (issue.year == 0)

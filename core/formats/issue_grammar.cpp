@@ -2,12 +2,16 @@
 #include "core/formats/issue_grammar.h"
 
 #include "core/formats/issue_parts.h"
+#include "core/formats/line_shapes.h"
 #include "core/formats/tail_line.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace bulletin {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 struct Sentences {
@@ -72,6 +76,27 @@ bool isIssueButForItsNumber(const SourceLines &lines, const IssueDocument &issue
     return issue.date.isValid() && recipients && std::any_of(lines.begin(), lines.end(), isSection);
 }
 
+// 2024年第1期（总第66期）　2024年1月26日印发 at the foot of the last page.
+void readNumberBelow(const SourceLines &lines, IssueDocument &issue)
+{
+    constexpr qsizetype nearEnd = 8;
+    static const QRegularExpression number(u"(?:([0-9]{4})\\s*年\\s*)?(?<!总)第\\s*([0-9〇一二三四五六七八九十百]{1,5})\\s*期(?:.{0,3}总\\s*第\\s*([0-9]{1,5})\\s*期)?"_s);
+    for (qsizetype index = qMax<qsizetype>(1, lines.size() - nearEnd); index < lines.size(); ++index) {
+        const QString half = halfWidth(lines.at(index).text);
+        const auto match = number.match(half);
+        if (lines.at(index).kind != SourceKind::Text || !match.hasMatch() || half.contains(u'。'))
+            continue;
+        issue.number = parseNumeral(match.captured(2)).value_or(0);
+        issue.cumulative = match.captured(3).toInt();
+        issue.year = match.captured(1).toInt();
+        if (const auto found = findDate(half); found && found->date.isValid() && issue.date.isNull())
+            issue.date = found->date;
+        if (issue.year == 0 && issue.date.isValid())
+            issue.year = issue.date.year();
+        return;
+    }
+}
+
 void noteRoles(const SourceLines &lines, qsizetype mastheadEnd, const IssueExtent &extent, LineRoles &roles)
 {
     const auto note = [&](qsizetype begin, qsizetype end, LineRole role) {
@@ -84,7 +109,7 @@ void noteRoles(const SourceLines &lines, qsizetype mastheadEnd, const IssueExten
     for (const SourceLine &line : lines) {
         if (isSection(line))
             roles.insert(line.number, LineRole::Section);
-        else if (line.role == SourceRole::ContentsHeading)
+        else if (line.role == SourceRole::ContentsHeading && roles.value(line.number, LineRole::Masthead) != LineRole::ContentsEntry) // 本期导读：●…●…
             roles.insert(line.number, LineRole::ContentsHeading);
     }
 }
@@ -96,6 +121,8 @@ Outcome<IssueDocument> understandIssue(const SourceDocument &source, const QStri
     IssueDocument issue;
     const SourceLines lines = withRoles(source, issue.doubts);
     const qsizetype mastheadEnd = readMasthead(lines, issue);
+    if (issue.number == 0 && issue.cumulative == 0 && !issue.supplement && !source.ownStyles)
+        readNumberBelow(lines, issue);
     const bool numbered = issue.number != 0 || issue.cumulative != 0 || issue.supplement;
     if (issue.bulletin.isEmpty() || (!numbered && !(roles && isIssueButForItsNumber(lines, issue))))
         return notAnIssue(Sentences::tr("No issue can be seen in “%1”: it does not begin with a bulletin's name and an issue number (第×期).").arg(fileName));

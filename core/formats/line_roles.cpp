@@ -209,6 +209,26 @@ void markOutline(SourceLines &lines)
     }
 }
 
+// 本期导读：●小麦机收率达百分之九十九 ●早熟西瓜抢“鲜”上市: a heading and its entries on one line.
+SourceLines entriesApart(const SourceLine &line)
+{
+    static const QRegularExpression heading(u"^[【\\[]?([^：:】\\]]{2,8})[】\\]：:]+\\s*"_s);
+    const QRegularExpressionMatch match = heading.match(line.text);
+    const QString entries = line.text.mid(match.capturedLength());
+    if (!match.hasMatch() || !isContentsHeading(match.captured(1)) || entries.isEmpty() || !isOrnament(entries.front()) || entries.count(entries.front()) < 2)
+        return {line};
+    SourceLines apart{line};
+    apart.last().text = match.captured(1);
+    apart.last().marks.clear();
+    for (const QString &entry : entries.split(entries.front(), Qt::SkipEmptyParts)) {
+        apart.append(line);
+        apart.last().text = entries.front() + trimmedBlanks(entry);
+        apart.last().marks.clear();
+        apart.last().blankBefore = false;
+    }
+    return apart;
+}
+
 // 01 and 02 on lines of their own above the titles.
 bool isNumberAlone(const SourceLine &line, const SourceLines &before)
 {
@@ -240,12 +260,14 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
         } else if (line.kind == SourceKind::Text && (isRule(line.text) || isNumberAlone(line, lines))) {
             rule = true;
         } else {
-            lines.append(line);
-            lines.last().ruleBefore = rule;
-            lines.last().blankBefore = line.blankBefore || rule;
+            const qsizetype first = lines.size();
+            lines.append(line.kind == SourceKind::Text ? entriesApart(line) : SourceLines{line});
+            lines[first].ruleBefore = rule;
+            lines[first].blankBefore = line.blankBefore || rule;
             rule = false;
         }
     }
+    markCreditsByPlace(lines);
     lines = withTitlesBare(withSectionsApart(lines));
     markCreditsByPlace(lines);
     markBracketed(lines);

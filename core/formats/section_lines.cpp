@@ -56,7 +56,7 @@ Head headOf(const SourceLine &line)
     static const QRegularExpression words(u"^[\\x{3400}-\\x{9FFF}·、“”]{2,12}$"_s);
     static const QRegularExpression numeral(u"^(?:第?([一二三四五六七八九十]{1,2})(?:部分|版)?[、：:\\s\\x{3000}]|[（(]([一二三四五六七八九十]{1,2})[）)])\\s*(.+)$"_s);
     Head head;
-    if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.text.size() > 3 * longestName)
+    if (line.kind != SourceKind::Text || line.role != SourceRole::None || line.creditByPlace || line.text.size() > 3 * longestName)
         return head;
     QString name = line.text;
     if (isOrnament(name.front())) {

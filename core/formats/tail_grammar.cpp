@@ -38,7 +38,8 @@ bool closesIssue(const SourceLine &line)
     static const QRegularExpression words(u"^[（(【]?(内部|欢迎|免费|仅供|赠阅|投稿|本期共|敬请)[^。，]*[）)】]?$"_s);
     if (line.kind != SourceKind::Text || isSection(line) || line.text.size() > longest || line.text.contains(u'。'))
         return false;
-    return findTailLabel(line.text) || printRun().match(halfWidth(line.text)).hasMatch() || words.match(line.text).hasMatch();
+    static const QRegularExpression number(u"^(?:[0-9]{4}\\s*年\\s*)?第\\s*[0-9〇一二三四五六七八九十百]{1,5}\\s*期"_s);
+    return findTailLabel(line.text) || number.match(halfWidth(line.text)).hasMatch() || printRun().match(halfWidth(line.text)).hasMatch() || words.match(line.text).hasMatch();
 }
 
 bool isArticlePart(const SourceLine &line)

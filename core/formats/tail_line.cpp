@@ -19,7 +19,7 @@ struct LabelWords {
 };
 
 constexpr LabelWords labelTable[] = {
-    {TailLabel::Recipients, true, u"抄报|抄送|抄发|主报|主送|分报|分送|发送|呈报|呈送|报送|印送|印发|呈|报|送|发"},
+    {TailLabel::Recipients, true, u"本期发送|本期分送|本期报送|抄报|抄送|抄发|主报|主送|分报|分送|发送|呈报|呈送|报送|印送|印发|呈|报|送|发"},
     {TailLabel::Editor, true, u"本期责任编辑|本期责编|责任编辑|责编|本期编辑|执行编辑|值班编辑|编辑"},
     {TailLabel::Phone, true, u"编辑部电话|联系电话|值班电话|办公电话|咨询电话|投稿电话|电话|Tel"},
     {TailLabel::Email, true, u"电子邮箱|电子信箱|电子邮件|投稿邮箱|投稿信箱|联系邮箱|邮箱|信箱|E-?mail"},

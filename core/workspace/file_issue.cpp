@@ -204,22 +204,37 @@ private:
         for (const Stretch &line : m_file.lines(0, end)) {
             if (line.start < behind || putSection(line))
                 continue;
-            const auto entry = roleOf(line) != LineRole::ContentsEntry ? contents.end() : std::find_if(contents.begin(), contents.end(), [this, &line, dense = withoutInvisible(textOf(line))](const QString &title) {
-                if (!dense.contains(withoutInvisible(title).left(firstLetters)))
-                    return false;
-                const Stretch found = m_file.find(title, line.start, FileText::From::Anywhere);
-                return !found.isEmpty() && found.start < line.end;
-            });
-            if (entry == contents.end()) {
+            if (roleOf(line) != LineRole::ContentsEntry || !putEntries(line, contents, behind))
                 putOwn(line, TextRole::Masthead);
-                continue;
-            }
-            const Stretch title = m_file.find(*entry, line.start, FileText::From::Anywhere);
+        }
+    }
+
+    // The entries of the contents that the line holds, one or (本期导读：●甲 ●乙) several.
+    bool putEntries(const Stretch &line, QStringList &contents, qsizetype &behind)
+    {
+        const qsizetype before = contents.size();
+        Stretch rest = line;
+        for (auto entry = entryIn(rest, contents); entry != contents.end(); entry = entryIn(rest, contents)) {
+            const Stretch title = m_file.find(*entry, rest.start, FileText::From::Anywhere);
             putOwn(title, TextRole::Contents);
             behind = std::max(title.end, line.end);
             result.value.texts.last().page = pageBehind(m_file.text().mid(title.end, line.end - title.end));
             contents.erase(entry);
+            rest.start = title.end;
+            if (rest.start >= rest.end)
+                break;
         }
+        return contents.size() < before;
+    }
+
+    QStringList::iterator entryIn(const Stretch &line, QStringList &contents) const
+    {
+        return std::find_if(contents.begin(), contents.end(), [this, &line, dense = withoutInvisible(textOf(line))](const QString &title) {
+            if (!dense.contains(withoutInvisible(title).left(firstLetters)))
+                return false;
+            const Stretch found = m_file.find(title, line.start, FileText::From::Anywhere);
+            return !found.isEmpty() && found.start < line.end;
+        });
     }
 
     // What stands behind an article and before the next, or between its texts.

@@ -46,8 +46,14 @@ FileText::FileText(const QString &text, PageNumbers pageNumbers)
         }
     }
     m_lineStarts.append(0);
-    int linesWithText = 0;
+    int paragraphs = 0;
     int indented = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const bool paragraph = line.contains(u'。') && line.size() > longestPageNumber;
+        paragraphs += paragraph;
+        indented += paragraph && isIndent(line.front());
+    }
+    m_indentsAreOdd = indented * 4 < paragraphs;
     bool lineStart = true;
     for (qsizetype index = 0, points = 0; index < text.size(); ++index) {
         if (index % codePointStep == 0)
@@ -58,15 +64,12 @@ FileText::FileText(const QString &text, PageNumbers pageNumbers)
             m_lineStarts.append(index + 1);
             lineStart = true;
         } else if (!isInvisible(character) && !m_hiddenLines.contains(int(m_lineStarts.size()))) {
-            linesWithText += lineStart;
-            indented += lineStart && isIndent(text.at(m_lineStarts.last()));
             m_dense += character;
             m_offsets.append(index);
             m_beginsLine.append(lineStart);
             lineStart = false;
         }
     }
-    m_indentsAreOdd = indented * 4 < linesWithText;
 }
 
 qsizetype FileText::denseFrom(qsizetype position) const

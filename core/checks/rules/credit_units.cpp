@@ -45,6 +45,8 @@ Span insideOf(const QString &credit)
 {
     const QStringView view(credit);
     qsizetype start = skipBlanks(view, 0);
+    while (start < view.size() && QStringView(u"—－-□◇○※●").contains(view.at(start))) // —— 立案庭
+        start = skipBlanks(view, start + 1);
     const bool bracket = start < view.size() && QStringView(u"（(【〔[［").contains(view.at(start));
     if (bracket)
         start = skipBlanks(view, start + 1);
@@ -56,6 +58,9 @@ Span insideOf(const QString &credit)
     qsizetype end = view.size();
     while (end > start && (isSpacing(view.at(end - 1)) || view.at(end - 1) == u'。' || (bracket && QStringView(u"）)】〕]］").contains(view.at(end - 1)))))
         --end;
+    // 文/语文组　图/校团委
+    if (const qsizetype picture = view.first(end).indexOf(u"图/"); label == u"文" && picture > start)
+        end = skipBlanksBack(view, picture);
     const QStringView ending = wordBefore(view, end, endings);
     end = skipBlanksBack(view, end - ending.size());
     return {start, std::max<qsizetype>(0, end - start)};

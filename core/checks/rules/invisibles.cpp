@@ -93,7 +93,8 @@ void checkInvisibles(const PreparedText &text, const CheckContext &, FindingList
         }
         const bool tab = mayHoldWideBlanks(text) && text.role != TextRole::Title && characterAt(body, start) == u'\t';
         // Wide blanks within a line: checkBlanks.
-        if (!tab && !(wide && start > 0 && end < body.size()))
+        const bool aligned = start == 0 && wide && (text.role == TextRole::Credit || text.role == TextRole::Colophon); // set at the right by blanks
+        if (!tab && !aligned && !(wide && start > 0 && end < body.size()))
             add(text, start, end, kind, body.at(start), findings);
         start = end;
     }

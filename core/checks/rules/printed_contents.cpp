@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/contents_order.h"
+#include "core/checks/rules/scanning.h"
 #include "core/checks/rules/structure_rules.h"
 
 #include <algorithm>
@@ -81,11 +82,19 @@ double likeness(const QString &a, const QString &b)
     return distance <= few ? std::max(rest, 1 - double(distance) / double(whole)) : rest;
 }
 
+bool isListOfMainOnes(const PreparedText &text)
+{
+    static constexpr QStringView words[] = {u"要目", u"看点", u"提示", u"导览"};
+    const QString plain = headingWords(comparable(text.text));
+    return text.role == TextRole::Masthead && plain.size() <= 8 && !wordBefore(plain, plain.size(), words).isEmpty();
+}
+
 class ContentsCheck {
 public:
     ContentsCheck(const PreparedIssue &issue, FindingList &findings)
         : m_lines(linesOf(issue))
         , m_titles(titlesOf(issue))
+        , m_namesAll(std::none_of(issue.texts.begin(), issue.texts.end(), isListOfMainOnes))
         , m_findings(findings)
     {
     }
@@ -141,8 +150,10 @@ private:
             addMisread(*missing.first()->text, "STR03", {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name %1 of the %2 articles; compare the contents with the text."), {QString::number(missing.size()), QString::number(m_titles.size())}});
             return;
         }
+        // 要目 may well leave out the smaller ones.
+        const Severity severity = m_namesAll ? Severity::Error : Severity::Warning;
         for (const ContentsTitle *title : std::as_const(missing))
-            m_findings.add(*title->text, "STR03", 0, title->text->text.size(),
+            m_findings.addAs(severity, *title->text, "STR03", 0, title->text->text.size(),
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name “%1”."), {title->text->text}}, {}, {}, 0.98, title->plain);
     }
 
@@ -256,6 +267,7 @@ private:
 
     QList<ContentsLine> m_lines;
     QList<ContentsTitle> m_titles;
+    const bool m_namesAll;
     QList<qsizetype> m_different; // lines beside a title that is only alike
     FindingList &m_findings;
 };

@@ -93,6 +93,9 @@ private:
                 return;
             severity = severity ? std::max(*severity, *found) : found;
         }
+        // 发放奖金7.2万元。其中，……节约成本40万元: a sentence of its own that counts another thing.
+        if (row.size() < 2 && row.largest > whole->value && m_view.sliced(whole->end(), among - whole->end()).contains(u'。'))
+            return;
         // 新收800件，人均3件。其中……: the parts may be those of the number before.
         const bool fitsOther = readings.first().sum > whole->value && std::any_of(others.begin(), others.end(), [&](qint64 other) { return other >= readings.first().sum; });
         if (fitsOther && m_view.sliced(whole->end(), among - whole->end()).contains(u'。'))
