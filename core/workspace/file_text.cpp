@@ -49,7 +49,7 @@ FileText::FileText(const QString &text, PageNumbers pageNumbers)
     int paragraphs = 0;
     int indented = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
-        const bool paragraph = line.contains(u'。') && line.size() > longestPageNumber;
+        const bool paragraph = line.contains(u'。');
         paragraphs += paragraph;
         indented += paragraph && isIndent(line.front());
     }
