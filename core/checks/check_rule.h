@@ -48,6 +48,9 @@ struct CheckContext {
     QDate issueDate; // null: unknown
     const KnowledgeIndex &index; // of `knowledge`
     CheckScope scope = CheckScope::Text;
+    // Doubled characters with their neighbours (卒中中心) that stand in several paragraphs: nobody slips
+    // in the same way again and again, so that they are meant.
+    QSet<QString> recurringDoubles = {};
 };
 
 // A stretch of a text that is no prose: URL, mail address, time, decimal number, model or serial

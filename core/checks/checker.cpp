@@ -3,6 +3,7 @@
 
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/characters.h"
 #include "core/checks/rules/date_scanner.h"
 #include "core/checks/word_index.h"
 
@@ -104,6 +105,31 @@ void runArticleChecks(const PreparedArticle &article, const CheckContext &contex
     }
 }
 
+void countDoubles(const CheckArticle &article, QHash<QString, int> &paragraphs)
+{
+    for (const CheckText &text : article.texts) {
+        if (text.role != TextRole::Paragraph && text.role != TextRole::Heading)
+            continue;
+        QSet<QString> here;
+        for (qsizetype at = 1; at + 2 < text.text.size(); ++at) {
+            if (text.text.at(at) == text.text.at(at + 1) && isIdeograph(text.text.at(at)))
+                here.insert(text.text.mid(at - 1, 4));
+        }
+        for (const QString &pair : std::as_const(here))
+            ++paragraphs[pair];
+    }
+}
+
+QSet<QString> recurring(const QHash<QString, int> &paragraphs)
+{
+    QSet<QString> found;
+    for (auto at = paragraphs.cbegin(); at != paragraphs.cend(); ++at) {
+        if (at.value() > 1)
+            found.insert(at.key());
+    }
+    return found;
+}
+
 } // namespace
 
 struct Checker::Parts {
@@ -118,7 +144,7 @@ struct Checker::Parts {
     }
     CheckContext context(const QDate &issueDate, CheckScope scope, const LanguageModel *model) const
     {
-        return {profile, knowledge, Lexicon::bundled(), words, model, issueDate, index, scope};
+        return {profile, knowledge, Lexicon::bundled(), words, model, issueDate, index, scope, {}};
     }
 };
 
@@ -154,14 +180,22 @@ QList<Finding> Checker::checkText(const CheckText &text, const QDate &issueDate)
 QList<Finding> Checker::checkArticle(const CheckArticle &article, const QDate &issueDate) const
 {
     FindingList findings(m_parts->profile);
-    runArticleChecks(prepared(article), m_parts->context(issueDate, CheckScope::Article, m_languageModel.get()), findings);
+    CheckContext context = m_parts->context(issueDate, CheckScope::Article, m_languageModel.get());
+    QHash<QString, int> doubles;
+    countDoubles(article, doubles);
+    context.recurringDoubles = recurring(doubles);
+    runArticleChecks(prepared(article), context, findings);
     return sifted(findings.take());
 }
 
 QList<Finding> Checker::checkIssue(const CheckIssue &issue) const
 {
     FindingList findings(m_parts->profile);
-    const CheckContext context = m_parts->context(dayOf(issue), CheckScope::Issue, m_languageModel.get());
+    CheckContext context = m_parts->context(dayOf(issue), CheckScope::Issue, m_languageModel.get());
+    QHash<QString, int> doubles;
+    for (const CheckArticle &article : issue.articles)
+        countDoubles(article, doubles);
+    context.recurringDoubles = recurring(doubles);
     const PreparedIssue whole = prepared(issue);
     for (const PreparedText &text : whole.texts)
         runTextChecks(text, context, findings);

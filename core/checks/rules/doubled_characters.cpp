@@ -96,7 +96,15 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     // 186万人人次, 每季季度
     const bool heads = doubling.character == u'人' && doubling.next == u'次' && (isAfterNumber(doubling) || holds(u"万亿余", doubling.before));
     const bool quarter = doubling.character == u'季' && doubling.next == u'度' && doubling.before == u'每';
-    if (dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    // 1860万万元, 1.82亿亿元
+    const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
+    const bool sum = digits && holds(u"万亿百千", doubling.character);
+    // 五五类产品, 三三趟: no number says a numeral twice before what it counts.
+    const bool counted = holds(u"二三四五六七八九两", doubling.character) && holds(u"类趟次项条件个名位家户场批期年月天块张份种大支处所座篇门届", doubling.next) && !isNumeral(doubling.before)
+        && !holds(u"〇零第星周年月日初对", doubling.before) && !digits;
+    // 二十三三日
+    const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);
+    if (sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
@@ -113,9 +121,9 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const double gain = best - std::max(halves.asItStands(), asWord);
     // 视频频, 电视片片: a word that ends (begins) there leaves the other an orphan sooner than 频频 is meant.
     const double allowance = halves.endsWord() || halves.beginsWord() ? 0 : 1.5;
-    const bool counted = doubling.before >= u'0' && doubling.before <= u'9'; // 3个个: no 个个 behind a number
+    const bool numbered = digits; // 3个个: no 个个 behind a number
     const bool spoilt = lexicon.longestFrom(doubling.right(), 0) >= 3; // 查看代代表性田块
-    const bool reduplicated = !counted && !spoilt && asWord > unlikely && asWord > halves.asItStands() - allowance;
+    const bool reduplicated = !numbered && !spoilt && asWord > unlikely && asWord > halves.asItStands() - allowance;
     if (isSeam(doubling, halves, gain))
         return false;
     if (reduplicated && gain < enoughAgainstSeam)
@@ -185,10 +193,10 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();
     const Doubling doubling{QStringView(whole).sliced(clause.start, clause.length), start - clause.start, character, before, next};
     const auto isExplained = [&] {
-        return standsTwice(whole, doubling, start) || isInWrongWord(doubling, context.words) || isInFixedPhrase(doubling, context.index.fixedTerms)
+        return (start > 0 && context.recurringDoubles.contains(whole.mid(start - 1, 4))) || standsTwice(whole, doubling, start) || isInWrongWord(doubling, context.words) || isInFixedPhrase(doubling, context.index.fixedTerms)
             || isInName(text, start, context, names) || joinsTwoNames(text, doubling, start, context);
     };
-    if (isBehindKnownName(doubling, context) || (isMistake(doubling, context) && !isExplained()))
+    if (isBehindKnownName(doubling, context) || isWithinKnownName(text, start, context) || (isMistake(doubling, context) && !isExplained()))
         report(text, start, count, context.lexicon, findings);
 }
 

@@ -37,6 +37,19 @@ bool isEmphatic(QStringView word)
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
+// 十分十分丰富: said twice by people, not by a report.
+bool isMeasured(QStringView word)
+{
+    static constexpr QStringView words[] = {u"十分", u"非常", u"特别", u"不断", u"一定", u"如此", u"许多"};
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+bool isSpoken(QStringView text, qsizetype position)
+{
+    const QStringView before = text.first(position);
+    return before.lastIndexOf(u'“') > before.lastIndexOf(u'”');
+}
+
 bool isSound(QStringView word)
 {
     static constexpr QStringView sounds[] = {u"滴答", u"叮当", u"哗啦", u"扑通", u"咕咚", u"咔嚓", u"轰隆", u"噼啪", u"吱呀", u"嘀嗒", u"叮咚", u"咚锵", u"呼噜", u"嘎吱", u"乒乓", u"叽喳", u"咿呀", u"哎呀", u"呼哧"};
@@ -71,14 +84,21 @@ bool isWhole(QStringView text, qsizetype start, qsizetype length)
 bool mayBeSaidTwice(QStringView text, qsizetype start, qsizetype length, const Lexicon &lexicon)
 {
     const QStringView phrase = text.sliced(start, length);
+    static constexpr QStringView once[] = {u"一些", u"一直", u"一起", u"一般", u"一样", u"一致", u"一系列"};
+    if (std::find(std::begin(once), std::end(once), phrase) != std::end(once))
+        return false;
     if (phrase.front() == u'一' || isRunOfOne(phrase))
         return true; // 一步一步, 一件一件
+    const QStringView rest = text.sliced(start + 2 * length);
+    if (rest.startsWith(u'长')) // 各支队支队长
+        return true;
     if (length == 2) {
         if (phrase.back() == u'着' || isSound(phrase)) // 站着站着，就买了
             return true;
-        if (isEmphatic(phrase) || lexicon.contains(text.sliced(start, 4)))
+        if ((isEmphatic(phrase) && (isSpoken(text, start) || !isMeasured(phrase))) || lexicon.contains(text.sliced(start, 4)))
             return true;
-        if (isLightVerb(phrase) && (endsClause(text, start + 4) || text.sliced(start + 4).startsWith(u"一下")))
+        const bool noun = start > 0 && QStringView(u"谈写作的讲").contains(text.at(start - 1)); // 谈体会
+        if (rest.startsWith(u'吧') || (isLightVerb(phrase) && !noun && (endsClause(text, start + 4) || rest.startsWith(u"一下"))))
             return true;
     }
     // 构建共建共治: words reach over both ends and the middle.
@@ -112,6 +132,25 @@ void report(const PreparedText &text, qsizetype start, qsizetype length, qsizety
                  {replaceFix(text, start, length * times, phrase)}, {}, 0.95);
 }
 
+// 统一教师调配、统一教研活动、统一教研活动、统一考核: an item of a list twice, side by side.
+void checkRepeatedItems(const PreparedText &text, FindingList &findings)
+{
+    constexpr qsizetype shortest = 3, longest = 20;
+    const QStringView whole = text.text;
+    for (qsizetype mark = whole.indexOf(u'、'); mark >= 0; mark = whole.indexOf(u'、', mark + 1)) {
+        qsizetype begin = mark;
+        while (begin > 0 && mark - begin <= longest && !QStringView(u"、，。；：“”！？").contains(whole.at(begin - 1)))
+            --begin;
+        const qsizetype length = mark - begin;
+        const QStringView item = whole.sliced(begin, length);
+        const qsizetype end = mark + 1 + length;
+        if (length < shortest || length > longest || end >= whole.size() || whole.sliced(mark + 1, length) != item || !QStringView(u"、，。；").contains(whole.at(end)) || text.isProtected(begin))
+            continue;
+        findings.add(text, "DUP02", mark, length + 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands %2 times where once is enough"), {item.toString(), QStringLiteral("2")}},
+                     {replaceFix(text, mark, length + 1, {})}, {}, 0.9);
+    }
+}
+
 } // namespace
 
 void checkDoubledWords(const PreparedText &text, const CheckContext &context, FindingList &findings)
@@ -133,6 +172,7 @@ void checkDoubledWords(const PreparedText &text, const CheckContext &context, Fi
         }
         start += length * times;
     }
+    checkRepeatedItems(text, findings);
 }
 
 } // namespace bulletin

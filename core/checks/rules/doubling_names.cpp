@@ -65,6 +65,22 @@ bool joinsTwoNames(const PreparedText &text, const Doubling &doubling, qsizetype
     return halvesOf(doubling, context.lexicon).endsWord() || standsApart(around, doubling.before, doubling.character, QChar(), doubling.next);
 }
 
+bool isWithinKnownName(const PreparedText &text, qsizetype start, const CheckContext &context)
+{
+    const QString without = text.text.left(start + 1) + text.text.mid(start + 2, 4);
+    const QString with = text.text.left(start + 6);
+    for (qsizetype length = 4; length >= 3; --length) {
+        for (qsizetype begin = std::max<qsizetype>(0, start - length + 2); begin <= start && begin + length <= without.size(); ++begin) {
+            if (!context.index.people.contains(without.mid(begin, length)) || context.index.people.contains(with.mid(begin, length)) || context.index.people.contains(with.mid(begin, length + 1)))
+                continue;
+            // 主任任守拙: the first of the two ends a word of its own.
+            if (begin < start || context.lexicon.longestTo(text.text, start + 1) < 2)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool isBehindKnownName(const Doubling &doubling, const CheckContext &context)
 {
     const QStringView left = doubling.left();

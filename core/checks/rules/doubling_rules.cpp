@@ -5,7 +5,7 @@ namespace bulletin {
 namespace {
 
 constexpr RuleInfo rules[] = {
-    {"DUP01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Doubled character"), "", 66},
+    {"DUP01", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Doubled character"), "", 75},
     {"DUP02", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Doubled word"), "", 68},
     {"DUP03", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Doubled or clashing particle"), "", 67},
 };

@@ -120,7 +120,8 @@ void NameChecks::compare(const QString &a, const QString &b)
     m_done.insert(pair);
     if (m_done.contains(a) || m_done.contains(b) || (isKnown(a) && isKnown(b)) || isRight(a) || isRight(b))
         return;
-    if (!mayBeOnePerson(a, placesOf(a), b, placesOf(b)))
+    const bool slip = m_study.isPairOfOneArticle(a, b) && !areTwoPeople(placesOf(a), placesOf(b));
+    if (!slip && !mayBeOnePerson(a, placesOf(a), b, placesOf(b)))
         return;
     if (isKnown(a))
         reportWrong(b, a);

@@ -5,6 +5,7 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/name_likeness.h"
 #include "core/checks/person_words.h"
+#include "core/checks/rules/name_pairs.h"
 #include "core/checks/rules/name_rules.h"
 
 #include <algorithm>
@@ -75,8 +76,33 @@ void NameStudy::study()
         takeContributors(m_sources.at(at), taken);
         takeBare(m_sources.at(at), taken);
     }
+    takePairs();
     for (NamePlaces &places : m_forms)
         std::stable_sort(places.begin(), places.end(), comesFirst);
+}
+
+void NameStudy::takePairs()
+{
+    for (qsizetype first = 0; first < m_sources.size();) {
+        const CheckArticle *article = m_sources.at(first).article;
+        QList<const PreparedText *> texts;
+        for (; first < m_sources.size() && m_sources.at(first).article == article; ++first)
+            texts.append(m_sources.at(first).text);
+        if (!article)
+            continue;
+        for (const auto &[a, b] : alikeBareNames(texts, m_context.lexicon)) {
+            m_pairs.insert(std::minmax(a.name, b.name));
+            for (const BareName &bare : {a, b}) {
+                if (m_forms.contains(bare.name))
+                    continue;
+                NameMention mention;
+                mention.start = bare.start;
+                mention.length = bare.name.size();
+                mention.name = bare.name;
+                add({bare.text, article}, mention);
+            }
+        }
+    }
 }
 
 void NameStudy::add(const Source &source, const NameMention &mention)

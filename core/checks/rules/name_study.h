@@ -25,6 +25,8 @@ public:
     // By form, each in the order of the text.
     const QHash<QString, NamePlaces> &forms() const { return m_forms; }
     const QStringList &order() const { return m_order; } // forms by their first place
+    // In one article, so much alike that a slip made two of one, whatever stands around them.
+    bool isPairOfOneArticle(const QString &a, const QString &b) const { return m_pairs.contains(std::minmax(a, b)); }
 
 private:
     struct Source {
@@ -34,6 +36,7 @@ private:
     void study();
     void takeContributors(const Source &source, QSet<qsizetype> &taken);
     void takeBare(const Source &source, const QSet<qsizetype> &taken);
+    void takePairs();
     bool isLikeKnown(QStringView window) const;
     bool isLikeRosterAtHead(QStringView text, qsizetype start) const;
     static bool speechOrDeed(QStringView text);
@@ -47,6 +50,7 @@ private:
     QList<Source> m_sources;
     QHash<QString, NamePlaces> m_forms;
     QStringList m_order;
+    QSet<std::pair<QString, QString>> m_pairs;
     QSet<QString> m_recognised;
     QSet<QChar> m_givenBeginnings; // of those names: their second characters
     QHash<QString, QString> m_likenesses; // keys of the recognised names of three characters, and their surnames

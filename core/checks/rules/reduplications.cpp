@@ -30,6 +30,13 @@ bool isKin(QChar character)
     return holds(u"爷奶爸妈哥姐弟妹叔伯姑舅婶嫂公婆宝娃", character);
 }
 
+// 集装箱箱号, 显示屏屏体: the thing, and a part or property of it.
+bool isPartOfThing(const Doubling &doubling)
+{
+    return holds(u"箱车船机屏桥路门窗墙柜站井泵管线杆灯牌卡票瓶桶网池库仓罐炉塔杯书刊报证章旗衣鞋药茶酒果树苗花", doubling.character) && holds(u"号型体身面口底顶内外盖位址名质龄种价", doubling.next)
+        && isHan(doubling.before);
+}
+
 // 眨眨眼, 点点头: do it a little.
 bool isDoneALittle(const Doubling &doubling)
 {
@@ -130,8 +137,10 @@ bool isAfterNumber(const Doubling &doubling)
 
 bool isReduplication(const Doubling &doubling)
 {
-    return isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling) || isDoneALittle(doubling) || isKin(doubling.character)
-        || (doubling.character == u'其' && doubling.next == u'格');
+    return isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling) || isDoneALittle(doubling) || isPartOfThing(doubling) || isKin(doubling.character)
+        || (doubling.character == u'其' && doubling.next == u'格')
+        || (doubling.next == u'通' && holds(u"组村户屯寨乡镇县", doubling.character)) // 组组通公交
+        || (doubling.character == u'下' && holds(u"床车乡水地楼田河海山基沉放调", doubling.next)); // 在家人搀扶下下床
 }
 
 } // namespace bulletin

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checks/rules/name_pairs.h"
+
+#include "core/checks/lexicon.h"
+#include "core/checks/person_words.h"
+#include "core/checks/rules/name_rules.h"
+
+#include <algorithm>
+
+namespace bulletin {
+namespace {
+
+constexpr qsizetype mostAlike = 12; // of one surname and one character: more are no names
+constexpr quint32 commonWord = 60;
+
+class BareNames {
+public:
+    explicit BareNames(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+    void take(const PreparedText &prepared)
+    {
+        const QStringView text(prepared.text);
+        for (qsizetype start = 0; start + 3 <= text.size(); ++start) {
+            const bool compound = isSurname(text.sliced(start, 2));
+            const qsizetype length = compound ? 4 : 3;
+            if ((!compound && (!isSurname(text.sliced(start, 1)) || isAmbiguousSurname(text.at(start)))) || start + length > text.size())
+                continue;
+            const QStringView window = text.sliced(start, length);
+            if (!mayBeName(text, start, window, compound))
+                continue;
+            const BareName name{&prepared, start, window.toString()};
+            add(window.first(length - 1).toString(), name);
+            add(window.first(length - 2).toString() + u'\n' + window.back(), name);
+        }
+    }
+
+    QList<std::pair<BareName, BareName>> pairs() const
+    {
+        QList<std::pair<BareName, BareName>> found;
+        for (const QList<BareName> &alike : m_names) {
+            for (qsizetype first = 0; alike.size() <= mostAlike && first < alike.size(); ++first) {
+                for (qsizetype second = first + 1; second < alike.size(); ++second) {
+                    const BareName &a = alike.at(first);
+                    const BareName &b = alike.at(second);
+                    if (a.name != b.name && (standsAlone(a) || standsAlone(b)) && isLikelySlip(a.name, b.name))
+                        found.append({a, b});
+                }
+            }
+        }
+        return found;
+    }
+
+private:
+    void add(const QString &key, const BareName &name)
+    {
+        QList<BareName> &names = m_names[key];
+        const bool known = std::any_of(names.begin(), names.end(), [&](const BareName &other) { return other.name == name.name; });
+        if (!known && names.size() <= mostAlike)
+            names.append(name);
+    }
+
+    bool mayBeName(QStringView text, qsizetype start, QStringView window, bool compound) const
+    {
+        if (!std::all_of(window.begin(), window.end(), isHan) || std::any_of(window.begin() + 1, window.end(), isFunctionCharacter) || isEverydayWord(window, m_lexicon))
+            return false;
+        if (!compound && m_lexicon.frequency(window.first(2)) > 0)
+            return false;
+        return start == 0 || m_lexicon.frequency(text.sliced(start - 1, 2)) < commonWord;
+    }
+
+    // No word runs into it or out of it, and its given name is none.
+    bool standsAlone(const BareName &name) const
+    {
+        const QStringView text(name.text->text);
+        const qsizetype end = name.start + name.name.size();
+        const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || m_lexicon.longestTo(text, name.start) > 1;
+        return before && m_lexicon.frequency(text.sliced(end - 2, 2)) < commonWord && m_lexicon.longestFrom(text, end - 1) <= 1 && mayEndName(text, end, m_lexicon);
+    }
+
+    const Lexicon &m_lexicon;
+    QHash<QString, QList<BareName>> m_names; // by surname and one character
+};
+
+} // namespace
+
+QList<std::pair<BareName, BareName>> alikeBareNames(const QList<const PreparedText *> &texts, const Lexicon &lexicon)
+{
+    BareNames names(lexicon);
+    for (const PreparedText *text : texts)
+        names.take(*text);
+    return names.pairs();
+}
+
+} // namespace bulletin
