@@ -71,6 +71,7 @@ private:
     bool m_titleDue = true; // behind a section line or a credit
     bool m_untitled = false; // the open article is news in brief
     bool m_anySection = false;
+    bool m_appendix = false; // the open article is a table behind another: it has no credit of its own
     bool m_credited = false; // the open article has had its credit behind its text
 };
 
@@ -115,6 +116,7 @@ void BodyReader::startArticle(qsizetype index, const BodyTitles::Title &title)
     m_issue.sections.last().articles.append(ArticleDocument());
     ++m_articles;
     m_titleDue = false;
+    m_appendix = sourceLines.first().startsWith(u"附："_s);
     m_credited = false;
     m_untitled = false;
     const int line = m_lines.at(index).number;
@@ -233,7 +235,7 @@ qsizetype BodyReader::readAt(qsizetype index)
         startArticle(index, title);
         return index + title.lines;
     }
-    if (!m_ownStyles && (m_titleDue || m_credits.followsTitle(index) || (line.ruleBefore && m_contents.isEmpty()))) {
+    if (!m_ownStyles && (m_titleDue || m_credits.followsTitle(index) || (line.ruleBefore && m_contents.isEmpty()) || (m_appendix && line.blankBefore && !m_builder.isEmpty()))) {
         if (const auto title = m_titles.due(index)) {
             startArticle(index, *title);
             return index + title->lines;

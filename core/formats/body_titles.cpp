@@ -28,7 +28,7 @@ bool hasTitleText(const QString &text)
 {
     static const QString closing = u"。；：，、;:,"_s;
     return !text.isEmpty() && text.size() <= longestTitle && !text.contains(u'。') && !closing.contains(text.back()) && headingLevel(text) == 0
-        && !isListItem(text) && !isCaption(text) && !isRule(text) && !isDateLine(text) && !opensText(text) && !parseCredit(text);
+        && !isListItem(text) && !isCaption(text) && !isRule(text) && !isDateLine(text) && !opensText(text) && !isRowOfColumns(text) && !parseCredit(text);
 }
 
 BodyTitles::BodyTitles(const SourceLines &lines, const IssueExtent &extent, const QList<ContentsEntry> &contents)

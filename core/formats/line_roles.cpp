@@ -115,8 +115,13 @@ void markTortoiseShells(SourceLines &lines)
     }
     if (found.size() < 2)
         return;
+    QSet<QString> names;
     for (const qsizetype index : std::as_const(found))
-        lines[index].role = SourceRole::Section;
+        names.insert(lines.at(index).text);
+    for (SourceLine &line : lines) { // in the contents too
+        if (line.kind == SourceKind::Text && line.role == SourceRole::None && names.contains(line.text))
+            line.role = SourceRole::Section;
+    }
 }
 
 // 《学员园地》 in the contents and again above its articles, and others like it.

@@ -42,6 +42,7 @@ bool isPageNumber(const QString &text);
 // A rule of dashes, stars or equals signs.
 bool isDateLine(const QString &text); // （2023-10-12）, 发布时间：2024年5月7日: a date and no more
 bool opensText(const QString &text); // 6月3日，…, 近日，…, 【本报讯】…: no title begins so
+bool isRowOfColumns(const QString &text); // 沅岭市　　7.8　　5.2: three and more, parted by wide blanks
 bool isRule(const QString &text);
 
 // Blanks between every two characters are how a short word is spread over a line: 目　录 → 目录.

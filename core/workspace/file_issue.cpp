@@ -190,8 +190,8 @@ private:
             return false;
         const QString text = textOf(line);
         const Stretch inside = m_file.find(sectionWords(text), line.start, FileText::From::Anywhere);
-        const bool titled = text.startsWith(u'《') && text.endsWith(u'》');
-        const bool half = !titled && !sectionName(text) && withoutInvisible(withoutOrnaments(text)) != withoutInvisible(sectionWords(text));
+        const bool paired = (text.startsWith(u'《') && text.endsWith(u'》')) || (text.startsWith(u'〔') && text.endsWith(u'〕'));
+        const bool half = !paired && !sectionName(text) && withoutInvisible(withoutOrnaments(text)) != withoutInvisible(sectionWords(text));
         putOwn(!half && !inside.isEmpty() && inside.end <= line.end ? inside : line, TextRole::Section);
         return true;
     }

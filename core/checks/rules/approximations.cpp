@@ -33,6 +33,13 @@ bool isEnumeration(const QString &text, qsizetype start)
     return before == u'第' || before == u'、' || before == u'十' || before == u'百' || isHanNumeral(before) || isDigit(before);
 }
 
+qsizetype numberStart(const QString &text, qsizetype end)
+{
+    while (end > 0 && (isDigit(text.at(end - 1)) || isHanNumeral(text.at(end - 1)) || isOneOf(text.at(end - 1), u".,")))
+        --end;
+    return end;
+}
+
 // 五、六个 → 五六个
 void checkNeighbours(const PreparedText &text, FindingList &findings)
 {
@@ -44,9 +51,12 @@ void checkNeighbours(const PreparedText &text, FindingList &findings)
         const bool threeOrFive = first == 2 && second == 4; // 三、五天
         if (mark < 1 || mark + 1 >= body.size() || first < 0 || (second != first + 1 && !threeOrFive))
             continue;
-        const qsizetype word = approximated(body, mark + 2);
+        const qsizetype word = characterAt(body, mark - 2) == u'十' ? measureAt(body, mark + 2) : approximated(body, mark + 2);
+        // 二十七、八年, 十五、六条: the tens stand before both
+        const qsizetype ten = numberStart(body, mark - 1);
+        const bool tens = word > 0 && characterAt(body, mark - 2) == u'十' && second == first + 1 && characterAt(body, ten - 1) != u'第' && !isOneOf(characterAt(body, ten - 1), u"月、年");
         const bool ordinal = first == 0 && !isOneOf(characterAt(body, mark + 2), u"个天年百十千里");
-        if (word == 0 || ordinal || isEnumeration(body, mark - 1))
+        if (word == 0 || ordinal || (!tens && isEnumeration(body, mark - 1)))
             continue;
         const QString right = body.mid(mark - 1, 1) + body.mid(mark + 1, 1 + word);
         findings.add(text, "NUM04", mark - 1, 3,
@@ -152,13 +162,6 @@ void checkBehind(const PreparedText &text, qsizetype start, qsizetype headEnd, F
     }
 }
 
-qsizetype numberStart(const QString &text, qsizetype end)
-{
-    while (end > 0 && (isDigit(text.at(end - 1)) || isHanNumeral(text.at(end - 1)) || isOneOf(text.at(end - 1), u".,")))
-        --end;
-    return end;
-}
-
 // 约30余人: a word before the number makes it approximate.
 bool isHeaded(const QString &text, qsizetype number)
 {
@@ -171,9 +174,19 @@ void checkMoreTwice(const PreparedText &text, FindingList &findings)
     const QString &body = text.text;
     for (qsizetype position = 1; position + 1 < body.size(); ++position) {
         const QChar more = body.at(position);
+        // 十几多年, 几十余多人
+        if (more == u'几' && isOneOf(body.at(position - 1), u"十百千") && isOneOf(body.at(position + 1), u"多余") && !beginsWord(body, position + 1)) {
+            add(text, position, position + 2, {replaceFix(text, position + 1, 1, {}), replaceFix(text, position, 1, {})}, findings);
+            ++position;
+            continue;
+        }
         if (!isOneOf(more, u"余多") || !(isDigit(body.at(position - 1)) || isOneOf(body.at(position - 1), u"十百千万亿")) || beginsWord(body, position))
             continue;
         const QChar next = body.at(position + 1);
+        if (next == u'几' && isOneOf(body.at(position - 1), u"十百千") && !isHanNumeral(characterAt(body, position + 2))) { // 十多几天
+            add(text, position, position + 2, {replaceFix(text, position + 1, 1, {}), replaceFix(text, position, 1, {})}, findings);
+            continue;
+        }
         if (isOneOf(next, u"余多") && !beginsWord(body, position + 1)) {
             add(text, position, position + 2, {replaceFix(text, position + 1, 1, {}), replaceFix(text, position, 1, {})}, findings);
             ++position;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/checks/lexicon.h"
 #include "core/checks/person_words.h"
 #include "core/checks/rules/scanning.h"
 #include "core/checks/rules/structure_rules.h"
@@ -37,7 +38,11 @@ bool mayBePerson(QStringView word)
 {
     // Rare characters of names stand beyond the first plane: 吴𠮷安.
     const auto isOfName = [](QChar character) { return isIdeograph(character) || character.isSurrogate(); };
-    return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), isOfName) && !endsAsUnit(word);
+    if (word.size() < 2 || word.size() > 4 || !std::all_of(word.begin(), word.end(), isOfName))
+        return false;
+    // 石登科, but not 金融科
+    const bool named = word.size() == 3 && isSurname(word.first(1)) && !Lexicon::bundled().contains(word.first(2));
+    return named || !endsAsUnit(word);
 }
 
 // The stretch within the brackets and before 供稿.
@@ -245,6 +250,8 @@ private:
         QString best;
         std::pair<qsizetype, qsizetype> bestRank;
         for (const QString &name : std::as_const(m_known)) {
+            if (isBodyOf(unit.name, name)) // 散货码头分公司党委
+                return false;
             const qsizetype most = unit.name.size() >= 8 ? 2 : 1;
             const qsizetype distance = unit.name.size() >= 5 ? editDistance(name, unit.name, most) : most + 1;
             if (distance <= most && !isTwo(name, unit.name) && areaOf(name) == areaOf(unit.name)) {
@@ -266,6 +273,13 @@ private:
             m_findings.add(*unit.text, "STR06", unit.start, unit.length,
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is not in the register of units."), {unit.name}}, {}, {}, 0.8);
         return roster;
+    }
+
+    static bool isBodyOf(const QString &name, const QString &known)
+    {
+        static constexpr QStringView bodies[] = {u"党委", u"党组", u"党支部", u"党总支", u"机关党委", u"团委", u"团支部", u"工会", u"妇联", u"纪委", u"办公室"};
+        const QStringView body = QStringView(name).sliced(name.startsWith(known) ? known.size() : 0);
+        return body.size() < name.size() && std::find(std::begin(bodies), std::end(bodies), body) != std::end(bodies);
     }
 
     // Once here, twice and more with another character elsewhere.

@@ -100,7 +100,7 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
     const bool sum = digits && holds(u"万亿百千", doubling.character);
     // 五五类产品, 三三趟: no number says a numeral twice before what it counts.
-    const bool counted = holds(u"二三四五六七八九两", doubling.character) && holds(u"类趟次项条件个名位家户场批期年月天块张份种大支处所座篇门届", doubling.next) && !isNumeral(doubling.before)
+    const bool counted = holds(u"二三四五六七八九两", doubling.character) && holds(u"类趟次项条件个名位家户场批天块张份种大支处所座篇门", doubling.next) && !isNumeral(doubling.before)
         && !holds(u"〇零第星周年月日初对", doubling.before) && !digits;
     // 二十三三日
     const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);

@@ -70,7 +70,7 @@ bool mayComeLater(const PreparedText &text, const DateToken &date)
     if (!wordAt(rest, 0, closings).isEmpty() && view.sliced(sentence.start, date.start - sentence.start).contains(u'日'))
         return true;
     return holdsAny(view.sliced(clause, date.start - clause), planWords) || holdsAny(view.sliced(sentence.start, date.start - sentence.start), plannedWords)
-        || holdsAny(rest.first(std::min<qsizetype>(30, rest.size())), comingWords)
+        || behind(view, date.end(), 16).contains(QStringView(u"前后")) || holdsAny(rest.first(std::min<qsizetype>(30, rest.size())), comingWords)
         || !wordAt(view, skipBlanks(view, date.end()), deadlineTails).isEmpty() || text.isInTitle(date.start);
 }
 

@@ -189,7 +189,11 @@ bool beginsWithActor(QStringView text)
 // 检查中，… 实践证明，…: a setting or a remark that a sentence opens with.
 bool beginsWithSetting(QStringView text)
 {
-    static constexpr QStringView verbs[] = {u"指出", u"表示", u"介绍", u"强调", u"认为", u"要求", u"证明", u"直言", u"回忆"};
+    static constexpr QStringView verbs[] = {u"指出", u"表示", u"介绍", u"强调", u"认为", u"要求", u"证明", u"直言", u"回忆", u"说", u"致辞", u"主持", u"坦言", u"感慨", u"总结", u"分析", u"提出", u"代表", u"讲话", u"通报", u"宣读"};
+    // 在云盘乡竹溪村地质灾害隐患点，方亦舟…
+    const qsizetype comma = text.first(std::min<qsizetype>(26, text.size())).indexOf(u'，');
+    if (text.startsWith(u'在') && comma > 3)
+        return true;
     qsizetype end = 0;
     while (end < text.size() && end < 14 && isHan(text.at(end)))
         ++end;
@@ -227,6 +231,9 @@ bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
     if (beginsItem(right) || (opens && isHan(left.back())))
         return true;
     const bool whole = counted || left.back() == u'了' || lexicon.longestTo(tail, tail.size()) > 0;
+    // 增长5.6%|市场消费持续恢复: a number is complete, and no particle goes on with it.
+    if (counted && !isDigit(left.back()) && right.size() >= 20 && isHan(right.front()))
+        return true;
     return whole && (opens || beginsWithActor(right) || beginsWithSetting(right));
 }
 

@@ -22,7 +22,7 @@ QString withoutStop(QString plain)
 // 【要闻: a bracket that has lost its other is no word.
 QString headingWords(QString text)
 {
-    text.removeIf([](QChar character) { return QStringView(u"【】［］[]〖〗「」『』").contains(character); });
+    text.removeIf([](QChar character) { return QStringView(u"【】［］[]〖〗「」『』〔〕《》").contains(character); });
     return text;
 }
 

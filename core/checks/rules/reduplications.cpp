@@ -17,7 +17,7 @@ bool holds(QStringView set, QChar character)
 bool isEachOfThem(const Doubling &doubling)
 {
     const bool begins = !isHan(doubling.before) && !(doubling.before >= u'0' && doubling.before <= u'9') && isHan(doubling.next);
-    if (begins && holds(u"年季月日周时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
+    if (begins && holds(u"校班店企年季月日周时分个家户件条项层点步事样句字声种代次类级双天处小大美满暖长夸说看讲聊谈想听读写走问查比晒拍帮", doubling.character))
         return true;
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;
@@ -49,7 +49,7 @@ bool isDoneALittle(const Doubling &doubling)
 // 李圆圆, 王婷婷
 bool isNameCharacter(QChar character)
 {
-    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏艳妍娇蓉欣洋毛豆乐阳宁亮思贝磊鑫淼森巧双兴喜福贵宝春秀英冬秋平安朵果芬珍琴梅兰珠凤翠青红花香彬斌凡帆", character);
+    return holds(u"婷丹圆晶莉娜倩媛芳菲露玲丽萍燕珊佳琳颖璐蕾萌冰楠莹瑶雯甜妮娟茜薇洁敏园艳妍娇蓉欣洋毛豆乐阳宁亮思贝磊鑫淼森巧双兴喜福贵宝春秀英冬秋平安朵果芬珍琴梅兰珠凤翠青红花香彬斌凡帆", character);
 }
 
 // 原原本本, 来来往往, 桩桩件件; two slips side by side are not to be expected.

@@ -52,6 +52,14 @@ bool isOtherOrgan(QStringView text, const NearMiss &near, QStringView name, qsiz
     return lexicon.longestFrom(text, near.zoneStart()) < 2 && !behind.startsWith(u"员会") && !behind.startsWith(u"公") && !behind.startsWith(u"室");
 }
 
+// 市税务具 for 市税务局, 县公路管理占 for 县公路管理站: what no unit's name ends in and no word begins with.
+bool isMistakenEnd(QStringView text, const NearMiss &near, QStringView wrong, QStringView meant, const Lexicon &lexicon)
+{
+    if (near.cost != 1 || wrong.size() != 1 || meant.size() != 1 || near.before < shortestName - 1 || endsOrganisation(wrong.front()) || !isHan(wrong.front()))
+        return false;
+    return MeantWords::bundled().mayBeMistaken(wrong.front(), meant.front()) && lexicon.longestFrom(text, near.zoneStart()) < 2 && lexicon.longestTo(text, near.zoneStart() + 1) < 2;
+}
+
 // 云西区检察院 for 云溪区检察院, 桐华社区 for 桐花社区: another place has seldom a name of the same sound or shape.
 bool isMistakenPlace(const NearMiss &near, QStringView wrong, QStringView meant, QStringView name)
 {
@@ -70,6 +78,13 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const QStringView wrong = text.sliced(near.zoneStart(), near.zoneLength());
     const QStringView meant = name.sliced(near.before, name.size() - near.before - near.after);
     const qsizetype place = placeEnd(name);
+    const QStringView whole = text.sliced(near.start, near.length);
+    if (std::any_of(whole.begin(), whole.end(), [](QChar character) { return QStringView(u"，。、；：！？“”").contains(character); }))
+        return false;
+    if (wrong == u"级") // 县级医院: of that level, whichever
+        return false;
+    if (near.after == 0 && isMistakenEnd(text, near, wrong, meant, lexicon))
+        return true;
     if (near.after == 0)
         return isOtherOrgan(text, near, name, place, lexicon);
     if (isMistakenPlace(near, wrong, meant, name))
