@@ -45,6 +45,13 @@ bool BareTitles::isReport(qsizetype title, qsizetype text) const
     return m_lines.at(title).text.size() >= shortestReportTitle && event.match(m_lines.at(title).text).hasMatch() && opening.match(m_lines.at(text).text).hasMatch();
 }
 
+std::optional<BodyTitles::Title> BareTitles::leftOut(qsizetype index) const
+{
+    if (!m_anyCredit || index == m_extent.bodyBegin || !m_lines.at(index).blankBefore || !isParagraph(index + 1) || !isReport(index, index + 1))
+        return std::nullopt;
+    return at(index);
+}
+
 std::optional<BodyTitles::Title> BareTitles::at(qsizetype index) const
 {
     if (index == m_extent.bodyBegin || !m_titles.hasTitleShape(index))

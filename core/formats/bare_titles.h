@@ -11,6 +11,8 @@ namespace bulletin {
 class BareTitles {
 public:
     BareTitles(const SourceLines &lines, const IssueExtent &extent, const BodyTitles &titles, bool anyCredit);
+    // The same where contents list the titles: one that they leave out, below an article whose credit is lost.
+    std::optional<BodyTitles::Title> leftOut(qsizetype index) const;
     std::optional<BodyTitles::Title> at(qsizetype index) const;
 
 private:

@@ -241,8 +241,8 @@ qsizetype BodyReader::readAt(qsizetype index)
             return index + title->lines;
         }
     }
-    const bool mayBeBare = m_contents.isEmpty() && !m_ownStyles && !m_builder.isEmpty();
-    if (const auto title = mayBeBare ? m_bareTitles.at(index) : std::nullopt) {
+    const bool mayBeBare = !m_ownStyles && !m_builder.isEmpty();
+    if (const auto title = !mayBeBare ? std::nullopt : m_contents.isEmpty() ? m_bareTitles.at(index) : m_bareTitles.leftOut(index)) {
         startArticle(index, *title);
         doubt(DoubtRule::UnknownLine, line.number, line.text, article().title());
         return index + title->lines;
