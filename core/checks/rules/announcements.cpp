@@ -45,7 +45,12 @@ QList<Announcement> announcementsIn(QStringView text)
         const QStringView measure = wordAt(text, unit, measures);
         if (measure.isEmpty())
             continue;
-        const QStringView noun = wordAt(text, unit + measure.size(), nouns);
+        QStringView noun = wordAt(text, unit + measure.size(), nouns);
+        // 四个全覆盖：一是…: whatever it is called, directly before its points.
+        if (const qsizetype colon = behind(text, unit + measure.size(), 9).indexOf(u'：'); noun.isEmpty() && colon > 0 && measure != u"字") {
+            const QStringView name = text.sliced(unit + measure.size(), colon);
+            noun = std::all_of(name.begin(), name.end(), isIdeograph) ? name : noun;
+        }
         const qsizetype end = unit + measure.size() + noun.size();
         // 三点。 三条： and 两方面 need no noun; 五字诀 needs one of its own.
         if (measure == u"字" && noun != u"诀" && noun != u"经" && noun != u"工作法")

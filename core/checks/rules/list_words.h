@@ -40,6 +40,6 @@ inline constexpr QStringView modifiers[] = {u"重大", u"重点", u"主要", u"�
 inline constexpr QStringView kindMeasures[] = {u"类", u"种", u"大", u"项", u"支", u"处", u"条", u"个", u"座", u"家", u"门", u"块", u"所"};
 inline constexpr QStringView listJoints[] = {u"以及", u"和", u"及", u"与", u"暨"};
 // In a list behind a colon these say that it is none, or an open one, or one of sentences.
-inline constexpr QStringView noColonItems[] = {u"：", u"一是", u"等", u"（", u"人", u"一、", u"一方面", u"首先", u"其中", u"第一"};
+inline constexpr QStringView noColonItems[] = {u"：", u"一是", u"等", u"（", u"一、", u"一方面", u"首先", u"其中", u"第一"};
 
 } // namespace bulletin

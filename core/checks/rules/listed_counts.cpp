@@ -176,7 +176,7 @@ private:
     void checkBehind(const Announcement &announced)
     {
         qsizetype start = announced.end();
-        const qsizetype rest = behind(m_view, start, 7).indexOf(u'：');
+        const qsizetype rest = behind(m_view, start, 13).indexOf(u'：');
         if (standsAt(m_view, start, u"：") || standsAt(m_view, start, u"（"))
             start += 1;
         else if (standsAt(m_view, start, u"”：") || standsAt(m_view, start, u"，即"))
@@ -186,8 +186,9 @@ private:
         else
             return;
         const ItemList list = itemsFrom(m_view, start);
-        const auto isPlain = [](QStringView item) {
-            return !item.isEmpty() && item.size() <= longestColonItem && !holdsAny(item, noColonItems) && std::none_of(item.begin(), item.end(), isAnyDigit);
+        const bool kinds = announced.measure == u"类" || announced.measure == u"种"; // 五类人群：重病患者、独居老人…
+        const auto isPlain = [kinds](QStringView item) {
+            return !item.isEmpty() && item.size() <= longestColonItem && !holdsAny(item, noColonItems) && (kinds || !item.contains(u'人')) && std::none_of(item.begin(), item.end(), isAnyDigit);
         };
         if (list.items.size() < 2 || !std::all_of(list.items.begin(), list.items.end(), isPlain))
             return;
