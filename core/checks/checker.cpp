@@ -191,7 +191,7 @@ QList<Finding> Checker::checkArticle(const CheckArticle &article, const QDate &i
 QList<Finding> Checker::checkIssue(const CheckIssue &issue) const
 {
     FindingList findings(m_parts->profile);
-    CheckContext context = m_parts->context(dayOf(issue), CheckScope::Issue, m_languageModel.get());
+    CheckContext context = m_parts->context(dayByWeekdays(issue, dayOf(issue)), CheckScope::Issue, m_languageModel.get());
     QHash<QString, int> doubles;
     for (const CheckArticle &article : issue.articles)
         countDoubles(article, doubles);

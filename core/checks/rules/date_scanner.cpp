@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/rules/date_scanner.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bulletin {
@@ -201,6 +203,37 @@ QDate dayOf(const CheckIssue &issue)
         }
     }
     return {};
+}
+
+QDate dayByWeekdays(const CheckIssue &issue, const QDate &day)
+{
+    static const QRegularExpression dated(QStringLiteral("(?<!年)(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日[（(](?:星期|周)([一二三四五六日天])[）)]"));
+    static constexpr QStringView names = u"一二三四五六日";
+    if (!day.isValid())
+        return day;
+    static const QRegularExpression yearly(QStringLiteral("(?<![0-9])((?:19|20)[0-9]{2})年"));
+    int fits[3] = {};  // the year before, the issue's, the year behind
+    int named[3] = {}; // and how often the articles name them
+    for (const CheckArticle &article : issue.articles) {
+        for (const CheckText &text : article.texts) {
+            for (auto at = yearly.globalMatch(text.text); at.hasNext();) {
+                const int year = at.next().captured(1).toInt() - day.year();
+                if (std::abs(year) <= 1)
+                    ++named[year + 1];
+            }
+            for (auto at = dated.globalMatch(text.text); at.hasNext();) {
+                const QRegularExpressionMatch match = at.next();
+                const int weekday = match.captured(3) == QStringView(u"天") ? 7 : int(names.indexOf(match.captured(3).front())) + 1;
+                for (int year = -1; year <= 1; ++year)
+                    fits[year + 1] += QDate(day.year() + year, match.captured(1).toInt(), match.captured(2).toInt()).dayOfWeek() == weekday;
+            }
+        }
+    }
+    const int other = fits[0] > fits[2] ? -1 : 1;
+    const int most = std::max(fits[0], fits[2]);
+    const bool agreed = fits[1] == 0 && std::min(fits[0], fits[2]) == 0;
+    const bool told = named[other + 1] >= 2 && named[other + 1] > named[1];
+    return agreed && (most >= 2 || (most == 1 && told)) ? day.addYears(other) : day;
 }
 
 int daysInMonth(int month, int year)

@@ -116,6 +116,26 @@ void checkYear(const PreparedIssue &issue, FindingList &findings)
             {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is numbered in %1 and dated in %2."), {QString::number(printed), QString::number(date.year())}}, findings);
 }
 
+// Dated 2023年3月29日, and all weekdays of its articles are those of 2024.
+void checkYearByWeekdays(const PreparedIssue &issue, FindingList &findings)
+{
+    const QDate printed = dayOf(issue.source);
+    const QDate meant = dayByWeekdays(issue.source, printed);
+    if (meant == printed)
+        return;
+    for (const PreparedText &text : issue.texts) {
+        const QList<DateToken> dates = text.role == TextRole::Masthead ? datesIn(behind(text.text, 0, 200)) : QList<DateToken>();
+        for (const DateToken &date : dates) {
+            if (!date.year || date.yearValue != printed.year() || date.monthValue != printed.month())
+                continue;
+            findings.add(text, "DAT07", date.start, date.length,
+                         {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; the weekdays in its articles are those of %2."), {QString::number(printed.year()), QString::number(meant.year())}},
+                         {replaceFix(text, date.year->start, date.year->length, QString::number(meant.year()))}, {}, 0.9);
+            return;
+        }
+    }
+}
+
 // 第10期（总第9期）: no issue has a smaller number of all than of its year.
 void checkTotal(const PreparedIssue &issue, FindingList &findings)
 {
@@ -155,6 +175,7 @@ void checkEventDates(const PreparedIssue &issue, const CheckContext &, FindingLi
 void checkIssueHead(const PreparedIssue &issue, const CheckContext &, FindingList &findings)
 {
     checkYear(issue, findings);
+    checkYearByWeekdays(issue, findings);
     checkTotal(issue, findings);
     if (!issue.source.earlier)
         return;
