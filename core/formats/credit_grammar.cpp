@@ -161,6 +161,21 @@ std::optional<CreditLine> parseNamed(const QString &line)
     return credit;
 }
 
+// 发布时间：2024-05-10　作者：教务处　浏览：120次, as web pages have it.
+std::optional<CreditLine> parsePublished(const QString &line)
+{
+    static const QRegularExpression field(u"(发布时间|发布日期|时间|日期|信息来源|文章来源|来源|作者|发布单位|发布者|发布人|编辑|点击数|点击|浏览次数|浏览量|浏览|阅读)\\s*[：:]\\s*(\\S+)"_s);
+    int fields = 0;
+    CreditLine credit;
+    for (auto at = field.globalMatch(line); at.hasNext(); ++fields) {
+        const QRegularExpressionMatch match = at.next();
+        const QString name = match.captured(1);
+        if (name.contains(u"来源") || name == u"作者" || name == u"发布单位")
+            (looksLikePerson(match.captured(2)) && !looksLikeUnit(match.captured(2)) ? credit.contributors : credit.units).append(match.captured(2));
+    }
+    return fields >= 2 && (!credit.units.isEmpty() || !credit.contributors.isEmpty()) ? std::optional(credit) : std::nullopt;
+}
+
 // The inside of the brackets.
 std::optional<CreditLine> parseInside(const QString &inside, bool plainUnitAllowed)
 {
@@ -234,6 +249,8 @@ std::optional<CreditLine> parseCredit(const QString &line)
         return labelled;
     if (const auto named = parseNamed(inside))
         return named;
+    if (const auto published = parsePublished(inside))
+        return published;
     static const QRegularExpression bare(u"^[^。，；！？：:“”《》（）()]{2,30}供稿$"_s);
     if (bare.match(trimmed).hasMatch())
         return parseInside(trimmed, false);

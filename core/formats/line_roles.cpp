@@ -234,6 +234,23 @@ SourceLines entriesApart(const SourceLine &line)
     return apart;
 }
 
+// ┌──── 本期目录 ────┐, │ 青溪简报 │: a frame drawn with characters.
+void takeOffFrame(SourceLine &line)
+{
+    static const QString frame = u"┌┐└┘├┤┬┴┼│┃║╔╗╚╝═─━"_s;
+    if (line.kind != SourceKind::Text || !frame.contains(line.text.front()) || !frame.contains(line.text.back()))
+        return;
+    qsizetype start = 0, end = line.text.size();
+    while (start < end && (frame.contains(line.text.at(start)) || isBlank(line.text.at(start))))
+        ++start;
+    while (end > start && (frame.contains(line.text.at(end - 1)) || isBlank(line.text.at(end - 1))))
+        --end;
+    if (start == end) // a stroke
+        return;
+    line.marks = marksWithin(line.marks, start, end - start);
+    line.text = line.text.mid(start, end - start);
+}
+
 // 01 and 02 on lines of their own above the titles.
 bool isNumberAlone(const SourceLine &line, const SourceLines &before)
 {
@@ -259,7 +276,8 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
         return source.lines;
     SourceLines lines;
     bool rule = false;
-    for (const SourceLine &line : source.lines) {
+    for (SourceLine line : source.lines) {
+        takeOffFrame(line);
         if (line.kind == SourceKind::Text && isPageNumber(line.text)) {
             doubts.append(Doubt{DoubtRule::UnknownLine, line.number, line.text, {}, 0});
         } else if (line.kind == SourceKind::Text && (isRule(line.text) || isNumberAlone(line, lines))) {

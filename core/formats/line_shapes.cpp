@@ -185,6 +185,9 @@ bool isCaption(const QString &text)
 
 bool isPageNumber(const QString &text)
 {
+    static const QRegularExpression running(u"^.{0,20}第[0-9]{1,3}期.{0,12}第\\s*[0-9]{1,3}\\s*页$"_s); // the head of each page
+    if (text.size() <= 40 && matches(running, halfWidth(trimmedBlanks(text))))
+        return true;
     static const QRegularExpression pattern(u"^([-–—―·~]+\\s*\\d{1,3}\\s*[-–—―·~]+|第\\s*\\d{1,3}\\s*页(\\s*[,/]?\\s*共\\s*\\d{1,3}\\s*页)?)$"_s);
     return (!beginsWithHan(text) || text.startsWith(u'第')) && matches(pattern, halfWidth(trimmedBlanks(text)));
 }
@@ -210,7 +213,7 @@ bool isRowOfColumns(const QString &text)
 
 bool isRule(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:[-–—―─━═_=*~.·•…‥⋯|+#^＿‖◆◇◈★☆✦✧■□▪▫●○◎▲△❖※§✿❀〓]\\s*){3,}$"_s);
+    static const QRegularExpression pattern(u"^(?:[-–—―─━═┌┐└┘├┤┬┴│┃║╔╗╚╝_=*~.·•…‥⋯|+#^＿‖◆◇◈★☆✦✧■□▪▫●○◎▲△❖※§✿❀〓]\\s*){3,}$"_s);
     return !beginsWithHan(text) && matches(pattern, halfWidth(text));
 }
 

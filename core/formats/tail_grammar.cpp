@@ -39,6 +39,9 @@ bool closesIssue(const SourceLine &line)
     if (line.kind != SourceKind::Text || isSection(line) || line.text.size() > longest || line.text.contains(u'。'))
         return false;
     static const QRegularExpression number(u"^(?:[0-9]{4}\\s*年\\s*)?第\\s*[0-9〇一二三四五六七八九十百]{1,5}\\s*期"_s);
+    const auto date = findDate(line.text);
+    if (date && date->length >= line.text.size() - 6)
+        return true;
     return findTailLabel(line.text) || number.match(halfWidth(line.text)).hasMatch() || printRun().match(halfWidth(line.text)).hasMatch() || words.match(line.text).hasMatch();
 }
 

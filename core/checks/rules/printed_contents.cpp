@@ -146,7 +146,7 @@ private:
             if (!title.named && title.text && !title.text->text.isEmpty())
                 missing.append(&title);
         }
-        if (isMisread(missing.size(), m_titles.size())) {
+        if (isMisread(missing.size(), m_titles.size()) || (!m_namesAll && missing.size() > 1)) {
             addMisread(*missing.first()->text, "STR03", {QT_TRANSLATE_NOOP("bulletin::Checks", "The contents do not name %1 of the %2 articles; compare the contents with the text."), {QString::number(missing.size()), QString::number(m_titles.size())}});
             return;
         }
