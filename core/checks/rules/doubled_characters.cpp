@@ -104,7 +104,9 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
         && !holds(u"〇零第星周年月日初对", doubling.before) && !digits;
     // 二十三三日
     const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);
-    if (sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    // 符合序时要要求。
+    const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
+    if (demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;

@@ -33,6 +33,10 @@ bool isInName(const PreparedText &text, qsizetype start, const CheckContext &con
     const QStringView behind = QStringView(text.text).sliced(start + 2);
     if (text.text.at(start) == u'任' && start > 0 && text.text.at(start - 1) == u'主')
         return !behind.isEmpty() && isHan(behind.front()) && !isSurname(behind.first(1)) && deedLength(behind) == 0;
+    // 屈正阳分分别…: behind a known name nobody's surname stands.
+    const auto endsKnown = [&](qsizetype length) { return start >= length && context.index.people.contains(text.text.mid(start - length, length)); };
+    if (endsKnown(3) || endsKnown(2))
+        return false;
     // 郭强强调, 王志强强调: the name ends in what the deed begins with.
     const auto mayBeSurname = [&](qsizetype at) { return at >= 0 && isSurname(QStringView(text.text).sliced(at, 1)) && !context.lexicon.contains(QStringView(text.text).sliced(at, 2)); };
     if (deedLength(QStringView(text.text).sliced(start + 1)) > 1 && (mayBeSurname(start - 1) || mayBeSurname(start - 2)))

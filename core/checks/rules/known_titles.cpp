@@ -133,6 +133,26 @@ void checkPeriodicals(const PreparedText &text, FindingList &findings)
     }
 }
 
+// 中国环境报《汀江日报》作了报道: a newspaper right before another one's 《.
+void checkBeforeTitle(const PreparedText &text, FindingList &findings)
+{
+    for (qsizetype mark = text.text.indexOf(u'《'); mark >= 0; mark = text.text.indexOf(u'《', mark + 1)) {
+        const qsizetype close = text.text.indexOf(u'》', mark);
+        const bool periodical = close > mark && close - mark <= 12 && isOneOf(text.text.at(close - 1), u"报刊网志");
+        qsizetype start = mark;
+        while (mark - start < 10 && isHan(characterAt(text.text, start - 1)))
+            --start;
+        const QChar before = characterAt(text.text, start - 1);
+        const bool whole = start == 0 || isOneOf(before, u"。，；、”");
+        const QStringView name = QStringView(text.text).sliced(start, mark - start);
+        static constexpr QStringView heads[] = {u"中国", u"人民", u"农民", u"工人", u"中国教育", u"经济", u"法治", u"科技", u"光明"};
+        const bool paper = name.endsWith(u'报') && !name.endsWith(u"通报") && !name.endsWith(u"汇报") && !name.endsWith(u"简报") && !name.endsWith(u"海报") && !name.endsWith(u"情报");
+        const bool journal = name.size() <= 6 && std::any_of(std::begin(heads), std::end(heads), [name](QStringView head) { return name.startsWith(head); });
+        if (periodical && whole && name.size() >= 4 && name.size() <= 9 && (paper || journal))
+            add(text, start, name.size(), findings);
+    }
+}
+
 } // namespace
 
 void checkKnownTitles(const PreparedText &text, const CheckContext &context, FindingList &findings)
@@ -140,6 +160,7 @@ void checkKnownTitles(const PreparedText &text, const CheckContext &context, Fin
     checkTable(text, context, findings);
     checkNewspapers(text, context, findings);
     checkPeriodicals(text, findings);
+    checkBeforeTitle(text, findings);
 }
 
 } // namespace bulletin

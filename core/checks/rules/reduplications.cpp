@@ -118,6 +118,10 @@ bool isOfPlace(const Doubling &doubling, bool beginsWord)
 {
     if (!holds(u"市县区省州镇乡村街社", doubling.character))
         return false;
+    // 市场壁垒 is no 市市场监管局
+    static constexpr QStringView markets[] = {u"市场监", u"市场局", u"市场管", u"市场服", u"市场发", u"市场促", u"市场综"};
+    if (doubling.character == u'市' && doubling.next == u'场')
+        return std::any_of(std::begin(markets), std::end(markets), [&](QStringView name) { return doubling.right().startsWith(name); });
     const bool begins = !isHan(doubling.before);
     return doubling.next == u'委' ? !begins && beginsWord : begins || beginsWord;
 }

@@ -155,6 +155,12 @@ void checkNoteBehindStop(const PreparedText &text, qsizetype position, FindingLi
 {
     const QString &body = text.text;
     static constexpr QStringView heads[] = {u"见附", u"见图", u"见表", u"详见", u"参见", u"附件", u"附后", u"下同", u"以下简称", u"以下统称"};
+    // 免费发给学员。（资料电子版可下载）。: a stop before and behind
+    const qsizetype shut = startsWithAt(body, position, u"。（") ? QStringView(body).sliced(position, std::min<qsizetype>(60, body.size() - position)).indexOf(u"）。") : -1;
+    if (shut > 2 && !QStringView(body).sliced(position + 1, shut - 1).contains(u'。')) {
+        remove(text, position, findings);
+        return;
+    }
     if (!startsWithAt(body, position, u"。（")
         || std::none_of(std::begin(heads), std::end(heads), [&](QStringView head) { return startsWithAt(body, position + 2, head); }))
         return;

@@ -104,6 +104,30 @@ void checkZeros(const PreparedText &text, FindingList &findings)
     }
 }
 
+// 6月3O日, 1l个, 党的二10届: a letter for a digit, or digits that go on with characters.
+void checkMixedScripts(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype at = 1; at < body.size(); ++at) {
+        const QChar character = body.at(at);
+        const bool letter = isOneOf(character, u"OolI");
+        if (letter && isDigit(body.at(at - 1)) && (isOneOf(characterAt(body, at + 1), u"日年月号个人次项名元万亿场篇天%") || isDigit(characterAt(body, at + 1))) && !text.isProtected(at)) {
+            const QString right = isOneOf(character, u"Oo") ? QStringLiteral("0") : QStringLiteral("1");
+            findings.add(text, "NUM01", at, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(at - 1, 3)}}, {replaceFix(text, at, 1, right)});
+        }
+        // 二10届: a numeral before the digits, a session or a meeting behind
+        const qsizetype end = isDigit(character) && isOneOf(body.at(at - 1), u"一二三四五六七八九") ? skipDigits(body, at) : at;
+        if (end == at || end - at > 2 || !isOneOf(characterAt(body, end), u"届大"))
+            continue;
+        const int digits = QStringView(body).sliced(at, end - at).toInt();
+        if (digits < 1 || digits > 10)
+            continue;
+        const QString right = QString(body.at(at - 1)) + QStringView(u"一二三四五六七八九十").at(digits - 1);
+        findings.add(text, "NUM02", at - 1, end - at + 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "The set term is “%1”, in characters."), {right}}, {replaceFix(text, at - 1, end - at + 1, right)});
+        at = end;
+    }
+}
+
 // 1百零8, 3千元: 万 and 亿 may follow digits, 百 and 千 may not.
 void checkMixedNumbers(const PreparedText &text, FindingList &findings)
 {
@@ -184,6 +208,7 @@ void checkWideCharacters(const PreparedText &text, const CheckContext &, Finding
 {
     checkWide(text, findings);
     checkWidePoint(text, findings);
+    checkMixedScripts(text, findings);
     checkZeros(text, findings);
     checkMixedNumbers(text, findings);
 }
