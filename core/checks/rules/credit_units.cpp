@@ -85,7 +85,7 @@ qsizetype spreadNameBack(QStringView text, qsizetype start, qsizetype end)
 qsizetype partAt(QStringView text, qsizetype start, qsizetype end)
 {
     for (qsizetype blank = start + 1; blank < end; ++blank) {
-        if (text.at(blank) == QChar(0x3000) && endsAsUnit(text.sliced(start, skipBlanksBack(text, blank) - start)) && endsAsUnit(text.sliced(blank, end - blank)))
+        if (text.at(blank) == QChar(0x3000) && !mayBePerson(text.sliced(blank, end - blank).trimmed()) && endsAsUnit(text.sliced(start, skipBlanksBack(text, blank) - start)) && endsAsUnit(text.sliced(blank, end - blank)))
             return blank;
     }
     return end;

@@ -5,6 +5,7 @@
 #include "core/checks/language_model.h"
 #include "core/checks/lexicon.h"
 #include "core/checks/person_names.h"
+#include "core/checks/person_words.h"
 #include "core/checks/rules/doubling_names.h"
 #include "core/checks/rules/doubling_seams.h"
 #include "core/checks/rules/reduplications.h"
@@ -106,7 +107,12 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);
     // 符合序时要要求。
     const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
-    if (demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    // 先进集体20个个，
+    const bool each = digits && isMeasure(doubling.character) && !isHan(doubling.next);
+    // 坚定不移移走: a word of four is whole without what its last character might begin
+    const bool idiom = lexicon.longestTo(doubling.left(), doubling.left().size()) >= 4 && isHan(doubling.next) && lexicon.frequency(doubling.right().first(std::min<qsizetype>(2, doubling.right().size()))) < 500
+        && lexicon.frequency(doubling.left().last(2)) == 0 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
+    if (each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
@@ -184,12 +190,15 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
     const QString &whole = text.text;
     const QChar character = whole.at(start);
     // Doubles of doubles, and sounds: 天天天天, 哈哈哈.
-    if (count > 3 || (count == 3 && (isNumeral(character) || holds(u"哈嘿呵啦哒咚", character))))
+    if (count > 3 || (count == 3 && (isNumeral(character) || holds(u"哈嘿呵啦哒咚铃叮咣砰轰嗡嘀滴", character))))
         return;
     if (count == 3) {
         report(text, start, count, context.lexicon, findings);
         return;
     }
+    // （北原客运段工会 柳盼盼）: who wrote it
+    if (text.role == TextRole::Credit && start > 1 && isSurname(QStringView(whole).sliced(start - 1, 1)) && !isHan(whole.at(start - 2)) && (start + 2 >= whole.size() || !isHan(whole.at(start + 2))))
+        return;
     const Span clause = clauseAround(whole, start, start + 2, 10);
     const QChar before = start > 0 ? whole.at(start - 1) : QChar();
     const QChar next = start + 2 < whole.size() ? whole.at(start + 2) : QChar();

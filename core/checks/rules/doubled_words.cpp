@@ -90,7 +90,7 @@ bool mayBeSaidTwice(QStringView text, qsizetype start, qsizetype length, const L
     if (phrase.front() == u'一' || isRunOfOne(phrase))
         return true; // 一步一步, 一件一件
     const QStringView rest = text.sliced(start + 2 * length);
-    if (rest.startsWith(u'长')) // 各支队支队长
+    if (rest.startsWith(u'长') || (start > 0 && text.at(start - 1) == u'第')) // 各支队支队长, 第三方三方打分
         return true;
     if (length == 2) {
         if (phrase.back() == u'着' || isSound(phrase)) // 站着站着，就买了

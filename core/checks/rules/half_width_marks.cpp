@@ -109,7 +109,7 @@ void addFullStop(const PreparedText &text, qsizetype position, FindingList &find
     const QString mark = number ? QStringLiteral("、") : QStringLiteral("。");
     QList<Fix> fixes{widened(text, position, mark, false)};
     if (!number)
-        fixes.append(replaceFix(text, position, 1, QStringLiteral("·")));
+        fixes += {replaceFix(text, position, 1, QStringLiteral("·")), replaceFix(text, position, 1, QStringLiteral("，")), replaceFix(text, position, 1, QStringLiteral("、"))};
     findings.add(text, "PUN03", position, 1,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%3” in “%1” should be “%2”."), {around(text.text, position), mark, text.text.mid(position, 1)}}, fixes);
 }

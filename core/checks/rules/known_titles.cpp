@@ -139,8 +139,10 @@ void checkBeforeTitle(const PreparedText &text, FindingList &findings)
     for (qsizetype mark = text.text.indexOf(u'《'); mark >= 0; mark = text.text.indexOf(u'《', mark + 1)) {
         const qsizetype close = text.text.indexOf(u'》', mark);
         const bool periodical = close > mark && close - mark <= 12 && isOneOf(text.text.at(close - 1), u"报刊网志");
+        static constexpr QStringView papers[] = {u"条例", u"办法", u"规定", u"方案", u"意见", u"通知", u"规划", u"准则", u"细则"};
+        const auto kind = std::find_if(std::begin(papers), std::end(papers), [&](QStringView paper) { return close > mark && endsWithAt(text.text, close, paper); });
         qsizetype start = mark;
-        while (mark - start < 10 && isHan(characterAt(text.text, start - 1)))
+        while (mark - start < 16 && isHan(characterAt(text.text, start - 1)))
             --start;
         const QChar before = characterAt(text.text, start - 1);
         const bool whole = start == 0 || isOneOf(before, u"。，；、”");
@@ -148,8 +150,35 @@ void checkBeforeTitle(const PreparedText &text, FindingList &findings)
         static constexpr QStringView heads[] = {u"中国", u"人民", u"农民", u"工人", u"中国教育", u"经济", u"法治", u"科技", u"光明"};
         const bool paper = name.endsWith(u'报') && !name.endsWith(u"通报") && !name.endsWith(u"汇报") && !name.endsWith(u"简报") && !name.endsWith(u"海报") && !name.endsWith(u"情报");
         const bool journal = name.size() <= 6 && std::any_of(std::begin(heads), std::end(heads), [name](QStringView head) { return name.startsWith(head); });
+        // 专题学习优化营商环境条例《公平竞争审查条例》
+        if (kind != std::end(papers) && name.endsWith(*kind)) {
+            static constexpr QStringView verbs[] = {u"专题学习", u"集体学习", u"传达学习", u"学习贯彻", u"学习", u"传达", u"贯彻", u"落实", u"印发", u"修订", u"出台", u"制定", u"宣讲", u"解读"};
+            const auto verb = std::find_if(std::begin(verbs), std::end(verbs), [name](QStringView word) { return name.startsWith(word); });
+            const qsizetype lead = verb == std::end(verbs) ? 0 : verb->size();
+            if (name.size() - lead >= 5)
+                add(text, start + lead, name.size() - lead, findings);
+            continue;
+        }
         if (periodical && whole && name.size() >= 4 && name.size() <= 9 && (paper || journal))
             add(text, start, name.size(), findings);
+    }
+}
+
+// 《江岚日报》、当代职教等媒体, 《澄江晚报》和江南文史杂志: a periodical behind another one's 》.
+void checkBehindTitle(const PreparedText &text, FindingList &findings)
+{
+    static constexpr QStringView tails[] = {u"等媒体", u"等报刊", u"等刊物", u"等杂志", u"等期刊", u"杂志", u"等报"};
+    for (qsizetype close = text.text.indexOf(u'》'); close >= 0; close = text.text.indexOf(u'》', close + 1)) {
+        if (!isOneOf(characterAt(text.text, close + 1), u"、和与及") || !isOneOf(characterAt(text.text, close - 1), u"报刊网志"))
+            continue;
+        const qsizetype start = close + 2;
+        for (qsizetype end = start + 3; end <= start + 9 && end < text.text.size() && isHan(text.text.at(end - 1)); ++end) {
+            if (!beginsAny(text.text, end, tails))
+                continue;
+            if (!beginsAny(text.text, start, {u"新华", u"人民网", u"电视台", u"中央", u"省", u"市"}) && !endsAny(text.text, end, {u"台", u"网", u"客户端", u"公众号"}))
+                add(text, start, end - start, findings);
+            break;
+        }
     }
 }
 
@@ -161,6 +190,7 @@ void checkKnownTitles(const PreparedText &text, const CheckContext &context, Fin
     checkNewspapers(text, context, findings);
     checkPeriodicals(text, findings);
     checkBeforeTitle(text, findings);
+    checkBehindTitle(text, findings);
 }
 
 } // namespace bulletin

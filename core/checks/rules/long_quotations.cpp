@@ -32,10 +32,17 @@ void checkLongQuotations(const PreparedArticle &article, const CheckContext &, F
             continue;
         const bool goesOn = index + 1 < article.texts.size() && article.texts[index + 1].role == TextRole::Paragraph
             && article.texts[index + 1].text.trimmed().startsWith(u'“');
+        QList<Fix> fixes;
+        // 如今靠技术增收。合作社理事长说，…: somebody is quoted up to the first full stop, or to the end.
+        const qsizetype stop = text.text.indexOf(u'。', start);
+        if (stop > 0 && stop + 1 < text.text.size())
+            fixes.append(replaceFix(text, stop + 1, 0, QStringLiteral("”")));
+        fixes.append(replaceFix(text, text.text.size(), 0, QStringLiteral("”")));
+        fixes.append(replaceFix(text, start, 1, {}));
         if (!goesOn)
             findings.add(text, "PUN05", start, 1,
                          {QT_TRANSLATE_NOOP("bulletin::Checks", "The quotation that begins with “%1” is never closed."), {text.text.mid(start, 7)}},
-                         {replaceFix(text, text.text.size(), 0, QStringLiteral("”")), replaceFix(text, start, 1, {})});
+                         fixes);
     }
 }
 

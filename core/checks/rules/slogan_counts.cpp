@@ -44,6 +44,10 @@ qsizetype listStart(QStringView text, qsizetype end)
     const QStringView next = behind(text, end, 8);
     if (next.startsWith(u'的') && !wordBefore(next, next.indexOf(u'，'), std::initializer_list<QStringView>{u"办法", u"方式", u"原则", u"思路", u"模式", u"机制", u"做法", u"要求"}).isEmpty())
         position = end + next.indexOf(u'，');
+    // “四个一”主题党日活动，即…
+    const QStringView named = behind(text, position, 12);
+    if (const qsizetype that = named.indexOf(u"，即"); that > 0 && std::all_of(named.begin(), named.begin() + that, isIdeograph))
+        return position + that + 2;
     for (const QStringView mark : {QStringView(u"：“"), QStringView(u"：‘"), QStringView(u"："), QStringView(u"，即"), QStringView(u"——"), QStringView(u"（"), QStringView(u"（即")}) {
         if (standsAt(text, position, mark))
             return position + (mark.back() == u'“' || mark.back() == u'‘' ? 1 : mark.size());

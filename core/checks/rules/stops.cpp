@@ -183,8 +183,12 @@ void checkQuotedSentence(const PreparedText &text, qsizetype position, FindingLi
     const qsizetype open = first + quotation.lastIndexOf(u'“');
     const qsizetype close = first + quotation.lastIndexOf(u'”');
     static constexpr QStringView verbs[] = {u"说", u"说道", u"指出", u"强调", u"写道", u"问", u"答", u"表示", u"答道"};
+    static constexpr QStringView names[] = {u"为", u"是", u"主题", u"口号", u"要求", u"名为", u"题为", u"叫", u"即", u"做到", u"原则", u"目标", u"精神", u"标语", u"对联", u"理念"};
+    // 他介绍了那段岁月：“……，……”。 is somebody's words too, if not a slogan's.
+    const bool words = position - open >= 14 && QStringView(body).sliced(std::max<qsizetype>(0, open), position - std::max<qsizetype>(0, open)).contains(u'，')
+        && std::none_of(std::begin(names), std::end(names), [&](QStringView name) { return endsWithAt(body, open - 1, name); });
     if (open < std::max<qsizetype>(2, first) || close > open || position - open < 2 || body.at(open - 1) != u'：'
-        || std::none_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, open - 1, verb); }))
+        || (!words && std::none_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, open - 1, verb); })))
         return;
     add(text, position, 2, QStringLiteral("。”"), findings);
 }

@@ -95,6 +95,10 @@ const QList<QRegularExpression> &completeLists()
         QRegularExpression(u"(?<whole>[0-9]+)(?<unit>[个项件名人户家条处篇起套座所辆台份场次])[^。；，0-9]{0,14}中，(?<list>[^。；0-9]{0,14}[0-9]+\\g{unit})(?:，[^，。；]{0,12}[%％])?[，；](?:其余|余下|剩余|其他)的?(?<more>[0-9]+)\\g{unit}"_s),
         // 讲座5场、实地研学4次、知识竞赛1次，共10项活动
         QRegularExpression(u"(?<list>(?:%1[场次项期堂轮]、)+%1[场次项期堂轮])，共(?:计)?(?<whole>[0-9]+)[项场次个](?:主题|系列)?活动"_s.arg(item)),
+        // 验光仪126台、眼镜片83副、电子秤57台，合计266台（副）
+        QRegularExpression(u"(?<list>(?:%1[\\x{4E00}-\\x{9FFF}]{1,2}、)+%1[\\x{4E00}-\\x{9FFF}]{1,2})，(?:合计|共计|共)(?<whole>[0-9]+)[\\x{4E00}-\\x{9FFF}]{1,2}（[\\x{4E00}-\\x{9FFF}]{1,2}）"_s.arg(item)),
+        // 62个，其中已解决39个、正在推进23个
+        QRegularExpression(u"(?<whole>[0-9]+)(?<unit>[个项件名人户家条处])，其中已[^，。；、0-9]{1,6}(?<list>[0-9]+\\g{unit})[、，]正在[^，。；、0-9]{1,6}(?<more>[0-9]+)\\g{unit}(?=[。；])"_s),
         // 满分100分，其中理论笔试40分、上机操作30分、现场答辩30分
         QRegularExpression(u"(?:满分|总分)(?:为)?(?<whole>[0-9]+)分，其中(?<list>(?:%1分、)+%1分)(?=[，。；])"_s.arg(item)),
         QRegularExpression(u"(?<list>(?:%1分、)+%1分)，(?:满分|总分)(?:为)?(?<whole>[0-9]+)分"_s.arg(item)),
@@ -163,7 +167,7 @@ void checkToldTotals(const PreparedText &text, const CheckContext &, FindingList
         return;
     if (text.text.contains(u'色'))
         checkColours(text, findings);
-    static constexpr QStringView words[] = {u"为期", u"历时", u"其余", u"余下", u"剩余", u"其他", u"共", u"满分", u"总分", u"以下"};
+    static constexpr QStringView words[] = {u"为期", u"历时", u"其余", u"余下", u"剩余", u"其他", u"共", u"合计", u"正在", u"满分", u"总分", u"以下"};
     if (holdsAny(text.text, words)) {
         for (const QRegularExpression &pattern : completeLists()) {
             for (auto at = pattern.globalMatch(text.text); at.hasNext();) {
