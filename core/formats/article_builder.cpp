@@ -30,7 +30,8 @@ bool isFewWords(const QString &text)
 bool isRow(const QString &text)
 {
     static const QRegularExpression pattern(u"^[\\x{3400}-\\x{9FFF}（）()]{2,16}[：:][^。；：]*[0-9][^。；：]{0,6}$"_s);
-    return text.size() <= longestRow && pattern.match(text).hasMatch();
+    static const QRegularExpression told(u"^[\\x{3400}-\\x{9FFF}（）()0-9“”]{2,18}[：:][^，。；：]{2,40}$"_s); // 公文写作项目第一名：省财政厅 魏青竹
+    return (text.size() <= longestRow && pattern.match(text).hasMatch()) || told.match(text).hasMatch();
 }
 
 bool beginsMidSentence(const QString &text)

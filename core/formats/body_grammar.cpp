@@ -219,6 +219,12 @@ qsizetype BodyReader::readAt(qsizetype index)
         startSection(line);
         return index + 1;
     }
+    // 编者按 below a section line, above its articles
+    if (const auto note = m_titleDue && !m_ownStyles && line.kind == SourceKind::Text ? editorialNote(line.text) : std::nullopt; note && !note->isEmpty() && !m_credited) {
+        m_issue.editorialNote += (m_issue.editorialNote.isEmpty() ? QString() : u"\n"_s) + *note;
+        doubt(DoubtRule::UnknownLine, line.number, line.text);
+        return index + 1;
+    }
     if (const auto title = m_titles.named(index)) {
         startArticle(index, *title);
         return index + title->lines;

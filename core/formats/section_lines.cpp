@@ -69,6 +69,9 @@ Head headOf(const SourceLine &line)
         name = match.captured(3);
     }
     const QString tight = withoutBlanks(name);
+    static const QRegularExpression numbered(u"^[\\x{3400}-\\x{9FFF}·、“”0-9]{2,14}$"_s); // ◆ 纪念抗战胜利80周年
+    if (head.mark == Mark::Ornament && numbered.match(tight).hasMatch())
+        head.name = tight;
     // 卫健 要闻: a blank that a slip has set, where the words are plainly a section's.
     if (words.match(tight).hasMatch() && (tight == withoutLetterSpacing(name) || head.mark != Mark::None || endsLikeASection(tight)))
         head.name = tight;
@@ -136,6 +139,8 @@ private:
     {
         if (!isText(index + 1) || (m_heads.at(index).mark == Mark::Ornament && m_lines.at(index + 1).text.startsWith(m_heads.at(index).ornament)))
             return false;
+        if (editorialNote(m_lines.at(index + 1).text) && isTitle(index + 2))
+            return isSentence(index + 3) || isSentence(index + 4);
         if (isListItem(m_lines.at(index + 1).text))
             return isSentence(index + 1) || index < m_evidence;
         if (!isTitle(index + 1))

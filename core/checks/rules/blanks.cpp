@@ -204,8 +204,17 @@ private:
         return start >= 6 && m_body.size() - end >= 6 && QStringView(m_body).count(u' ') == end - start;
     }
 
+    // 公文写作项目第一名：省财政厅 魏青竹
+    bool isNameInRow(qsizetype start) const
+    {
+        const qsizetype colon = m_body.indexOf(u'：');
+        return colon > 1 && colon <= 18 && colon < start && m_body.size() <= 60 && std::none_of(m_body.begin(), m_body.end(), [](QChar mark) { return isOneOf(mark, u"，。；！？"); });
+    }
+
     void checkBetweenHan(qsizetype start, qsizetype end)
     {
+        if (isNameInRow(start))
+            return;
         if (partsWord(start, end) || !(m_laidOut || breaksLine(start, end) || isRightBetweenHan(start, end)))
             add("SPC02", start, end, QT_TRANSLATE_NOOP("bulletin::Checks", "A blank within a sentence: “%1”."), false);
     }
