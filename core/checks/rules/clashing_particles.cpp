@@ -4,6 +4,8 @@
 #include "core/checks/lexicon.h"
 #include "core/checks/person_words.h"
 
+#include <algorithm>
+
 namespace bulletin {
 namespace {
 
@@ -53,6 +55,25 @@ bool checkLoneParticle(const PreparedText &text, qsizetype position, const Check
     return alone || mark == u"，";
 }
 
+// 理发等等功能于一体: before what it stands for once is enough.
+void checkAndSoOn(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    static constexpr QStringView nouns[] = {u"功能", u"方面", u"工作", u"活动", u"内容", u"形式", u"方式", u"措施", u"服务", u"环节", u"项目", u"课程", u"领域", u"手段", u"部门", u"单位", u"多种", u"各类"};
+    const QStringView rest = QStringView(text.text).sliced(position);
+    if (!rest.startsWith(u"等等") || std::none_of(std::begin(nouns), std::end(nouns), [rest](QStringView noun) { return rest.sliced(2).startsWith(noun); }))
+        return;
+    findings.add(text, "DUP03", position, 2, {QT_TRANSLATE_NOOP("bulletin::Checks", "Of “%1” one word is enough"), {QStringLiteral("等等")}}, {replaceFix(text, position, 1, {})}, {}, 0.9);
+}
+
+// 一个又一个又难题
+void checkAgain(const PreparedText &text, qsizetype position, FindingList &findings)
+{
+    const QStringView rest = QStringView(text.text).sliced(position);
+    if (rest.size() < 7 || rest.at(0) != u'一' || rest.at(2) != u'又' || rest.at(3) != u'一' || rest.at(4) != rest.at(1) || rest.at(5) != u'又' || !isHan(rest.at(6)) || rest.at(6) == u'一')
+        return;
+    findings.add(text, "DUP03", position + 5, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands %2 times where once is enough"), {QStringLiteral("又"), QStringLiteral("2")}}, {replaceFix(text, position + 5, 1, {})}, {}, 0.9);
+}
+
 } // namespace
 
 void checkClashingParticles(const PreparedText &text, const CheckContext &context, FindingList &findings)
@@ -63,6 +84,10 @@ void checkClashingParticles(const PreparedText &text, const CheckContext &contex
         const QChar character = whole.at(position);
         if (character == u'的' && checkLoneParticle(text, position, context, findings))
             ++found;
+        if (character == u'等')
+            checkAndSoOn(text, position, findings);
+        else if (character == u'一')
+            checkAgain(text, position, findings);
         if (!QStringView(u"和与及或").contains(character))
             continue;
         if (const Clash *clash = clashAt(whole, position, context.lexicon)) {

@@ -95,7 +95,7 @@ bool CodeNumbers::isModel(const Connector &connector) const
     while (isLatin(at(start - 1)))
         --start;
     const QString letters = m_body.mid(start, number - start);
-    if (letters.size() > 8 || !letters.isUpper() || isOneOf(at(start - 1), u"/") || isLatin(at(connector.rightDigits)) || connector.rightDigits - connector.end > 6)
+    if (letters.size() > 8 || !letters.isUpper() || isOneOf(at(start - 1), u"/") || (isLatin(at(connector.rightDigits)) && (isLatin(at(connector.rightDigits + 1)) || connector.mark != u"—")) || connector.rightDigits - connector.end > 6)
         return false;
     const bool dated = isYearIn(m_body, connector.end, connector.rightDigits) && (isStandardBody(letters) || !isOneOf(at(connector.rightDigits), u"型号-"));
     return !dated || (number < connector.start && !isStandardBody(letters));

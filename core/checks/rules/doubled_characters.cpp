@@ -111,7 +111,7 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool each = digits && isMeasure(doubling.character) && !isHan(doubling.next);
     // 坚定不移移走: a word of four is whole without what its last character might begin
     const bool idiom = lexicon.longestTo(doubling.left(), doubling.left().size()) >= 4 && isHan(doubling.next) && lexicon.frequency(doubling.right().first(std::min<qsizetype>(2, doubling.right().size()))) < 500
-        && lexicon.frequency(doubling.left().last(2)) == 0 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
+        && lexicon.frequency(doubling.left().last(2)) < 200 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
     if (each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))

@@ -70,9 +70,32 @@ void addNarrow(const PreparedText &text, qsizetype position, FindingList &findin
 {
     const QString mark = text.text.mid(position, 1);
     const QString wide = wideFormOf(text.text.at(position));
+    // The mark may have been mistyped besides: a person chooses.
+    QList<Fix> fixes{widened(text, position, wide, true)};
+    const QStringList others = mark == u";" ? QStringList{QStringLiteral("，"), QStringLiteral("、"), QStringLiteral("。"), QStringLiteral("：")} : mark == u":" ? QStringList{QStringLiteral("，"), QStringLiteral("；")} : mark == u"," ? QStringList{QStringLiteral("、"), QStringLiteral("。")} : QStringList();
+    for (const QString &other : others)
+        fixes.append(widened(text, position, other, false));
     findings.add(text, "PUN01", position, 1,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” in “%2” should be the full-width “%3”."), {mark, around(text.text, position), wide}},
-                 {widened(text, position, wide, true)});
+                 fixes);
+}
+
+// 晚19：30开始: a time takes the narrow colon; a ratio, 1：10, has no minutes.
+void checkTimes(const PreparedText &text, FindingList &findings)
+{
+    const QString &body = text.text;
+    for (qsizetype colon = body.indexOf(u'：'); colon >= 0; colon = body.indexOf(u'：', colon + 1)) {
+        const qsizetype start = digitsBefore(body, colon);
+        const qsizetype end = skipDigits(body, colon + 1);
+        if (colon - start < 1 || colon - start > 2 || end - colon != 3)
+            continue;
+        const int hours = QStringView(body).sliced(start, colon - start).toInt();
+        const int minutes = QStringView(body).sliced(colon + 1, 2).toInt();
+        const bool timed = isOneOf(characterAt(body, start - 1), u"日午晚晨间早）)至—～-时于到在周天");
+        if (hours <= 24 && minutes < 60 && timed)
+            findings.add(text, "PUN01", colon, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is a time: its colon is the half-width “:”."), {body.mid(start, end - start)}},
+                         {replaceFix(text, colon, 1, QStringLiteral(":"), true)});
+    }
 }
 
 // The number of a heading, whose mark is 、.
@@ -119,6 +142,7 @@ void addFullStop(const PreparedText &text, qsizetype position, FindingList &find
 void checkHalfWidthMarks(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     const QString &body = text.text;
+    checkTimes(text, findings);
     for (qsizetype position = 0; position < body.size(); ++position) {
         const QChar mark = body.at(position);
         if (mark == u'.') {

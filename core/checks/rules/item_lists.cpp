@@ -127,7 +127,9 @@ QList<QStringView> piecesBehindCounts(const QList<QStringView> &pieces)
         const QStringView piece = pieces.at(index);
         for (qsizetype position = 1; position < piece.size(); ++position) {
             const std::optional<Numeral> number = numeralAt(piece, position);
-            if (number && number->value > 1 && !wordAt(piece, number->end(), countMeasures).isEmpty())
+            // 326名选手参加公文写作、…: what they do begins the row
+            static constexpr QStringView deeds[] = {u"参加", u"参与", u"围绕", u"开展", u"进行", u"学习", u"接受", u"完成", u"走进", u"参观", u"观摩"};
+            if (number && number->value > 1 && !wordAt(piece, number->end(), countMeasures).isEmpty() && !holdsAny(piece.sliced(number->end()), deeds))
                 first = index + 1;
         }
     }

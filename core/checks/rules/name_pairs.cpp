@@ -22,15 +22,22 @@ public:
         const QStringView text(prepared.text);
         for (qsizetype start = 0; start + 3 <= text.size(); ++start) {
             const bool compound = isSurname(text.sliced(start, 2));
-            const qsizetype length = compound ? 4 : 3;
-            if ((!compound && (!isSurname(text.sliced(start, 1)) || isAmbiguousSurname(text.at(start)))) || start + length > text.size())
+            if (!compound && (!isSurname(text.sliced(start, 1)) || isAmbiguousSurname(text.at(start))))
                 continue;
-            const QStringView window = text.sliced(start, length);
-            if (!mayBeName(text, start, window, compound))
-                continue;
-            const BareName name{&prepared, start, window.toString()};
-            add(window.first(length - 1).toString(), name);
-            add(window.first(length - 2).toString() + u'\n' + window.back(), name);
+            for (const qsizetype length : {qsizetype(3), qsizetype(4)}) { // 卓力格图: of our peoples
+                if ((compound && length == 3) || start + length > text.size())
+                    continue;
+                const QStringView window = text.sliced(start, length);
+                if (!mayBeName(text, start, window, compound) || (length == 4 && !compound && !isStrange(window)))
+                    continue;
+                const BareName name{&prepared, start, window.toString()};
+                // Of four characters the last may well be the verb behind a name of three.
+                for (qsizetype other = 1; other < (length == 4 && !compound ? 3 : length); ++other)
+                    add(window.first(other).toString() + u'\n' + window.sliced(other + 1).toString(), name);
+                // 覃世安, 秦世安: one given name, and surnames of one sound
+                if (length == 3 && m_lexicon.frequency(window.last(2)) == 0)
+                    add(u'\n' + window.last(2).toString(), name);
+            }
         }
     }
 
@@ -42,7 +49,7 @@ public:
                 for (qsizetype second = first + 1; second < alike.size(); ++second) {
                     const BareName &a = alike.at(first);
                     const BareName &b = alike.at(second);
-                    if (a.name != b.name && (standsAlone(a) || standsAlone(b)) && isLikelySlip(a.name, b.name))
+                    if (a.name != b.name && a.name.size() == b.name.size() && (a.name.front() == b.name.front() || (standsAlone(a) && standsAlone(b))) && (standsAlone(a) || standsAlone(b)) && isLikelySlip(a.name, b.name))
                         found.append({a, b});
                 }
             }
@@ -57,6 +64,16 @@ private:
         const bool known = std::any_of(names.begin(), names.end(), [&](const BareName &other) { return other.name == name.name; });
         if (!known && names.size() <= mostAlike)
             names.append(name);
+    }
+
+    // None of its pairs is a word.
+    bool isStrange(QStringView window) const
+    {
+        for (qsizetype at = 0; at + 2 <= window.size(); ++at) {
+            if (m_lexicon.frequency(window.sliced(at, 2)) > 0)
+                return false;
+        }
+        return true;
     }
 
     bool mayBeName(QStringView text, qsizetype start, QStringView window, bool compound) const

@@ -102,6 +102,7 @@ public:
     void run()
     {
         pairEqual();
+        pairWithoutSubtitle();
         pairAlike();
         if (isMisread(m_different.size(), m_lines.size()))
             addMisread(*m_lines.at(m_different.first()).text, "STR01", {QT_TRANSLATE_NOOP("bulletin::Checks", "%1 of the contents’ %2 lines differ from their articles’ titles; compare the two lists."), {QString::number(m_different.size()), QString::number(m_lines.size())}});
@@ -169,6 +170,19 @@ private:
             line.article = found->takeLast();
             m_titles[line.article].named = true;
             checkStop(line, m_titles[line.article]);
+        }
+    }
+
+    // ……隆重纪念人民政协成立75周年——市政协召开座谈会: contents may leave the second title out.
+    void pairWithoutSubtitle()
+    {
+        for (ContentsLine &line : m_lines) {
+            for (qsizetype title = 0; line.article < 0 && title < m_titles.size(); ++title) {
+                if (m_titles.at(title).named || !m_titles.at(title).plain.startsWith(line.plain + QStringLiteral("--")))
+                    continue;
+                line.article = title;
+                m_titles[title].named = true;
+            }
         }
     }
 

@@ -66,6 +66,9 @@ qsizetype stopRun(const PreparedText &text, qsizetype start)
 void checkRun(const PreparedText &text, qsizetype start, qsizetype length, FindingList &findings)
 {
     const QStringView run = QStringView(text.text).sliced(start, length);
+    // ！！ may be meant, in a text that shouts.
+    if (run.size() == 2 && run.front() == run.back() && isOneOf(run.front(), u"！？"))
+        findings.addAs(Severity::Hint, text, "PUN08", start, length, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1”: only one mark can stand here."), {run.toString()}}, {replaceFix(text, start, 1, {})}, {}, 0.6);
     const bool wide = std::any_of(run.begin(), run.end(), isWideStop);
     if (isRightRun(run) || (!wide && !hasHanNear(text.text, start, 2)))
         return;
