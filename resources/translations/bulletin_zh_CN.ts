@@ -2984,6 +2984,14 @@ Date:</source>
         <source>The contents do not name %1 of the %2 articles; compare the contents with the text.</source>
         <translation>正文 %2 篇中有 %1 篇未列入目录，请核对目录与正文。</translation>
     </message>
+    <message>
+        <source>“%1” is a time: its colon is the half-width “:”.</source>
+        <translation>“%1”是时间，冒号应为半角“:”。</translation>
+    </message>
+    <message>
+        <source>The issue is dated in %1; the weekdays in its articles are those of %2.</source>
+        <translation>本期日期写的是%1年，文中的星期却都是%2年的。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

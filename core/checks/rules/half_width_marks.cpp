@@ -72,7 +72,7 @@ void addNarrow(const PreparedText &text, qsizetype position, FindingList &findin
     const QString wide = wideFormOf(text.text.at(position));
     // The mark may have been mistyped besides: a person chooses.
     QList<Fix> fixes{widened(text, position, wide, true)};
-    const QStringList others = mark == u";" ? QStringList{QStringLiteral("，"), QStringLiteral("、"), QStringLiteral("。"), QStringLiteral("：")} : mark == u":" ? QStringList{QStringLiteral("，"), QStringLiteral("；")} : mark == u"," ? QStringList{QStringLiteral("、"), QStringLiteral("。")} : QStringList();
+    const QStringList others = mark == u";" ? QStringList{QStringLiteral("，"), QStringLiteral("、"), QStringLiteral("。"), QStringLiteral("：")} : mark == u":" ? QStringList{QStringLiteral("，"), QStringLiteral("；")} : QStringList();
     for (const QString &other : others)
         fixes.append(widened(text, position, other, false));
     findings.add(text, "PUN01", position, 1,
