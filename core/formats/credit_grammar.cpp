@@ -151,6 +151,9 @@ std::optional<CreditLine> parseNamed(const QString &line)
     CreditLine credit;
     credit.ending = u"供稿"_s;
     for (const Token &token : withoutSpreadNames(tokens(QString(match.captured(1) + match.captured(2)).remove(picture)))) {
+        static const QStringList further = {u"通讯员"_s, u"记者"_s, u"实习生"_s, u"特约记者"_s}; // 记者 桂小川 通讯员 冼叶
+        if (further.contains(token.text))
+            continue;
         if (hasPersonShape(token.text) && !looksLikeUnit(token.text))
             credit.contributors.append(token.text);
         else if (looksLikeUnit(token.text))
@@ -242,7 +245,8 @@ std::optional<CreditLine> parseCredit(const QString &line)
     if (trimmed.size() > longestCredit)
         return std::nullopt;
     static const QString signs = u"（(：:/／|｜"_s; // without any of them a line is no credit, unless it ends so
-    if (!trimmed.endsWith(u"供稿"_s) && std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return signs.contains(c); }))
+    static const QRegularExpression reporters(u"^(?:本[报刊])?(?:特约)?(?:记者|通讯员|撰稿人)[\\s\\x{3000}]"_s);
+    if (!trimmed.endsWith(u"供稿"_s) && !reporters.match(trimmed).hasMatch() && std::none_of(trimmed.begin(), trimmed.end(), [](QChar c) { return signs.contains(c); }))
         return std::nullopt;
     const QString inside = withoutBrackets(trimmed);
     if (const auto labelled = parseLabelled(inside))

@@ -84,7 +84,7 @@ bool isWhole(QStringView text, qsizetype start, qsizetype length)
 bool mayBeSaidTwice(QStringView text, qsizetype start, qsizetype length, const Lexicon &lexicon)
 {
     const QStringView phrase = text.sliced(start, length);
-    static constexpr QStringView once[] = {u"一些", u"一直", u"一起", u"一般", u"一样", u"一致", u"一系列"};
+    static constexpr QStringView once[] = {u"一些", u"一直", u"一起", u"一般", u"一致", u"一系列"};
     if (std::find(std::begin(once), std::end(once), phrase) != std::end(once))
         return false;
     if (phrase.front() == u'一' || isRunOfOne(phrase))

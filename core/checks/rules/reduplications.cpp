@@ -22,7 +22,7 @@ bool isEachOfThem(const Doubling &doubling)
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;
     if (doubling.character == u'点') // 星点点, but 三个堵点点。
-        return holds(u"星斑泪渔灯", doubling.before) || isHan(doubling.next);
+        return !holds(u"堵痛难盲焦热亮重要试站网景", doubling.before) || isHan(doubling.next);
     return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融墩闪飘悠", doubling.character);
 }
 
