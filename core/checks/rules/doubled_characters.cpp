@@ -173,16 +173,28 @@ QStringList kept(const PreparedText &text, qsizetype start, qsizetype count, con
     return word ? QStringList{twice, once} : QStringList{once, twice};
 }
 
-void report(const PreparedText &text, qsizetype start, qsizetype count, const Lexicon &lexicon, FindingList &findings)
+void report(const PreparedText &text, qsizetype start, qsizetype count, const Lexicon &lexicon, FindingList &findings, Severity severity = Severity::Error)
 {
     const QString doubled = text.text.mid(start, count);
     const bool particle = isParticle(doubled.front());
     QList<Fix> fixes;
     for (const QString &right : kept(text, start, count, lexicon))
         fixes.append(replaceFix(text, start, count, right));
-    findings.add(text, particle || count > 2 ? "DUP03" : "DUP01", start, count,
+    findings.addAs(severity, text, particle || count > 2 ? "DUP03" : "DUP01", start, count,
                  {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” stands %2 times where once is enough"), {doubled.left(1), QString::number(count)}},
-                 fixes, {}, particle ? 0.95 : 0.9);
+                 fixes, {}, severity == Severity::Hint ? 0.5 : particle ? 0.95 : 0.9);
+}
+
+// 院长讲讲党课, 落实好好休息: people speak so; a report does not, so that it may be a slip.
+bool isTooCasual(const PreparedText &text, const Doubling &doubling, qsizetype start, const CheckContext &context)
+{
+    if (text.role != TextRole::Paragraph || !isHan(doubling.before) || !isHan(doubling.next))
+        return false;
+    const QStringView before = QStringView(text.text).first(start);
+    if (before.lastIndexOf(u'“') > before.lastIndexOf(u'”'))
+        return false;
+    const bool good = doubling.character == u'好' && context.lexicon.longestTo(text.text, start) >= 2;
+    return good || holds(u"讲读问写查谈听走拍学总", doubling.character);
 }
 
 void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, std::optional<QList<NameMention>> &names, FindingList &findings)
@@ -207,8 +219,11 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
         return (start > 0 && context.recurringDoubles.contains(whole.mid(start - 1, 4))) || standsTwice(whole, doubling, start) || isInWrongWord(doubling, context.words) || isInFixedPhrase(doubling, context.index.fixedTerms)
             || isInName(text, start, context, names) || joinsTwoNames(text, doubling, start, context);
     };
-    if (isBehindKnownName(doubling, context) || isWithinKnownName(text, start, context) || (isMistake(doubling, context) && !isExplained()))
+    const bool mistake = isBehindKnownName(doubling, context) || isWithinKnownName(text, start, context) || (isMistake(doubling, context) && !isExplained());
+    if (mistake)
         report(text, start, count, context.lexicon, findings);
+    else if (isTooCasual(text, doubling, start, context) && !isExplained())
+        report(text, start, count, context.lexicon, findings, Severity::Hint);
 }
 
 } // namespace
