@@ -15,9 +15,12 @@ namespace bulletin {
 
 using SourceLines = QList<SourceLine>;
 
+// Without page numbers and running heads (a doubt each), strokes and stars, numbers alone above titles and frames
+// drawn with characters; contents that stand on one line are taken apart.
+SourceLines withoutFurniture(const SourceLines &all, QList<Doubt> &doubts);
 // Gives every line its role where the whole text shows it: section lines (also unbracketed ones
 // that stand in the contents and again in the body), the contents' heading, tables that only hold
-// the masthead or the tail in place. Takes page numbers out, leaving a doubt each.
+// the masthead or the tail in place.
 SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts);
 // Titles set behind a mark (●市局召开会议) that the contents list without it, or with another: without it.
 SourceLines withTitlesBare(const SourceLines &lines);
