@@ -107,7 +107,7 @@ void ArticleBuilder::add(const SourceLine &line)
     const bool caption = line.role == SourceRole::Caption || isCaption(line.text);
     piece.captionOfNext = line.captionAbove || (caption && line.role != SourceRole::Body)
         || (line.centred && line.role == SourceRole::None && line.text.size() <= longestCaption && !endsSentence(line.text));
-    piece.joinable = piece.block.kind == BlockKind::Paragraph && !isListItem(line.text) && !isSpread(line.text) && !caption;
+    piece.joinable = piece.block.kind == BlockKind::Paragraph && !isListItem(line.text) && !isSpread(line.text) && !caption && !(line.text.startsWith(u"附："_s) && !line.text.contains(u'。'));
     piece.runsOn = line.runsOn;
     m_pieces.append(piece);
 }

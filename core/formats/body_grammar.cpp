@@ -228,7 +228,7 @@ qsizetype BodyReader::readAt(qsizetype index)
     if (auto title = m_titles.named(index)) {
         // —— below it is its second title, which the contents leave out.
         const qsizetype below = index + title->lines;
-        if (below + 1 < m_extent.tailBegin && m_lines.at(below).kind == SourceKind::Text && m_lines.at(below).text.startsWith(u"——"_s) && !m_lines.at(below).creditByPlace && !m_lines.at(below).blankBefore
+        if (below + 1 < m_extent.tailBegin && m_lines.at(below).kind == SourceKind::Text && m_lines.at(below).text.startsWith(u"——"_s) && !m_lines.at(below).creditByPlace
             && !m_lines.at(below).text.contains(u'。') && !m_titles.named(below) && !parseCredit(m_lines.at(below).text))
             ++title->lines;
         startArticle(index, *title);

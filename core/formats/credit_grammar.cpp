@@ -93,6 +93,9 @@ void sortOut(const QString &text, CreditLine &credit)
 QString inRoundBrackets(const QString &line)
 {
     static const QStringList pairs = {u"〔〕"_s, u"【】"_s, u"[]"_s, u"［］"_s};
+    static const QRegularExpression label(u"^【(供稿|来源|作者|撰稿|供稿单位)】[\\s\\x{3000}]*([^【】：:。]{2,40})$"_s); // 【供稿】云泽能源集团企业管理部
+    if (const auto match = label.match(line); match.hasMatch())
+        return u'（' + match.captured(1) + u'：' + match.captured(2) + u'）';
     static const QRegularExpression editor(u"^【(?:责任编辑|责编|编辑)[：:]([^【】：:]+)】$"_s); // under each article, no colophon
     if (const auto match = editor.match(line); match.hasMatch())
         return u"（作者："_s + match.captured(1) + u'）';
@@ -116,7 +119,7 @@ QString withoutBrackets(const QString &line)
 std::optional<CreditLine> parseLabelled(const QString &line)
 {
     static const QRegularExpression pattern(
-        u"^(供稿单位|供稿处室|供稿部门|报送单位|来稿单位|撰稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|撰文|作者|执笔人|执笔|通讯员|图文|文图|图/文|文/图|文字)\\s*[：:]\\s*([^。；？！]{1,80})$"_s);
+        u"^(供稿单位|供稿处室|供稿部门|报送单位|来稿单位|撰稿单位|作者单位|供稿|来源|供稿人|撰稿人|撰稿|撰文|来稿|投稿|作者|执笔人|执笔|通讯员|图文|文图|图/文|文/图|文字)\\s*[：:]\\s*([^。；？！]{1,80})$"_s);
     static const QRegularExpression further(u"[\\s\\x{3000}]+(?:供稿人|撰稿人|撰稿|作者|执笔人|执笔|通讯员|图)\\s*[：:/／]\\s*"_s);
     const QRegularExpressionMatch match = pattern.match(line);
     if (!match.hasMatch())
@@ -184,8 +187,8 @@ std::optional<CreditLine> parseInside(const QString &inside, bool plainUnitAllow
 {
     static const QRegularExpression withEnding(u"^(.*?)\\s*(%1)$"_s.arg(endings));
     static const QString sentenceMarks = u"。：:！？!?“”《》"_s;
-    static const QRegularExpression remark(u"^(图片|图为|照片|资料图|资料来源|据|摄影|见|注|附件|详见)"_s); // （图片由宣教处提供）, （据新华社）
-    if (inside.size() > longestCredit || (!inside.endsWith(u"供稿"_s) && !inside.endsWith(u"报送"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
+    static const QRegularExpression remark(u"^(图片|图为|照片|资料图|资料来源|据|摄影|见|注|附件|详见|以上|本组|本期)"_s); // （图片由宣教处提供）, （据新华社）
+    if (inside.size() > longestCredit || ((inside.startsWith(u"以上"_s) || !inside.endsWith(u"供稿"_s)) && !inside.endsWith(u"报送"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
         return std::nullopt;
     CreditLine credit;
     const QRegularExpressionMatch match = withEnding.match(inside);

@@ -22,6 +22,7 @@ constexpr qsizetype mostTitleLines = 5;
 constexpr qsizetype longestStopped = 40; // a line of the masthead that ends in a stop
 constexpr qsizetype shortestAlike = 4;
 constexpr qsizetype mostAlike = 40;
+constexpr qsizetype shortestListed = 8;
 
 // How sections are called. A short line that ends otherwise may be the first of a title.
 constexpr QStringView nameEndings[] = {
@@ -279,13 +280,23 @@ private:
     {
         const bool close = titlesStandClose();
         QList<qsizetype> found;
+        QSet<QString> seen; // lines above, as contents print them
+        QHash<QString, int> times;
+        for (qsizetype index = m_front; index < m_lines.size(); ++index)
+            times[unstoppedKey(contentsText(m_lines.at(index).text))] += isText(index) ? 1 : 0;
         for (qsizetype index = m_front; index < m_lines.size(); ++index) {
             const Head &head = m_heads.at(index);
+            if (isText(index))
+                seen.insert(unstoppedKey(contentsText(m_lines.at(index).text)));
+            // Above a title that the contents name, in a line of its own that they do not: 他山之石.
+            const bool aboveNamed = isText(index + 1) && m_lines.at(index).blankBefore && m_lines.at(index + 1).blankBefore && m_lines.at(index + 1).text.size() >= shortestListed
+                && seen.contains(unstoppedKey(m_lines.at(index + 1).text)) && m_lines.at(index).text.size() <= longestName
+                && times.value(unstoppedKey(contentsText(m_lines.at(index).text))) == 1;
             const bool behindText = isSentence(index - 1); // whose credit has been left out
             if (head.mark != Mark::None || head.name.isEmpty() || !(opensArticle(index) || behindText) || !leadsIn(index))
                 continue;
             const bool alone = close && m_lines.at(index).blankBefore && m_lines.at(index + 1).blankBefore;
-            const bool called = endsLikeASection(head.name) || head.spread;
+            const bool called = endsLikeASection(head.name) || head.spread || aboveNamed;
             if (behindText && !isCredit(index - 1) ? alone && called : alone || called)
                 found.append(index);
         }

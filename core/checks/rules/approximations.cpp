@@ -65,6 +65,26 @@ void checkNeighbours(const PreparedText &text, FindingList &findings)
     }
 }
 
+// 每组5、6人 → 五六: two neighbours, in characters.
+void checkNeighbourDigits(const PreparedText &text, FindingList &findings)
+{
+    static constexpr QStringView words[] = {u"人", u"个", u"名", u"场", u"次", u"天", u"家", u"项", u"户", u"篇", u"件", u"位", u"趟", u"遍", u"张", u"本", u"台", u"辆", u"岁", u"里", u"公里", u"小时", u"分钟"};
+    static constexpr QStringView ordinals[] = {u"人组", u"个月的", u"次会", u"号", u"场馆", u"人间", u"项目部", u"场次", u"次列车", u"天课", u"家属"};
+    const QString &body = text.text;
+    for (qsizetype mark = body.indexOf(u'、'); mark >= 0; mark = body.indexOf(u'、', mark + 1)) {
+        const QChar first = characterAt(body, mark - 1);
+        const QChar second = characterAt(body, mark + 1);
+        if (!isDigit(first) || !isDigit(second) || isDigit(characterAt(body, mark - 2)) || isDigit(characterAt(body, mark + 2)) || second.unicode() != first.unicode() + 1 || first < u'2')
+            continue;
+        const auto begins = [&](QStringView word) { return startsWithAt(body, mark + 2, word); };
+        const bool counted = std::any_of(std::begin(words), std::end(words), begins) && std::none_of(std::begin(ordinals), std::end(ordinals), begins);
+        if (!counted || isOneOf(characterAt(body, mark - 2), u"第、.-—") || characterAt(body, mark + 3) == u'、')
+            continue;
+        const QString right = QString(units.at(first.unicode() - u'1')) + units.at(second.unicode() - u'1');
+        findings.add(text, "NUM04", mark - 1, 3, {QT_TRANSLATE_NOOP("bulletin::Checks", "An approximate number has no “、”: “%1”."), {right}}, {replaceFix(text, mark - 1, 3, right)});
+    }
+}
+
 // How far the number that begins at `start` reaches; its characters may be of either kind.
 qsizetype numberEnd(const QString &text, qsizetype start)
 {
@@ -224,6 +244,7 @@ void checkTwiceSaid(const PreparedText &text, FindingList &findings)
 void checkApproximations(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     checkNeighbours(text, findings);
+    checkNeighbourDigits(text, findings);
     checkTwiceSaid(text, findings);
     checkMoreTwice(text, findings);
 }

@@ -13,6 +13,7 @@ constexpr QStringView areas[] = {u"自治县", u"开发区", u"新区", u"经开
 // 征研一处 and 征研三处 are two, as are 东 and 西.
 constexpr QStringView apart = u"一二三四五六七八九十0123456789东西南北上下前后左右甲乙丙丁";
 
+constexpr qsizetype longestUnit = 40;
 constexpr qsizetype mostUnits = 2000; // more are no bulletin's
 
 // 渝北区委…, 重庆市南川区党史… → 渝北区, 南川区
@@ -58,7 +59,7 @@ public:
         const auto known = std::count_if(m_units.begin(), m_units.end(), [this](const CreditUnit &unit) { return isKnown(unit.name); });
         const bool roster = !m_known.isEmpty() && known * 2 >= m_units.size(); // the table is of these offices
         for (const CreditUnit &unit : std::as_const(m_units)) {
-            if (addBlank(unit) || isKnown(unit.name) || addAgainstTitle(unit) || addAgainstRoster(unit, roster))
+            if (unit.name.size() > longestUnit || addBlank(unit) || isKnown(unit.name) || addAgainstTitle(unit) || addAgainstRoster(unit, roster))
                 continue;
             addAgainstIssue(unit);
         }
@@ -80,7 +81,9 @@ private:
         const bool spread = std::all_of(parts.begin(), parts.end(), [](const QString &part) { return part.size() == 1; });
         // 甲室 乙室: two units that only a blank parts.
         const bool several = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [this](const QString &part) { return isKnown(part) || (part.size() >= 5 && endsAsUnit(part)); });
-        if (parts.size() < 2 || spread || several || !endsAsUnit(unit.name))
+        // 梧桐里社区　江心悦　街道社会事务办: whoever wrote there stands between
+        const bool people = parts.size() >= 3 && endsAsUnit(parts.first()) && std::any_of(parts.begin() + 1, parts.end(), [](const QString &part) { return part.size() <= 4 && !endsAsUnit(part); });
+        if (parts.size() < 2 || spread || several || people || !endsAsUnit(unit.name))
             return false;
         m_findings.add(*unit.text, "STR06", unit.start, unit.length,
                        {QT_TRANSLATE_NOOP("bulletin::Checks", "A blank inside the unit’s name: “%1”."), {written}},

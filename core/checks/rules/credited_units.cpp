@@ -13,7 +13,7 @@ namespace {
 constexpr QStringView unitEndings[] = {u"处", u"室", u"科", u"股", u"局", u"办", u"部", u"委", u"院", u"馆", u"中心", u"会", u"所", u"组", u"队", u"校", u"厅", u"司", u"社",
     u"学院", u"党委", u"支部", u"党支部", u"办公室", u"研究室", u"委员会"};
 constexpr QStringView endings[] = {u"联合供稿", u"共同供稿", u"供稿", u"联合撰稿", u"撰稿", u"来稿", u"整理"};
-constexpr QStringView labels[] = {u"供稿单位", u"供稿处室", u"供稿部门", u"来稿单位", u"撰稿单位", u"作者单位", u"供稿", u"撰稿", u"来源", u"作者", u"文"};
+constexpr QStringView labels[] = {u"供稿单位", u"供稿处室", u"供稿部门", u"来稿单位", u"撰稿单位", u"作者单位", u"供稿", u"撰稿", u"来源", u"作者", u"来稿", u"投稿", u"撰文", u"文"};
 
 } // namespace
 

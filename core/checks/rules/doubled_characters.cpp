@@ -86,6 +86,29 @@ bool breaksEcho(const Doubling &doubling, const Lexicon &lexicon)
     return (around && lexicon.frequency(echo) >= commonWord) || (before && !right.isEmpty() && lexicon.contains(QString(doubling.character) + right.front()));
 }
 
+// 热火朝朝天, 以身试试法, 千家万万户: within a phrase of four, which nothing else explains.
+bool isWithinPhrase(const Doubling &doubling, const Lexicon &lexicon)
+{
+    constexpr qsizetype phrase = 4;
+    if (lexicon.longestTo(doubling.left(), doubling.left().size()) >= 2) // 宣传部部长
+        return false;
+    const QString without = doubling.left().toString() + doubling.right().sliced(1).toString();
+    for (qsizetype start = std::max<qsizetype>(0, doubling.first - phrase + 2); start < doubling.first; ++start) {
+        if (start + phrase <= without.size() && start + phrase > doubling.first + 1 && lexicon.frequency(QStringView(without).sliced(start, phrase)) > 0)
+            return true;
+    }
+    return false;
+}
+
+// 连连点点头, 正帮帮老人: what is done a little is not done again and again, nor just now.
+bool isUnderWay(const Doubling &doubling, const Lexicon &lexicon)
+{
+    const QStringView left = doubling.left().chopped(1);
+    if (!mayBeSaidTwice(doubling.character) || left.isEmpty())
+        return false;
+    return left.endsWith(u"连连") || left.endsWith(u"频频") || (left.endsWith(u'正') && lexicon.longestTo(left, left.size()) < 2);
+}
+
 bool isMistake(const Doubling &doubling, const CheckContext &context)
 {
     const Lexicon &lexicon = context.lexicon;
@@ -95,7 +118,7 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool ones = doubling.character == u'一' && holds(u"每无唯", doubling.before);
     const bool party = doubling.character == u'行' && doubling.before == u'一' && doubling.next >= u'0' && doubling.next <= u'9';
     // 186万人人次, 每季季度
-    const bool heads = doubling.character == u'人' && doubling.next == u'次' && (isAfterNumber(doubling) || holds(u"万亿余", doubling.before));
+    const bool heads = holds(u"人批架户轮班频", doubling.character) && doubling.next == u'次' && (isAfterNumber(doubling) || holds(u"万亿余", doubling.before));
     const bool quarter = doubling.character == u'季' && doubling.next == u'度' && doubling.before == u'每';
     // 1860万万元, 1.82亿亿元
     const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
@@ -108,11 +131,12 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     // 符合序时要要求。
     const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
     // 先进集体20个个，
-    const bool each = digits && isMeasure(doubling.character) && !isHan(doubling.next);
+    const bool people = doubling.character == u'人' && holds(u"余多万亿名", doubling.before) && !isHan(doubling.next); // 2100余人人。
+    const bool each = people || (digits && isMeasure(doubling.character) && !isHan(doubling.next));
     // 坚定不移移走: a word of four is whole without what its last character might begin
     const bool idiom = lexicon.longestTo(doubling.left(), doubling.left().size()) >= 4 && isHan(doubling.next) && lexicon.frequency(doubling.right().first(std::min<qsizetype>(2, doubling.right().size()))) < 500
         && lexicon.frequency(doubling.left().last(2)) < 200 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
-    if (each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    if (isWithinPhrase(doubling, lexicon) || isUnderWay(doubling, lexicon) || each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
@@ -188,13 +212,14 @@ void report(const PreparedText &text, qsizetype start, qsizetype count, const Le
 // 院长讲讲党课, 落实好好休息: people speak so; a report does not, so that it may be a slip.
 bool isTooCasual(const PreparedText &text, const Doubling &doubling, qsizetype start, const CheckContext &context)
 {
-    if (text.role != TextRole::Paragraph || !isHan(doubling.before) || !isHan(doubling.next))
+    const bool said = doubling.character == u'说' && (doubling.next == u'。' || doubling.next == u'：' || doubling.next == u'，');
+    if (text.role != TextRole::Paragraph || !isHan(doubling.before) || (!said && !isHan(doubling.next)))
         return false;
     const QStringView before = QStringView(text.text).first(start);
     if (before.lastIndexOf(u'“') > before.lastIndexOf(u'”'))
         return false;
     const bool good = doubling.character == u'好' && context.lexicon.longestTo(text.text, start) >= 2;
-    return good || holds(u"讲读问写查谈听走拍学总", doubling.character);
+    return good || said || holds(u"讲读问写查谈听走拍总", doubling.character);
 }
 
 void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const CheckContext &context, std::optional<QList<NameMention>> &names, FindingList &findings)

@@ -166,10 +166,12 @@ void checkDoubledWords(const PreparedText &text, const CheckContext &context, Fi
         qsizetype times = 2;
         while (start + (times + 1) * length <= whole.size() && whole.sliced(start + times * length, length) == whole.sliced(start, length))
             ++times;
-        if (!mayBeSaidTwice(whole, start, length, context.lexicon)) {
-            report(text, start, length, times, findings);
-            ++found;
+        if (mayBeSaidTwice(whole, start, length, context.lexicon)) {
+            ++start; // 三【种语种语】种: another pair may begin within
+            continue;
         }
+        report(text, start, length, times, findings);
+        ++found;
         start += length * times;
     }
     checkRepeatedItems(text, findings);

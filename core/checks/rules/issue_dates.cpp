@@ -147,6 +147,27 @@ void checkTotal(const PreparedIssue &issue, FindingList &findings)
                      {QT_TRANSLATE_NOOP("bulletin::Checks", "The total number %1 is smaller than the issue’s own, %2."), {QString::number(source.cumulative), QString::number(source.number)}});
 }
 
+// 本期为2025年第10期　责编：…, below an issue headed 第11期: the head counts.
+void checkTail(const PreparedIssue &issue, FindingList &findings)
+{
+    static const QRegularExpression number(QStringLiteral("^本期[（(为是系]{0,2}(?:(?:19|20)[0-9]{2}年)?(?<total>总)?第\\s?(?<number>[0-9]{1,5})\\s?期"));
+    for (const PreparedText &text : issue.texts) {
+        if (text.role != TextRole::Colophon && text.role != TextRole::Unknown && text.role != TextRole::Recipients)
+            continue;
+        const QRegularExpressionMatch match = number.match(text.text.left(80));
+        const bool total = match.hasCaptured(QStringLiteral("total"));
+        const int head = total ? issue.source.cumulative : issue.source.number;
+        const int printed = match.captured(QStringLiteral("number")).toInt();
+        if (!match.hasMatch() || head == 0 || head == printed)
+            continue;
+        const qsizetype start = match.capturedStart(QStringLiteral("number"));
+        const qsizetype length = match.capturedLength(QStringLiteral("number"));
+        findings.add(text, "DAT07", start, length,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue’s end says %1, its head %2."), {QString::number(printed), QString::number(head)}},
+                     {replaceFix(text, start, length, QString::number(head))});
+    }
+}
+
 } // namespace
 
 void checkEventDates(const PreparedIssue &issue, const CheckContext &, FindingList &findings)
@@ -177,6 +198,7 @@ void checkIssueHead(const PreparedIssue &issue, const CheckContext &, FindingLis
     checkYear(issue, findings);
     checkYearByWeekdays(issue, findings);
     checkTotal(issue, findings);
+    checkTail(issue, findings);
     if (!issue.source.earlier)
         return;
     if (!issue.source.supplement)

@@ -2,6 +2,7 @@
 #include "core/checks/rules/name_pairs.h"
 
 #include "core/checks/lexicon.h"
+#include "core/checks/meant_words.h"
 #include "core/checks/person_words.h"
 #include "core/checks/rules/name_rules.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostAlike = 12; // of one surname and one character: more are no names
 constexpr quint32 commonWord = 60;
+constexpr quint32 rareWord = 40;
 
 class BareNames {
 public:
@@ -35,10 +37,34 @@ public:
                 for (qsizetype other = 1; other < (length == 4 && !compound ? 3 : length); ++other)
                     add(window.first(other).toString() + u'\n' + window.sliced(other + 1).toString(), name);
                 // 覃世安, 秦世安: one given name, and surnames of one sound
-                if (length == 3 && m_lexicon.frequency(window.last(2)) == 0)
+                if (length == 3 && m_lexicon.frequency(window.last(2)) < rareWord)
                     add(u'\n' + window.last(2).toString(), name);
             }
         }
+    }
+
+    // 薜品清 beside 薛品清, though nobody is called 薜: a known given name behind a character like the surname.
+    QList<std::pair<BareName, BareName>> mistakenSurnames(const QList<const PreparedText *> &texts) const
+    {
+        QList<std::pair<BareName, BareName>> found;
+        for (auto names = m_names.cbegin(); names != m_names.cend(); ++names) {
+            if (!names.key().startsWith(u'\n') || names->size() != 1 || !standsAlone(names->first()))
+                continue;
+            const BareName &name = names->first();
+            const QString given = names.key().mid(1);
+            for (const PreparedText *text : texts) {
+                for (qsizetype at = text->text.indexOf(given, 1); at > 0; at = text->text.indexOf(given, at + 1)) {
+                    const QChar before = text->text.at(at - 1);
+                    const bool nobodys = !isSurname(QString(before)) && m_lexicon.longestTo(text->text, at) < 2;
+                    if (before == name.name.front() || !isHan(before) || isFunctionCharacter(before) || (!nobodys && !MeantWords::bundled().mayBeMistaken(before, name.name.front())))
+                        continue;
+                    const BareName other{text, at - 1, before + given};
+                    if (standsAlone(other))
+                        found.append({name, other});
+                }
+            }
+        }
+        return found;
     }
 
     QList<std::pair<BareName, BareName>> pairs() const
@@ -91,7 +117,7 @@ private:
         const QStringView text(name.text->text);
         const qsizetype end = name.start + name.name.size();
         const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || m_lexicon.longestTo(text, name.start) > 1;
-        return before && m_lexicon.frequency(text.sliced(end - 2, 2)) < commonWord && m_lexicon.longestFrom(text, end - 1) <= 1 && mayEndName(text, end, m_lexicon);
+        return before && m_lexicon.frequency(text.sliced(end - 2, 2)) < commonWord && (m_lexicon.longestFrom(text, end - 1) <= 1 || deedLength(text.sliced(end)) >= 2 || speechLength(text.sliced(end)) > 0) && mayEndName(text, end, m_lexicon);
     }
 
     const Lexicon &m_lexicon;
@@ -105,7 +131,7 @@ QList<std::pair<BareName, BareName>> alikeBareNames(const QList<const PreparedTe
     BareNames names(lexicon);
     for (const PreparedText *text : texts)
         names.take(*text);
-    return names.pairs();
+    return names.pairs() + names.mistakenSurnames(texts);
 }
 
 } // namespace bulletin

@@ -101,7 +101,8 @@ void NameChecks::compareWithRoster(const QString &form)
             const bool fits = fitsRoster(*m_context.index.people.value(name), placesOf(form));
             const bool telling = like == Likeness::OneGiven || (like == Likeness::Short && isNeverIntroduced(placesOf(form)));
             const bool beside = telling && m_study.forms().contains(name) && isLikelySlip(form, name);
-            if (!fits && !beside)
+            const bool slip = like == Likeness::Surname && m_study.isPairOfOneArticle(form, name);
+            if (!fits && !beside && !slip)
                 continue;
             // Both in one list: two people.
             if (areTwoPeople(placesOf(form), placesOf(name)))

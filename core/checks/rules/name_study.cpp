@@ -3,6 +3,7 @@
 
 #include "core/checks/knowledge_index.h"
 #include "core/checks/lexicon.h"
+#include "core/checks/meant_words.h"
 #include "core/checks/name_likeness.h"
 #include "core/checks/person_words.h"
 #include "core/checks/rules/name_pairs.h"
@@ -77,6 +78,7 @@ void NameStudy::study()
         takeBare(m_sources.at(at), taken);
     }
     takePairs();
+    takeRosterGivenNames();
     for (NamePlaces &places : m_forms)
         std::stable_sort(places.begin(), places.end(), comesFirst);
 }
@@ -100,6 +102,32 @@ void NameStudy::takePairs()
                 mention.length = bare.name.size();
                 mention.name = bare.name;
                 add({bare.text, article}, mention);
+            }
+        }
+    }
+}
+
+// 李延河 where the roster has 黎延河, 奕克勤 for 栾克勤: its given name, behind a character like its surname.
+void NameStudy::takeRosterGivenNames()
+{
+    for (const QString &name : m_context.index.people.keys()) {
+        if (name.size() != 3 || m_context.lexicon.frequency(QStringView(name).last(2)) > 0)
+            continue;
+        const QString given = name.last(2);
+        for (const Source &source : std::as_const(m_sources)) {
+            const QString &text = source.text->text;
+            for (qsizetype at = text.indexOf(given, 1); at > 0; at = text.indexOf(given, at + 1)) {
+                const QString form = text.mid(at - 1, 3);
+                if (form == name || !isHan(form.front()) || m_context.index.knowsName(form) || m_forms.contains(form) || isFunctionCharacter(form.front()))
+                    continue;
+                if (!MeantWords::bundled().mayBeMistaken(form.front(), name.front()) || !mayEndName(text, at + 2, m_context.lexicon))
+                    continue;
+                NameMention mention;
+                mention.start = at - 1;
+                mention.length = 3;
+                mention.name = form;
+                add(source, mention);
+                m_pairs.insert(std::minmax(form, name));
             }
         }
     }

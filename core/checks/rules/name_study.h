@@ -37,6 +37,7 @@ private:
     void takeContributors(const Source &source, QSet<qsizetype> &taken);
     void takeBare(const Source &source, const QSet<qsizetype> &taken);
     void takePairs();
+    void takeRosterGivenNames();
     bool isLikeKnown(QStringView window) const;
     bool isLikeRosterAtHead(QStringView text, qsizetype start) const;
     static bool speechOrDeed(QStringView text);

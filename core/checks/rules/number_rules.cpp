@@ -18,7 +18,7 @@ constexpr RuleInfo rows[] = {
     {"NUM08", Severity::Warning, QT_TRANSLATE_NOOP("bulletin::Checks", "Another number of points than announced"), "", 55},
     {"NUM09", Severity::Error, QT_TRANSLATE_NOOP("bulletin::Checks", "Points that are counted wrongly"), "", 65},
 };
-constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations, checkSums, checkShares, checkComplements, checkToldTotals, checkSpans, checkListedCounts};
+constexpr TextCheck textChecks[] = {checkWideCharacters, checkSetTerms, checkApproximations, checkSums, checkShares, checkComplements, checkToldTotals, checkToldShares, checkSpans, checkListedCounts};
 constexpr ArticleCheck articleChecks[] = {checkNumeralStyles, checkTableTotals, checkRunOfYears, checkAnnouncedCounts, checkOrdinals};
 
 } // namespace

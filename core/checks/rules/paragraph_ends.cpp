@@ -33,6 +33,8 @@ bool beginsItem(QStringView text)
 // 一、加强领导 without a full stop in it: a heading that was not set as one.
 bool isHeadingLine(QStringView text)
 {
+    if (text.startsWith(u"附：") && text.size() < 40 && !text.contains(u'。'))
+        return true;
     if (text.size() >= 40 || text.contains(u'。') || !beginsItem(text))
         return false;
     const QStringView head = text.left(6);
@@ -180,7 +182,7 @@ bool beginsWithActor(QStringView text)
     for (const QStringView actor : actors) {
         const qsizetype at = head.first(stop).indexOf(actor);
         const QChar behind = characterAt(text, at + actor.size());
-        if (at >= 0 && !isOneOf(behind, u"、和与及的）”，。；") && (at > 0 || actor.size() > 1))
+        if (at >= 0 && !isOneOf(behind, u"、和与及的）”，。；城域内里外直属级史") && (at > 0 || actor.size() > 1))
             return true;
     }
     return false;
@@ -232,7 +234,7 @@ bool endsSentence(QStringView left, QStringView right, const Lexicon &lexicon)
         return true;
     const bool whole = counted || left.back() == u'了' || lexicon.longestTo(tail, tail.size()) > 0;
     // 增长5.6%|市场消费持续恢复: a number is complete, and no particle goes on with it.
-    if (counted && !isDigit(left.back()) && right.size() >= 20 && isHan(right.front()))
+    if (counted && isOneOf(left.back(), u"%％元吨亩里米度倍人次") && right.size() >= 20 && isHan(right.front()))
         return true;
     return whole && (opens || beginsWithActor(right) || beginsWithSetting(right));
 }

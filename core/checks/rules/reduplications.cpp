@@ -22,7 +22,7 @@ bool isEachOfThem(const Doubling &doubling)
     if (holds(u"件条项层点步事样句字声种代户村人家个处时", doubling.character) && holds(u"有都皆争见优通达清相落", doubling.next))
         return true;
     if (doubling.character == u'点') // 星点点, but 三个堵点点。
-        return !holds(u"堵痛难盲焦热亮重要试站网景", doubling.before) || isHan(doubling.next);
+        return !holds(u"堵痛难盲焦热亮重要试站网景给据测", doubling.before) || isHan(doubling.next);
     return isHan(doubling.before) && holds(u"彤甸晶乎溜滋烘淋漉茫扑匆盈融墩闪飘悠", doubling.character);
 }
 
@@ -143,7 +143,9 @@ bool isAfterNumber(const Doubling &doubling)
 
 bool isReduplication(const Doubling &doubling)
 {
-    return isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling) || isDoneALittle(doubling) || isPartOfThing(doubling) || isKin(doubling.character)
+    if (doubling.character == u'求') // 求求你, but 求求知
+        return holds(u"你您他她大各", doubling.next);
+    return isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling) || isDoneALittle(doubling) || isPartOfThing(doubling) || (isKin(doubling.character) && !(doubling.character == u'公' && holds(u"斤里顷司", doubling.next)))
         || (doubling.character == u'其' && doubling.next == u'格')
         || (doubling.next == u'通' && holds(u"组村户屯寨乡镇县", doubling.character)) // 组组通公交
         || (doubling.character == u'下' && holds(u"床车乡水地楼田河海山基沉放调", doubling.next)); // 在家人搀扶下下床

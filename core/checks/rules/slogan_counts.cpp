@@ -29,9 +29,9 @@ std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
     const QStringView word = text.sliced(number->end() + measure.size(), std::max<qsizetype>(0, end - number->end() - measure.size()));
     if (word == u"一") // 五个一：每日一巡查、每周一走访…
         return measure == u"个" ? std::optional(Slogan{{number->start, end - number->start, *number, word, measure}, word}) : std::nullopt;
-    const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && (word == u"一点" || !numeralAt(word, 0));
+    const bool plain = !word.isEmpty() && word.size() <= longestWord && std::all_of(word.begin(), word.end(), isIdeograph) && (word == u"一点" || word == u"统一" || word == u"唯一" || !numeralAt(word, 0));
     // “四个一点”：财政拨一点、社会捐一点…
-    if (!plain || (word != u"一点" && std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); })))
+    if (!plain || (word != u"一点" && word != u"统一" && std::any_of(word.begin(), word.end(), [](QChar character) { return QStringView(u"一二三四五六七八九十两").contains(character); })))
         return std::nullopt;
     return Slogan{{number->start, end - number->start, *number, word, measure}, word};
 }

@@ -99,6 +99,8 @@ const QList<QRegularExpression> &completeLists()
         QRegularExpression(u"(?<list>(?:%1[\\x{4E00}-\\x{9FFF}]{1,2}、)+%1[\\x{4E00}-\\x{9FFF}]{1,2})，(?:合计|共计|共)(?<whole>[0-9]+)[\\x{4E00}-\\x{9FFF}]{1,2}（[\\x{4E00}-\\x{9FFF}]{1,2}）"_s.arg(item)),
         // 62个，其中已解决39个、正在推进23个
         QRegularExpression(u"(?<whole>[0-9]+)(?<unit>[个项件名人户家条处])，其中已[^，。；、0-9]{1,6}(?<list>[0-9]+\\g{unit})[、，]正在[^，。；、0-9]{1,6}(?<more>[0-9]+)\\g{unit}(?=[。；])"_s),
+        // 梳理问题152个。截至8月20日，已解决129个，其余23个
+        QRegularExpression(u"(?<whole>[0-9]+)(?<unit>[个件项名户家处])。(?:截至[^，。]{2,14}，)?已[^，。；、0-9]{1,6}(?<list>[0-9]+\\g{unit})[、，](?:其余|剩余|余下|其他)的?(?<more>[0-9]+)\\g{unit}"_s),
         // 满分100分，其中理论笔试40分、上机操作30分、现场答辩30分
         QRegularExpression(u"(?:满分|总分)(?:为)?(?<whole>[0-9]+)分，其中(?<list>(?:%1分、)+%1分)(?=[，。；])"_s.arg(item)),
         QRegularExpression(u"(?<list>(?:%1分、)+%1分)，(?:满分|总分)(?:为)?(?<whole>[0-9]+)分"_s.arg(item)),

@@ -81,6 +81,8 @@ bool isUnitSlip(QStringView text, const NearMiss &near, QStringView name, const 
     const QStringView whole = text.sliced(near.start, near.length);
     if (std::any_of(whole.begin(), whole.end(), [](QChar character) { return QStringView(u"，。、；：！？“”").contains(character); }))
         return false;
+    if (meant.isEmpty() && wrong.size() == 1 && QStringView(u"从在由对向把将为被于到让给请").contains(wrong.front())) // 柳塘区从疾控中心选派
+        return false;
     if (wrong == u"级") // 县级医院: of that level, whichever
         return false;
     if (near.after == 0 && isMistakenEnd(text, near, wrong, meant, lexicon))
