@@ -144,7 +144,11 @@ void BodyReader::startUntitled(const SourceLine &line)
         m_issue.sections.append(SectionDocument());
     ArticleDocument untitled;
     // Above every section line not even that is known: then its first words have to do.
-    const QString name = m_issue.sections.last().name;
+    QString name = m_issue.sections.last().name;
+    for (const ContentsEntry &entry : m_contents) { // 简讯四则 in the contents, 简讯 above the items
+        if (!name.isEmpty() && entry.title.startsWith(name) && entry.title.endsWith(u'则') && entry.title.size() <= name.size() + 3)
+            name = entry.title;
+    }
     untitled.titleLines = {name.isEmpty() ? line.text.left(wordsAsTitle) : name};
     const bool first = !hasArticle();
     m_issue.sections.last().articles.append(untitled);

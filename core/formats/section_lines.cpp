@@ -142,8 +142,8 @@ private:
             return false;
         if (editorialNote(m_lines.at(index + 1).text) && isTitle(index + 2))
             return isSentence(index + 3) || isSentence(index + 4);
-        if (isListItem(m_lines.at(index + 1).text))
-            return isSentence(index + 1) || index < m_evidence;
+        if (isListItem(m_lines.at(index + 1).text)) // ■ 简讯 above ●8月28日，…
+            return m_lines.at(index + 1).text.contains(u'。') || index < m_evidence;
         if (!isTitle(index + 1))
             return index < m_evidence && hasContentsMark(m_lines.at(index + 1).text);
         for (qsizetype next = index + 2; next <= index + 1 + mostTitleLines; ++next) {
