@@ -229,6 +229,10 @@ QDate dayByWeekdays(const CheckIssue &issue, const QDate &day)
             }
         }
     }
+    // Numbered in another year, which the articles name and the issue's not so often.
+    const int numbered = issue.year - day.year();
+    if (std::abs(numbered) == 1 && fits[1] == 0 && named[numbered + 1] > named[1])
+        return day.addYears(numbered);
     const int other = fits[0] > fits[2] ? -1 : 1;
     const int most = std::max(fits[0], fits[2]);
     const bool agreed = fits[1] == 0 && std::min(fits[0], fits[2]) == 0;

@@ -29,7 +29,8 @@ QList<DateToken> datesIn(QStringView text);
 // The issue's day; where it has none that exists (a slip in the masthead), as near to it as year and month say.
 QDate dayOf(const CheckIssue &issue);
 // The issue's day in the year that its articles' weekdays speak for: 3月20日（星期三） in an issue dated 2023 was
-// one of 2024. The same day where they speak for no other year.
+// one of 2024. So was one numbered 2024年第3期 whose articles name that year more often. The same day where they
+// speak for no other year.
 QDate dayByWeekdays(const CheckIssue &issue, const QDate &day);
 int daysInMonth(int month, int year); // year 0: the most it can have
 // The day as a date in that year; null where there is none.

@@ -110,7 +110,7 @@ void checkYear(const PreparedIssue &issue, FindingList &findings)
     if (!head.text || !date.isValid())
         return;
     const int printed = QStringView(head.text->text).sliced(head.start, head.length).toInt();
-    if (printed == date.year() || (printed == date.year() - 1 && date.month() <= 2))
+    if (printed == date.year() || printed == dayByWeekdays(issue.source, date).year() || (printed == date.year() - 1 && date.month() <= 2))
         return;
     addHead(head, printed, date.year(),
             {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is numbered in %1 and dated in %2."), {QString::number(printed), QString::number(date.year())}}, findings);
@@ -128,8 +128,10 @@ void checkYearByWeekdays(const PreparedIssue &issue, FindingList &findings)
         for (const DateToken &date : dates) {
             if (!date.year || date.yearValue != printed.year() || date.monthValue != printed.month())
                 continue;
+            const bool numbered = issue.source.year == meant.year();
             findings.add(text, "DAT07", date.start, date.length,
-                         {QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; the weekdays in its articles are those of %2."), {QString::number(printed.year()), QString::number(meant.year())}},
+                         numbered ? Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; its number and its articles are of %2."), {QString::number(printed.year()), QString::number(meant.year())}} :
+                         Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; the weekdays in its articles are those of %2."), {QString::number(printed.year()), QString::number(meant.year())}},
                          {replaceFix(text, date.year->start, date.year->length, QString::number(meant.year()))}, {}, 0.9);
             return;
         }

@@ -15,6 +15,25 @@ constexpr qsizetype mostAlike = 12; // of one surname and one character: more ar
 constexpr quint32 commonWord = 60;
 constexpr quint32 rareWord = 40;
 
+// Names of other peoples begin with syllables that are names by themselves.
+bool beginsOtherName(QStringView text)
+{
+    static constexpr QStringView syllables[] = {u"扎西", u"卓玛", u"索朗", u"索南", u"次仁", u"次旦", u"尼玛", u"达瓦", u"多吉", u"平措", u"旺堆", u"旺姆", u"格桑", u"拉姆", u"白玛", u"洛桑", u"央金", u"才让", u"仁青", u"丹增", u"德吉", u"贡布",
+                                                u"尕藏", u"阿旺", u"强巴", u"桑珠", u"普布", u"边巴", u"巴桑", u"米玛", u"拉巴", u"嘎玛", u"顿珠", u"云丹", u"仁增", u"土登", u"斯琴", u"其木", u"娜仁", u"乌兰", u"萨仁", u"巴特", u"阿依", u"古丽", u"买买"};
+    return std::any_of(std::begin(syllables), std::end(syllables), [text](QStringView syllable) { return text.startsWith(syllable); });
+}
+
+// 多吉 and 多杰, 央宗 and 央忠: one name, written by two.
+bool areOneSyllable(const QString &a, const QString &b)
+{
+    static constexpr QStringView alike[] = {u"吉杰", u"宗忠仲", u"措错", u"朗郎", u"旺望", u"姆木", u"丹旦", u"仁任", u"珠朱"};
+    for (qsizetype at = 0; at < a.size(); ++at) {
+        if (a.at(at) != b.at(at))
+            return a.size() == 4 && std::any_of(std::begin(alike), std::end(alike), [&](QStringView set) { return set.contains(a.at(at)) && set.contains(b.at(at)); });
+    }
+    return false;
+}
+
 class BareNames {
 public:
     explicit BareNames(const Lexicon &lexicon) : m_lexicon(lexicon) {}
@@ -23,21 +42,22 @@ public:
     {
         const QStringView text(prepared.text);
         for (qsizetype start = 0; start + 3 <= text.size(); ++start) {
-            const bool compound = isSurname(text.sliced(start, 2));
+            const bool other = beginsOtherName(text.sliced(start)) || (start + 4 <= text.size() && beginsOtherName(text.sliced(start + 2))); // 扎西多吉, 索朗旺堆
+            const bool compound = other || isSurname(text.sliced(start, 2));
             if (!compound && (!isSurname(text.sliced(start, 1)) || isAmbiguousSurname(text.at(start))))
                 continue;
             for (const qsizetype length : {qsizetype(3), qsizetype(4)}) { // 卓力格图: of our peoples
-                if ((compound && length == 3) || start + length > text.size())
+                if ((other && length == 3) || start + length > text.size())
                     continue;
                 const QStringView window = text.sliced(start, length);
                 if (!mayBeName(text, start, window, compound) || (length == 4 && !compound && !isStrange(window)))
                     continue;
                 const BareName name{&prepared, start, window.toString()};
                 // Of four characters the last may well be the verb behind a name of three.
-                for (qsizetype other = 1; other < (length == 4 && !compound ? 3 : length); ++other)
-                    add(window.first(other).toString() + u'\n' + window.sliced(other + 1).toString(), name);
+                for (qsizetype slot = compound && length == 3 ? 2 : 1; slot < (length == 4 && !compound ? 3 : length); ++slot)
+                    add(window.first(slot).toString() + u'\n' + window.sliced(slot + 1).toString(), name);
                 // 覃世安, 秦世安: one given name, and surnames of one sound
-                if (length == 3 && m_lexicon.frequency(window.last(2)) < rareWord)
+                if (length == 3 && !compound && m_lexicon.frequency(window.last(2)) < rareWord)
                     add(u'\n' + window.last(2).toString(), name);
             }
         }
@@ -75,7 +95,7 @@ public:
                 for (qsizetype second = first + 1; second < alike.size(); ++second) {
                     const BareName &a = alike.at(first);
                     const BareName &b = alike.at(second);
-                    if (a.name != b.name && a.name.size() == b.name.size() && (a.name.front() == b.name.front() || (standsAlone(a) && standsAlone(b))) && (standsAlone(a) || standsAlone(b)) && isLikelySlip(a.name, b.name))
+                    if (a.name != b.name && a.name.size() == b.name.size() && (a.name.front() == b.name.front() || (standsAlone(a) && standsAlone(b))) && (standsAlone(a) || standsAlone(b)) && (isLikelySlip(a.name, b.name) || areOneSyllable(a.name, b.name)))
                         found.append({a, b});
                 }
             }
@@ -96,7 +116,7 @@ private:
     bool isStrange(QStringView window) const
     {
         for (qsizetype at = 0; at + 2 <= window.size(); ++at) {
-            if (m_lexicon.frequency(window.sliced(at, 2)) > 0)
+            if (m_lexicon.frequency(window.sliced(at, 2)) > 0 && !beginsOtherName(window.sliced(at, 2)))
                 return false;
         }
         return true;
@@ -104,7 +124,7 @@ private:
 
     bool mayBeName(QStringView text, qsizetype start, QStringView window, bool compound) const
     {
-        if (!std::all_of(window.begin(), window.end(), isHan) || std::any_of(window.begin() + 1, window.end(), isFunctionCharacter) || isEverydayWord(window, m_lexicon))
+        if (!std::all_of(window.begin(), window.end(), isHan) || std::any_of(window.begin() + 1, window.end(), isFunctionCharacter) || QStringView(u"省市县区镇乡村").contains(window.back()) || isEverydayWord(window, m_lexicon))
             return false;
         if (!compound && m_lexicon.frequency(window.first(2)) > 0)
             return false;
@@ -116,7 +136,7 @@ private:
     {
         const QStringView text(name.text->text);
         const qsizetype end = name.start + name.name.size();
-        const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || m_lexicon.longestTo(text, name.start) > 1;
+        const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || isFunctionCharacter(text.at(name.start - 1)) || text.at(name.start - 1) == u'据' || m_lexicon.longestTo(text, name.start) > 1;
         return before && m_lexicon.frequency(text.sliced(end - 2, 2)) < commonWord && (m_lexicon.longestFrom(text, end - 1) <= 1 || deedLength(text.sliced(end)) >= 2 || speechLength(text.sliced(end)) > 0) && mayEndName(text, end, m_lexicon);
     }
 

@@ -247,8 +247,9 @@ void NameStudy::takeBare(const Source &source, const QSet<qsizetype> &taken)
     constexpr qsizetype usual = 3;
     const QStringView text(source.text->text);
     for (qsizetype start = 0; start + 2 <= text.size(); ++start) {
-        const bool mistaken = !isSurname(text.sliced(start, 1)) && isMistakenSurname(text, start);
-        if (!mistaken && !isSurname(text.sliced(start, 1)))
+        const bool surname = isSurname(text.sliced(start, 1)) || isSurname(text.sliced(start, 2));
+        const bool mistaken = !surname && isMistakenSurname(text, start);
+        if (!mistaken && !surname)
             continue;
         for (const qsizetype size : {usual + 1, usual, usual - 1}) {
             if (start + size > text.size())

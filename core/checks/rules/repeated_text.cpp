@@ -3,12 +3,15 @@
 #include "core/checks/rules/structure_rules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace bulletin {
 namespace {
 
 constexpr qsizetype shortest = 18;      // characters of a sentence that cannot repeat by chance
 constexpr qsizetype shortestApart = 30; // of one that says who sat there or how things are always said
+constexpr qsizetype shortestTail = 24;  // of what a sentence says behind 某某介绍，
+constexpr qsizetype longestLead = 12;
 constexpr QStringView formulas[] = {u"主持会议", u"参加会议", u"出席会议", u"参加活动", u"陪同", u"交流发言", u"主持并讲话", u"作总结讲话", u"列席会议", u"会议传达", u"会议强调", u"会议指出", u"会议要求", u"参加了会议"};
 
 struct Stretch {
@@ -24,9 +27,20 @@ bool isClosing(QChar character)
     return QStringView(u"”’）》").contains(character);
 }
 
-// What a sentence says beside the names of works, slogans and bodies.
+// What a sentence says behind its first comma, where somebody is but named before it; empty: nothing.
+QString tailOfTold(QStringView sentence)
+{
+    const qsizetype comma = sentence.indexOf(u'，');
+    const bool told = comma > 2 && comma <= longestLead && holdsAny(sentence.first(comma), std::initializer_list<QStringView>{u"介绍", u"说", u"表示", u"告诉", u"了解", u"统计"});
+    const QString tail = told ? comparable(sentence.sliced(comma + 1).toString()) : QString();
+    return tail.size() >= shortestTail ? tail : QString();
+}
+
+// What a sentence says beside the names of works, slogans and bodies; what somebody says in it is its own.
 qsizetype ownCharacters(QStringView sentence)
 {
+    if (sentence.startsWith(u'“') && sentence.endsWith(u'”') && sentence.count(u'“') == 1)
+        return sentence.size();
     qsizetype own = 0;
     int depth = 0;
     for (const QChar character : sentence) {
@@ -75,9 +89,11 @@ private:
     void take(const Stretch &sentence)
     {
         const QString plain = comparable(sentence.text->text.mid(sentence.start, sentence.length));
-        const auto first = m_seen.constFind(plain);
-        if (first == m_seen.constEnd()) {
+        const std::optional<Stretch> first = seen(plain);
+        if (!first) {
             m_seen.insert(plain, sentence);
+            if (const QString tail = tailOfTold(QStringView(sentence.text->text).sliced(sentence.start, sentence.length)); !tail.isEmpty())
+                m_tails.insert(tail, sentence);
             flush();
             return;
         }
@@ -93,6 +109,14 @@ private:
         m_lastOfFirst = first->number;
         if (m_first.text == first->text)
             m_first.length = first->end() - m_first.start;
+    }
+
+    std::optional<Stretch> seen(const QString &plain) const
+    {
+        if (const auto whole = m_seen.constFind(plain); whole != m_seen.constEnd())
+            return *whole;
+        const auto tail = m_tails.constFind(plain);
+        return tail == m_tails.constEnd() ? std::nullopt : std::optional(*tail);
     }
 
     bool isTelling(const Stretch &sentence, const Stretch &first, const QString &plain) const
@@ -121,6 +145,7 @@ private:
 
     FindingList &m_findings;
     QHash<QString, Stretch> m_seen;
+    QHash<QString, Stretch> m_tails; // without who said it
     qsizetype m_number = 0;
     Stretch m_run;
     Stretch m_first;

@@ -66,8 +66,11 @@ bool isMistakenPlace(const NearMiss &near, QStringView wrong, QStringView meant,
     static constexpr QStringView areas = u"省市县区镇乡村州旗";
     if (name.size() < shortestName || near.cost != 1 || wrong.size() != 1 || meant.size() != 1 || near.before == 0 || name.first(near.before).contains(u'市'))
         return false;
+    const QStringView written = u"县区"; // 团龙泉县委 for 团龙泉区委: the register knows no 龙泉县
+    if (near.before >= 2 && near.after > 0 && name.size() > shortestName && written.contains(wrong.front()) && written.contains(meant.front()))
+        return true;
     const QStringView behind = name.sliced(near.before + 1).first(std::min<qsizetype>(3, near.after));
-    const bool place = std::any_of(behind.begin(), behind.end(), [](QChar character) { return areas.contains(character); }) || behind.startsWith(u"街道") || behind.startsWith(u"社区");
+    const bool place = std::any_of(behind.begin(), behind.end(), [](QChar character) { return areas.contains(character); }) || behind.startsWith(u"街道") || behind.startsWith(u"社区") || behind.startsWith(u"海关");
     return place && !areas.contains(wrong.front()) && MeantWords::bundled().mayBeMistaken(wrong.front(), meant.front());
 }
 
