@@ -2992,6 +2992,22 @@ Date:</source>
         <source>The issue is dated in %1; the weekdays in its articles are those of %2.</source>
         <translation>本期日期写的是%1年，文中的星期却都是%2年的。</translation>
     </message>
+    <message>
+        <source>The issue is dated in %1; its number and its articles are of %2.</source>
+        <translation>日期写的是%1年，期号和正文都是%2年。</translation>
+    </message>
+    <message>
+        <source>The issue’s end says %1, its head %2.</source>
+        <translation>刊尾写的是%1，刊头是%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are %3%, not %4%.</source>
+        <translation>%2中的%1占%3%，不是%4%。</translation>
+    </message>
+    <message>
+        <source>The average of these numbers is %1, not %2.</source>
+        <translation>这几个数的平均数是%1，不是%2。</translation>
+    </message>
 </context>
 <context>
     <name>bulletin::ChipLabel</name>

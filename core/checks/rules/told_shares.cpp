@@ -41,17 +41,23 @@ bool agrees(double part, double whole, const QString &share)
     return std::abs(part / whole * 100 - share.toDouble()) <= grain * 1.01; // however it was rounded
 }
 
-// Of another number told before, in the same measure: 全区1500人……其中女干部60人，占4%.
+// Of other numbers told before, in the same measure: 全区1500人……其中女干部60人，占4%.
 bool agreesWithEarlier(QStringView text, qsizetype end, const QString &unit, double part, const QString &share)
 {
+    constexpr qsizetype most = 24;
     static const QRegularExpression number(u"[0-9]+(?:\\.[0-9]+)?"_s);
-    for (auto at = number.globalMatch(text.first(end).toString()); at.hasNext();) {
+    const QString before = text.first(end).toString();
+    QList<double> told{part};
+    for (auto at = number.globalMatch(before); at.hasNext();) {
         const QRegularExpressionMatch match = at.next();
-        const double whole = match.capturedView().toDouble();
-        if (whole >= part && text.sliced(match.capturedEnd()).startsWith(unit) && agrees(part, whole, share))
-            return true;
+        if (text.sliced(match.capturedEnd()).startsWith(unit))
+            told.append(match.captured().toDouble());
     }
-    return false;
+    if (told.size() > most)
+        told = told.last(most);
+    return std::any_of(told.begin(), told.end(), [&](double whole) {
+        return whole > 0 && std::any_of(told.begin(), told.end(), [&](double some) { return some < whole && agrees(some, whole, share); });
+    });
 }
 
 void reportShare(const PreparedText &text, const QRegularExpressionMatch &match, double part, double whole, FindingList &findings)

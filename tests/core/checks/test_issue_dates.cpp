@@ -13,6 +13,9 @@ private Q_SLOTS:
     void head();
     void headAgreesWithItself_data();
     void headAgreesWithItself();
+    void tailAgreesWithTheHead_data();
+    void tailAgreesWithTheHead();
+    void yearOfTheNumberAndTheArticles();
     void impossibleDayOfTheIssue();
     void oneEventTwoDates();
     void weekdayFromTheIssueIsAWarning();
@@ -118,6 +121,49 @@ void IssueDateChecks::headAgreesWithItself()
     QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
     if (!found.isEmpty())
         QCOMPARE(findings.front().text, found);
+}
+
+void IssueDateChecks::tailAgreesWithTheHead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("agrees") << QStringLiteral("本期为2024年第10期　责编：左明") << QString();
+    QTest::newRow("another number") << QStringLiteral("本期为2024年第11期　责编：左明") << QStringLiteral("11");
+    QTest::newRow("in brackets") << QStringLiteral("本期（第9期）责编：左明") << QStringLiteral("9");
+    QTest::newRow("total agrees") << QStringLiteral("本期（总第121期）责编：左明") << QString();
+    QTest::newRow("another total") << QStringLiteral("本期（总第112期）责编：左明") << QStringLiteral("112");
+}
+
+void IssueDateChecks::tailAgreesWithTheHead()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+    CheckIssue issue;
+    issue.number = 10;
+    issue.cumulative = 121;
+    issue.date = QDate(2024, 10, 25);
+    issue.texts = {textOf(TextRole::Masthead, 0, 0, QStringLiteral("2024年第10期（总第121期）")), textOf(TextRole::Colophon, 0, 1, line)};
+    const QList<Finding> findings = dateFindings(issue);
+    QCOMPARE(findings.size(), found.isEmpty() ? 0 : 1);
+    if (!found.isEmpty()) {
+        QCOMPARE(findings.front().text, found);
+        QCOMPARE(findings.front().place.block, 1);
+    }
+}
+
+// 2025年第3期 dated 2024, and the articles speak of 2025: the date is the slip.
+void IssueDateChecks::yearOfTheNumberAndTheArticles()
+{
+    CheckIssue issue;
+    issue.year = 2025;
+    issue.number = 3;
+    issue.date = QDate(2024, 3, 28);
+    issue.texts = {textOf(TextRole::Masthead, 0, 0, QStringLiteral("2025年第3期")), textOf(TextRole::Masthead, 0, 1, QStringLiteral("2024年3月28日"))};
+    issue.articles = {articleOf(1, QStringLiteral("市林业局开展植树活动"), QStringLiteral("会议总结2025年义务植树活动，部署2025年春季造林。"))};
+    const QList<Finding> findings = dateFindings(issue);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().place.block, 1);
+    QCOMPARE(findings.front().fixes.front().edits.front().text, QStringLiteral("2025"));
 }
 
 // 7月32日 in the masthead is one finding; the other rules go by the month.

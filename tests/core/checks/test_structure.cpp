@@ -32,6 +32,7 @@ private Q_SLOTS:
     void creditedUnitAgainstRegister();
     void sectionOfTheContentsIsOneFinding();
     void repeatedSentence();
+    void repeatedWithoutWhoSaidIt();
     void repeatedParagraphIsOneFinding();
     void titleWithAStopIsNamedInTheContents();
     void nearlyRepeatedParagraph();
@@ -452,6 +453,19 @@ void StructureChecks::repeatedSentence()
     QCOMPARE(described(findings), QStringLiteral("STR07@3/1[%1]").arg(sentence));
     QCOMPARE(findings.front().evidence.front().place->article, 2);
     QCOMPARE(findings.front().severity, Severity::Error);
+}
+
+// What somebody said once stands again without who said it; and a sentence that is speech alone.
+void StructureChecks::repeatedWithoutWhoSaidIt()
+{
+    CheckIssue issue = issueOf();
+    const QString told = QStringLiteral("示范片面积500亩，每亩节约种子、农药、人工等成本210元，农户增收明显。");
+    const QString speech = QStringLiteral("“沿途市民敲锣打鼓，一路都在喊，这座城市太热情了！”");
+    setText(issue.articles[0].texts[1], issue.articles[0].texts[1].text + QStringLiteral("所长褚怀远介绍，") + told + speech + QStringLiteral("跑友感慨。"));
+    setText(issue.articles[2].texts[1], issue.articles[2].texts[1].text + told);
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR07@3/1[%1]").arg(told));
+    setText(issue.articles[2].texts[1], issue.articles[2].texts[1].text.chopped(told.size()) + speech);
+    QCOMPARE(described(structureFindings(issue)), QStringLiteral("STR07@3/1[%1]").arg(speech));
 }
 
 void StructureChecks::repeatedParagraphIsOneFinding()
