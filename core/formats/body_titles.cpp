@@ -192,6 +192,7 @@ std::optional<BodyTitles::Title> BodyTitles::similar(qsizetype index)
 // How many lines the title takes that begins here and that no contents line helps to measure.
 int BodyTitles::linesByShape(qsizetype index) const
 {
+    static const QRegularExpression fact(u"^[^：。]{2,12}：[0-9.]+"_s); // 供水总量：1485万立方米 below a title
     const SourceLine &first = m_lines.at(index);
     int count = 1;
     while (count < mostTitleLines && hasTitleShape(index + count) && !m_named.contains(index + count)) {
@@ -202,6 +203,8 @@ int BodyTitles::linesByShape(qsizetype index) const
         // Something has to be left for the article to say.
         const bool bodyFollows = index + count + 1 < m_extent.tailBegin && !isSection(m_lines.at(index + count + 1))
             && !parseCredit(m_lines.at(index + count + 1).text);
+        if (fact.match(line.text).hasMatch())
+            break;
         if (!(line.continues || ((fits || subtitle) && (sameLook || subtitle))) || !bodyFollows)
             break;
         ++count;

@@ -94,6 +94,30 @@ void markBracketed(SourceLines &lines)
     }
 }
 
+// 馆务要闻 without a mark in the contents, where 【馆务要闻】 stands above the articles, and all others so.
+void markContentsNamed(SourceLines &lines)
+{
+    QSet<QString> names;
+    qsizetype first = lines.size();
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const std::optional<QString> name = lines.at(index).role == SourceRole::Section ? sectionName(lines.at(index).text) : std::nullopt;
+        if (name) {
+            names.insert(*name);
+            first = std::min(first, index);
+        }
+    }
+    QList<qsizetype> found;
+    for (qsizetype index = 0; index < first; ++index) {
+        const SourceLine &line = lines.at(index);
+        if (line.kind == SourceKind::Text && line.role == SourceRole::None && names.contains(withoutLetterSpacing(line.text)))
+            found.append(index);
+    }
+    if (found.size() < 2)
+        return;
+    for (const qsizetype index : std::as_const(found))
+        lines[index].role = SourceRole::Section;
+}
+
 // 〔馆务纵览〕 above a title; behind a text the same brackets hold a credit.
 void markTortoiseShells(SourceLines &lines)
 {
@@ -237,6 +261,7 @@ SourceLines withRoles(const SourceDocument &source, QList<Doubt> &doubts)
     markBracketed(lines);
     lines = withoutFrames(lines);
     markBracketed(lines);
+    markContentsNamed(lines);
     markTitleMarked(lines);
     markCreditsByPlace(lines);
     lines = withContentsBare(lines, doubts);

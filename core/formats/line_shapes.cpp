@@ -98,7 +98,7 @@ std::optional<QString> sectionName(const QString &text)
     static const QRegularExpression bracketed(u"^[【〖\\[［「『]([^【】〖〗\\[\\]［］「」『』]+)[】〗\\]］」』]\\s*[：:]?$"_s);
     static const QRegularExpression dashed(u"^([—–－=]{1,4}|～|~)[\\s\\x{3000}]*([\\x{3400}-\\x{9FFF}·、“”\\s\\x{3000}]{2,20}?)[\\s\\x{3000}]*\\1$"_s);
     static const QRegularExpression decorated(u"^[\\x{3400}-\\x{9FFF}0-9《“][^。，；]*$"_s);
-    static const QRegularExpression credited(u"^[【〖\\[［「『]\\s*(供稿|来源|作者|撰稿|通讯员|来稿|报送|执笔|责任编辑|责编|编辑|文|图|图文|文图|摄影|整理|审核|校对)[^：:]{0,3}[：:]|^[【\\[［]本[报刊台网]讯|^[【〖\\[［][^】〗\\]］]*(?:供稿|来稿|撰稿|报送)[】〗\\]］]$"_s);
+    static const QRegularExpression credited(u"^[【〖\\[［「『]\\s*(供稿|来源|作者|撰稿|通讯员|来稿|报送|执笔|责任编辑|责编|编辑|文|图|图文|文图|摄影|整理|审核|校对)[^：:]{0,3}[：:]|^[【\\[［]本[报刊台网]讯|^[【〖\\[［][^】〗\\]］]*(?:供稿|撰稿)[】〗\\]］]$"_s);
     if (beginsWithHan(text) || credited.match(text).hasMatch())
         return std::nullopt;
     const QString trimmed = trimmedBlanks(text);

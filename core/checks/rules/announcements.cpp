@@ -43,7 +43,7 @@ QList<Announcement> announcementsIn(QStringView text)
             continue;
         const qsizetype unit = skipBlanks(text, number->end());
         const QStringView measure = wordAt(text, unit, measures);
-        if (measure.isEmpty())
+        if (measure.isEmpty() || !wordAt(text, unit + measure.size(), uncountedNouns).isEmpty()) // 4个工作日
             continue;
         QStringView noun = wordAt(text, unit + measure.size(), nouns);
         // 四个全覆盖：一是…: whatever it is called, directly before its points.

@@ -20,6 +20,7 @@ struct ContentsTitle {
     QString section;
     QString plain;
     bool named = false;
+    bool facts = false; // the editors' own figures, which lists leave out
 };
 
 // STR04: lines under another section, in another order or with pages that go back. Marks those it speaks of.

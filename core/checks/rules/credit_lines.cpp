@@ -9,6 +9,7 @@ namespace {
 
 constexpr QStringView endings[] = {u"供稿", u"供稿）", u"供稿)", u"撰稿）", u"撰稿)", u"来稿）", u"供稿）。", u"供稿。"};
 constexpr qsizetype longestCredit = 60;
+constexpr qsizetype longestLabel = 14;
 
 // A paragraph that is itself a credit, however its brackets fare.
 bool isCreditLine(const PreparedText &text)
@@ -65,10 +66,19 @@ bool needsCredit(const PreparedArticle &article)
 {
     static constexpr QStringView columns[] = {u"简讯", u"短讯", u"快讯", u"短波", u"一句话", u"数字", u"看板", u"图片", u"图说", u"链接", u"资料", u"附录", u"附件", u"启事", u"公告", u"通知", u"编者", u"卷首", u"名单", u"预告", u"提示"};
     const QString &title = article.texts.front().text;
-    return article.texts.size() > 1 && !title.startsWith(u'附') && !title.trimmed().isEmpty() && !holdsAny(article.source.section, columns) && (title.size() > 8 || !holdsAny(title, columns));
+    return article.texts.size() > 1 && !isFactSheet(article) && !title.startsWith(u'附') && !title.trimmed().isEmpty() && !holdsAny(article.source.section, columns) && (title.size() > 8 || !holdsAny(title, columns));
 }
 
 } // namespace
+
+bool isFactSheet(const PreparedArticle &article)
+{
+    const auto isFact = [](const PreparedText &text) {
+        const qsizetype colon = text.text.indexOf(u'：');
+        return colon > 1 && colon <= longestLabel && !text.text.contains(u'。') && std::any_of(text.text.begin() + colon, text.text.end(), isAnyDigit);
+    };
+    return article.texts.size() > 2 && std::all_of(article.texts.begin() + 1, article.texts.end(), isFact);
+}
 
 void checkCredits(const PreparedIssue &issue, const CheckContext &context, FindingList &findings)
 {

@@ -130,13 +130,15 @@ bool isMistake(const Doubling &doubling, const CheckContext &context)
     const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);
     // 符合序时要要求。
     const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
+    // 120余人参参加: no ginseng
+    const bool takesPart = doubling.character == u'参' && doubling.before == u'人' && holds(u"加与观赛会训演", doubling.next);
     // 先进集体20个个，
     const bool people = doubling.character == u'人' && holds(u"余多万亿名", doubling.before) && !isHan(doubling.next); // 2100余人人。
     const bool each = people || (digits && isMeasure(doubling.character) && !isHan(doubling.next));
     // 坚定不移移走: a word of four is whole without what its last character might begin
     const bool idiom = lexicon.longestTo(doubling.left(), doubling.left().size()) >= 4 && isHan(doubling.next) && lexicon.frequency(doubling.right().first(std::min<qsizetype>(2, doubling.right().size()))) < 500
         && lexicon.frequency(doubling.left().last(2)) < 200 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
-    if (isWithinPhrase(doubling, lexicon) || isUnderWay(doubling, lexicon) || each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    if (isWithinPhrase(doubling, lexicon) || isUnderWay(doubling, lexicon) || takesPart || each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;

@@ -179,6 +179,8 @@ private:
         const qsizetype rest = behind(m_view, start, 13).indexOf(u'：');
         if (standsAt(m_view, start, u"：") || standsAt(m_view, start, u"（"))
             start += 1;
+        else if (standsAt(m_view, start, u"”，即"))
+            start += 3;
         else if (standsAt(m_view, start, u"”：") || standsAt(m_view, start, u"，即"))
             start += 2;
         else if (rest > 0 && std::all_of(m_view.begin() + start, m_view.begin() + start + rest, isIdeograph) && !m_view.sliced(start, rest).contains(u'是'))

@@ -46,7 +46,7 @@ QList<ContentsTitle> titlesOf(const PreparedIssue &issue)
     QList<ContentsTitle> titles;
     for (const PreparedArticle &article : issue.articles) {
         const PreparedText *title = article.texts.empty() ? nullptr : &article.texts.front();
-        titles.append({title, article.source.section, title ? withoutStop(comparable(title->text)) : QString(), false});
+        titles.append({title, article.source.section, title ? withoutStop(comparable(title->text)) : QString(), false, isFactSheet(article)});
     }
     return titles;
 }
@@ -144,7 +144,7 @@ private:
     {
         QList<const ContentsTitle *> missing;
         for (const ContentsTitle &title : std::as_const(m_titles)) {
-            if (!title.named && title.text && !title.text->text.isEmpty())
+            if (!title.named && !title.facts && title.text && !title.text->text.isEmpty())
                 missing.append(&title);
         }
         if (isMisread(missing.size(), m_titles.size()) || (!m_namesAll && missing.size() > 1)) {

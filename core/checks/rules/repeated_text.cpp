@@ -10,8 +10,7 @@ namespace {
 
 constexpr qsizetype shortest = 18;      // characters of a sentence that cannot repeat by chance
 constexpr qsizetype shortestApart = 30; // of one that says who sat there or how things are always said
-constexpr qsizetype shortestTail = 24;  // of what a sentence says behind 某某介绍，
-constexpr qsizetype longestLead = 12;
+constexpr qsizetype shortestTail = 22;  // of what a sentence says behind a comma
 constexpr QStringView formulas[] = {u"主持会议", u"参加会议", u"出席会议", u"参加活动", u"陪同", u"交流发言", u"主持并讲话", u"作总结讲话", u"列席会议", u"会议传达", u"会议强调", u"会议指出", u"会议要求", u"参加了会议"};
 
 struct Stretch {
@@ -27,13 +26,18 @@ bool isClosing(QChar character)
     return QStringView(u"”’）》").contains(character);
 }
 
-// What a sentence says behind its first comma, where somebody is but named before it; empty: nothing.
-QString tailOfTold(QStringView sentence)
+// What a sentence says behind each of its first commas.
+QStringList tailsOf(QStringView sentence)
 {
-    const qsizetype comma = sentence.indexOf(u'，');
-    const bool told = comma > 2 && comma <= longestLead && holdsAny(sentence.first(comma), std::initializer_list<QStringView>{u"介绍", u"说", u"表示", u"告诉", u"了解", u"统计"});
-    const QString tail = told ? comparable(sentence.sliced(comma + 1).toString()) : QString();
-    return tail.size() >= shortestTail ? tail : QString();
+    constexpr int most = 4;
+    QStringList tails;
+    for (qsizetype comma = sentence.indexOf(u'，'); comma >= 0 && tails.size() < most; comma = sentence.indexOf(u'，', comma + 1)) {
+        const QString tail = comparable(sentence.sliced(comma + 1).toString());
+        if (tail.size() < shortestTail)
+            break;
+        tails.append(tail);
+    }
+    return tails;
 }
 
 // What a sentence says beside the names of works, slogans and bodies; what somebody says in it is its own.
@@ -92,7 +96,7 @@ private:
         const std::optional<Stretch> first = seen(plain);
         if (!first) {
             m_seen.insert(plain, sentence);
-            if (const QString tail = tailOfTold(QStringView(sentence.text->text).sliced(sentence.start, sentence.length)); !tail.isEmpty())
+            for (const QString &tail : tailsOf(QStringView(sentence.text->text).sliced(sentence.start, sentence.length)))
                 m_tails.insert(tail, sentence);
             flush();
             return;
@@ -145,7 +149,7 @@ private:
 
     FindingList &m_findings;
     QHash<QString, Stretch> m_seen;
-    QHash<QString, Stretch> m_tails; // without who said it
+    QHash<QString, Stretch> m_tails; // without the clauses before a comma
     qsizetype m_number = 0;
     Stretch m_run;
     Stretch m_first;

@@ -230,6 +230,19 @@ bool SlipFinder::isCoined(const WordSlip &slip) const
     return open >= 0 && close >= 0 && before.size() - open - 1 + slip.wrong.size() + close <= longest;
 }
 
+// 、领途机器人公司, 在盛源化工园区: what companies call themselves is no word.
+bool isOfCompany(QStringView text, qsizetype start, qsizetype end)
+{
+    constexpr qsizetype reach = 8;
+    static constexpr QStringView kinds[] = {u"公司", u"集团", u"园区", u"股份", u"酒店", u"商贸", u"工业园"};
+    if (start > 0 && isHan(text.at(start - 1)) && !QStringView(u"在到赴由与和及对以从、至").contains(text.at(start - 1)))
+        return false;
+    const QStringView behind = text.sliced(end).first(std::min(reach, text.size() - end));
+    const auto run = std::find_if_not(behind.begin(), behind.end(), isHan);
+    const QStringView name = behind.first(run - behind.begin());
+    return std::any_of(std::begin(kinds), std::end(kinds), [name](QStringView kind) { return name.contains(kind); });
+}
+
 // Is it, or does it touch, the name of a person, place or unit, or what the office says is right?
 bool SlipFinder::isNamed(const WordSlip &slip)
 {
@@ -242,6 +255,8 @@ bool SlipFinder::isNamed(const WordSlip &slip)
         }
     }
     if (slip.end() < text.size() && placeEnds.contains(text.at(slip.end())) && m_context.lexicon.longestFrom(text, slip.end()) < 2)
+        return true;
+    if (isOfCompany(text, slip.start, slip.end()))
         return true;
     if (!m_names)
         m_names = names();

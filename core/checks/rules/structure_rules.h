@@ -15,6 +15,9 @@ void checkTitleShape(const PreparedText &text, const CheckContext &context, Find
 void checkLeftovers(const PreparedArticle &article, const CheckContext &context, FindingList &findings); // STR08: stray lines
 void checkIssueLeftovers(const PreparedIssue &issue, const CheckContext &context, FindingList &findings); // STR08: the issue's own, empty articles
 
+// 供水数据 above lines like 供水总量：1485万立方米: made by the editors, nobody's article.
+bool isFactSheet(const PreparedArticle &article);
+
 // For comparing what two people typed: without blanks, in half width, quotes and dashes of one kind.
 // `positions`: where each character stands in `text`.
 QString comparable(const QString &text, QList<qsizetype> *positions = nullptr);
