@@ -109,36 +109,48 @@ bool isUnderWay(const Doubling &doubling, const Lexicon &lexicon)
     return left.endsWith(u"连连") || left.endsWith(u"频频") || (left.endsWith(u'正') && lexicon.longestTo(left, left.size()) < 2);
 }
 
-bool isMistake(const Doubling &doubling, const CheckContext &context)
+// By the characters around it alone, whatever names and words may be seen there.
+bool isCertain(const Doubling &doubling, const Lexicon &lexicon)
 {
-    const Lexicon &lexicon = context.lexicon;
+    const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
     // 3月20日日至25日, 2024年年，
-    const bool dated = doubling.before >= u'0' && doubling.before <= u'9' && holds(u"年月日", doubling.character) && holds(u"至到—～-前起止，。、（", doubling.next);
-    // 每一一笔, 无一一错案, 一行行5人: the words are 每一, 无一, 一行.
-    const bool ones = doubling.character == u'一' && holds(u"每无唯", doubling.before);
-    const bool party = doubling.character == u'行' && doubling.before == u'一' && doubling.next >= u'0' && doubling.next <= u'9';
+    const bool dated = digits && holds(u"年月日", doubling.character) && holds(u"至到—～-前起止，。、（", doubling.next);
     // 186万人人次, 每季季度
     const bool heads = holds(u"人批架户轮班频", doubling.character) && doubling.next == u'次' && (isAfterNumber(doubling) || holds(u"万亿余", doubling.before));
     const bool quarter = doubling.character == u'季' && doubling.next == u'度' && doubling.before == u'每';
     // 1860万万元, 1.82亿亿元
-    const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
     const bool sum = digits && holds(u"万亿百千", doubling.character);
+    // 符合序时要要求。
+    const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
+    // 120余人参参加: no ginseng
+    const bool takesPart = doubling.character == u'参' && doubling.before == u'人' && holds(u"加与观赛会训演", doubling.next);
+    // 规避招标的的现象: the word is 招标, not 标的
+    const bool target = doubling.character == u'的' && holds(u"目标打", doubling.before) && lexicon.longestTo(doubling.left(), doubling.left().size() - 1) >= 2;
+    // 法庭庭审理, 西北北方向
+    const bool court = doubling.character == u'庭' && doubling.right().startsWith(u"庭审理");
+    const bool direction = holds(u"东南西北", doubling.character) && holds(u"东南西北", doubling.before) && doubling.right().sliced(1).startsWith(u"方向");
+    // 先进集体20个个，
+    const bool people = doubling.character == u'人' && holds(u"余多万亿名", doubling.before) && !isHan(doubling.next); // 2100余人人。
+    const bool each = people || (digits && isMeasure(doubling.character) && !isHan(doubling.next));
+    return dated || heads || quarter || sum || demand || takesPart || target || court || direction || each;
+}
+
+bool isMistake(const Doubling &doubling, const CheckContext &context)
+{
+    const Lexicon &lexicon = context.lexicon;
+    const bool digits = doubling.before >= u'0' && doubling.before <= u'9';
+    // 每一一笔, 无一一错案, 一行行5人: the words are 每一, 无一, 一行.
+    const bool ones = doubling.character == u'一' && holds(u"每无唯", doubling.before);
+    const bool party = doubling.character == u'行' && doubling.before == u'一' && doubling.next >= u'0' && doubling.next <= u'9';
     // 五五类产品, 三三趟: no number says a numeral twice before what it counts.
     const bool counted = holds(u"二三四五六七八九两", doubling.character) && holds(u"类趟次项条件个名位家户场批天块张份种大支处所座篇门", doubling.next) && !isNumeral(doubling.before)
         && !holds(u"〇零第星周年月日初对", doubling.before) && !digits;
     // 二十三三日
     const bool tens = holds(u"一二三四五六七八九", doubling.character) && holds(u"十百", doubling.before) && holds(u"日月年人个项名条次届", doubling.next);
-    // 符合序时要要求。
-    const bool demand = doubling.character == u'要' && doubling.next == u'求' && doubling.right().size() == 2 && isHan(doubling.before);
-    // 120余人参参加: no ginseng
-    const bool takesPart = doubling.character == u'参' && doubling.before == u'人' && holds(u"加与观赛会训演", doubling.next);
-    // 先进集体20个个，
-    const bool people = doubling.character == u'人' && holds(u"余多万亿名", doubling.before) && !isHan(doubling.next); // 2100余人人。
-    const bool each = people || (digits && isMeasure(doubling.character) && !isHan(doubling.next));
     // 坚定不移移走: a word of four is whole without what its last character might begin
     const bool idiom = lexicon.longestTo(doubling.left(), doubling.left().size()) >= 4 && isHan(doubling.next) && lexicon.frequency(doubling.right().first(std::min<qsizetype>(2, doubling.right().size()))) < 500
         && lexicon.frequency(doubling.left().last(2)) < 200 && !belongsToOrganisation(doubling.character, doubling.next) && !mayFollowItself(doubling.character) && !isParticle(doubling.character);
-    if (isWithinPhrase(doubling, lexicon) || isUnderWay(doubling, lexicon) || takesPart || each || idiom || demand || sum || counted || tens || dated || ones || party || heads || quarter || breaksEcho(doubling, lexicon))
+    if (isWithinPhrase(doubling, lexicon) || isUnderWay(doubling, lexicon) || idiom || counted || tens || ones || party || breaksEcho(doubling, lexicon))
         return true;
     if (isReduplication(doubling) && !beginsPhrase(doubling, lexicon))
         return false;
@@ -246,7 +258,7 @@ void checkRun(const PreparedText &text, qsizetype start, qsizetype count, const 
         return (start > 0 && context.recurringDoubles.contains(whole.mid(start - 1, 4))) || standsTwice(whole, doubling, start) || isInWrongWord(doubling, context.words) || isInFixedPhrase(doubling, context.index.fixedTerms)
             || isInName(text, start, context, names) || joinsTwoNames(text, doubling, start, context);
     };
-    const bool mistake = isBehindKnownName(doubling, context) || isWithinKnownName(text, start, context) || (isMistake(doubling, context) && !isExplained());
+    const bool mistake = isBehindKnownName(doubling, context) || isWithinKnownName(text, start, context) || isCertain(doubling, context.lexicon) || (isMistake(doubling, context) && !isExplained());
     if (mistake)
         report(text, start, count, context.lexicon, findings);
     else if (isTooCasual(text, doubling, start, context) && !isExplained())

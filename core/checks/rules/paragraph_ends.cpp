@@ -101,8 +101,10 @@ bool lacksStop(QStringView text, bool closes)
     const QChar last = text.back();
     if (endsOpen(text) || (closes && last == u'；'))
         return true;
-    if (last == u'”' || last == u'’')
-        return !isSentenceEnd(characterAt(text, text.size() - 2)) && characterAt(text, text.size() - 2) != u'”';
+    if (last == u'”' || last == u'’') {
+        const QStringView inner = characterAt(text, text.size() - 2) == u'’' ? text.chopped(1) : text; // ‘要努力。’”
+        return !isSentenceEnd(characterAt(inner, inner.size() - 2)) && characterAt(text, text.size() - 2) != u'”';
+    }
     if (last == u'》')
         return true;
     if (last == u'）') {

@@ -36,6 +36,19 @@ std::optional<Slogan> sloganIn(QStringView text, qsizetype start, qsizetype end)
     return Slogan{{number->start, end - number->start, *number, word, measure}, word};
 }
 
+// 四个“百分之百”，即见面率百分之百、…: the number stands before the mark.
+std::optional<Slogan> sloganBehindNumber(QStringView text, qsizetype open, qsizetype close)
+{
+    constexpr qsizetype longest = 6;
+    const QStringView word = text.sliced(open + 1, close - open - 1);
+    const QStringView lead = before(text, open, 3);
+    const std::optional<Numeral> number = lead.endsWith(u'个') ? numeralBefore(text, open - 1) : std::nullopt;
+    const bool plain = word.size() >= 2 && word.size() <= longest && std::all_of(word.begin(), word.end(), isIdeograph);
+    if (!number || number->value < 2 || number->value > 15 || !plain)
+        return std::nullopt;
+    return Slogan{{number->start, open - number->start, *number, word, text.sliced(open - 1, 1)}, word};
+}
+
 // Where the list begins that a slogan before `end` announces; -1: nowhere.
 qsizetype listStart(QStringView text, qsizetype end)
 {
@@ -127,7 +140,9 @@ void checkSlogans(const PreparedText &text, FindingList &findings)
         checkCharacters(text, findings);
     for (qsizetype open = view.indexOf(u'“'); open >= 0; open = view.indexOf(u'“', open + 1)) {
         const qsizetype close = behind(view, open, longestSlogan + 2).indexOf(u'”');
-        const std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);
+        std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);
+        if (!slogan && close > 0)
+            slogan = sloganBehindNumber(view, open, open + close);
         const qsizetype start = slogan ? listStart(view, open + close + 1) : -1;
         int items = start < 0 ? 0 : repeating(view, start, slogan->word);
         if (slogan && items == 0)

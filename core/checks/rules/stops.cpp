@@ -200,15 +200,16 @@ void checkQuotedSentence(const PreparedText &text, qsizetype position, FindingLi
 void checkStopInsidePhrase(const PreparedText &text, qsizetype position, FindingList &findings)
 {
     const QString &body = text.text;
-    if (!startsWithAt(body, position, u"。”"))
+    const bool single = startsWithAt(body, position, u"。’");
+    if (!single && !startsWithAt(body, position, u"。”"))
         return;
     const qsizetype first = std::max<qsizetype>(0, position - 16);
-    const qsizetype open = first + QStringView(body).sliced(first, position - first).lastIndexOf(u'“');
+    const qsizetype open = first + QStringView(body).sliced(first, position - first).lastIndexOf(single ? u'‘' : u'“');
     const QStringView phrase = open >= first ? QStringView(body).sliced(open + 1, position - open - 1) : QStringView();
     const bool plain = !phrase.isEmpty() && std::all_of(phrase.begin(), phrase.end(), [](QChar character) { return isHan(character) || character == u'、'; });
     static constexpr QStringView governing[] = {u"做", u"当", u"是", u"成为", u"称为", u"叫", u"争当", u"当好", u"做好", u"打造", u"建成", u"切忌", u"杜绝", u"防止", u"避免", u"实现", u"争做", u"变成", u"化为", u"名为"};
     if (plain && std::any_of(std::begin(governing), std::end(governing), [&](QStringView word) { return endsWithAt(body, open, word); }))
-        add(text, position, 2, QStringLiteral("”。"), findings);
+        add(text, position, 2, single ? QStringLiteral("’。") : QStringLiteral("”。"), findings);
 }
 
 // “条件苦，可群众把我们当亲人”。黎崇岳说。: whole sentences, said before it is told who said them.

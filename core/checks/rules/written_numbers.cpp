@@ -115,6 +115,11 @@ void checkMixedScripts(const PreparedText &text, FindingList &findings)
             const QString right = isOneOf(character, u"Oo") ? QStringLiteral("0") : QStringLiteral("1");
             findings.add(text, "NUM01", at, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(at - 1, 3)}}, {replaceFix(text, at, 1, right)});
         }
+        // 2十6名: digits around 十
+        if (character == u'十' && isDigit(body.at(at - 1)) && isDigit(characterAt(body, at + 1)) && !isDigit(characterAt(body, at - 2)) && !isDigit(characterAt(body, at + 2))) {
+            const QString right = QString(body.at(at - 1)) + body.at(at + 1);
+            findings.add(text, "NUM02", at - 1, 3, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(at - 1, 3)}}, {replaceFix(text, at - 1, 3, right)});
+        }
         // 二10届: a numeral before the digits, a session or a meeting behind
         const qsizetype end = isDigit(character) && isOneOf(body.at(at - 1), u"一二三四五六七八九") ? skipDigits(body, at) : at;
         if (end == at || end - at > 2 || !isOneOf(characterAt(body, end), u"届大"))
