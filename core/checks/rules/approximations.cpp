@@ -131,7 +131,7 @@ bool beginsWord(const QString &text, qsizetype position)
 // 保存了近50余年的, 历时近10余年: a length of time, not the years just gone.
 bool isLengthOfTime(const QString &text, qsizetype head)
 {
-    static constexpr QStringView leads[] = {u"了", u"历时", u"长达", u"已有", u"跨越", u"经过", u"走过", u"历经", u"工作", u"奋战", u"坚持", u"坚守", u"持续", u"距今", u"时隔", u"任教", u"从医", u"从教", u"扎根", u"相隔", u"有", u"达", u"等待", u"尘封"};
+    static constexpr QStringView leads[] = {u"了", u"历时", u"长达", u"已有", u"跨越", u"经过", u"走过", u"历经", u"工作", u"奋战", u"坚持", u"坚守", u"持续", u"距今", u"时隔", u"任教", u"从医", u"从教", u"扎根", u"相隔", u"有", u"达", u"等待", u"尘封", u"蹲守", u"驻守", u"连续", u"服务"};
     return std::any_of(std::begin(leads), std::end(leads), [&](QStringView lead) { return endsWithAt(text, head, lead); });
 }
 

@@ -55,12 +55,18 @@ bool checkLoneParticle(const PreparedText &text, qsizetype position, const Check
     return alone || mark == u"，";
 }
 
+// 等等四个专题
+bool isCounted(QStringView text)
+{
+    return text.size() > 2 && QStringView(u"两三四五六七八九十23456789").contains(text.front()) && QStringView(u"个项类种方大场门").contains(text.at(1));
+}
+
 // 理发等等功能于一体: before what it stands for once is enough.
 void checkAndSoOn(const PreparedText &text, qsizetype position, FindingList &findings)
 {
     static constexpr QStringView nouns[] = {u"功能", u"方面", u"工作", u"活动", u"内容", u"形式", u"方式", u"措施", u"服务", u"环节", u"项目", u"课程", u"领域", u"手段", u"部门", u"单位", u"多种", u"各类"};
     const QStringView rest = QStringView(text.text).sliced(position);
-    if (!rest.startsWith(u"等等") || std::none_of(std::begin(nouns), std::end(nouns), [rest](QStringView noun) { return rest.sliced(2).startsWith(noun); }))
+    if (!rest.startsWith(u"等等") || (!isCounted(rest.sliced(2)) && std::none_of(std::begin(nouns), std::end(nouns), [rest](QStringView noun) { return rest.sliced(2).startsWith(noun); })))
         return;
     findings.add(text, "DUP03", position, 2, {QT_TRANSLATE_NOOP("bulletin::Checks", "Of “%1” one word is enough"), {QStringLiteral("等等")}}, {replaceFix(text, position, 1, {})}, {}, 0.9);
 }

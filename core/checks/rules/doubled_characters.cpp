@@ -129,10 +129,15 @@ bool isCertain(const Doubling &doubling, const Lexicon &lexicon)
     // 法庭庭审理, 西北北方向
     const bool court = doubling.character == u'庭' && doubling.right().startsWith(u"庭审理");
     const bool direction = holds(u"东南西北", doubling.character) && holds(u"东南西北", doubling.before) && doubling.right().sliced(1).startsWith(u"方向");
+    // 院各处处室, 坐一个个小时公交, 件件有着着落, 把实事事办实, 提升升至
+    const auto between = [&doubling](QChar before, QChar character, QStringView next) { return doubling.before == before && doubling.character == character && doubling.right().sliced(1).startsWith(next); };
+    const bool set = between(u'各', u'处', u"室") || (doubling.character == u'个' && doubling.right().startsWith(u"个小时")) || between(u'有', u'着', u"落") || between(u'实', u'事', u"办") || between(u'提', u'升', u"至");
+    // 听得懂、学学得会, 写写好1篇: what is done a little is done neither well nor so that it succeeds.
+    const bool done = (doubling.next == u'得' && holds(u"学看听说写读走跑做想干拿用吃", doubling.character)) || (doubling.next == u'好' && holds(u"写做办", doubling.character));
     // 先进集体20个个，
     const bool people = doubling.character == u'人' && holds(u"余多万亿名", doubling.before) && !isHan(doubling.next); // 2100余人人。
     const bool each = people || (digits && isMeasure(doubling.character) && !isHan(doubling.next));
-    return dated || heads || quarter || sum || demand || takesPart || target || court || direction || each;
+    return dated || heads || quarter || sum || demand || takesPart || target || court || direction || set || done || each;
 }
 
 bool isMistake(const Doubling &doubling, const CheckContext &context)

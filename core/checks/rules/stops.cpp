@@ -224,10 +224,10 @@ void checkQuotationBeforeSpeaker(const PreparedText &text, qsizetype position, F
     if (!begins || !QStringView(body).sliced(open, position - open).contains(u'，'))
         return;
     qsizetype end = position + 2;
-    while (isHan(characterAt(body, end)) && end - position < 18)
+    while ((isHan(characterAt(body, end)) || characterAt(body, end) == u'、') && end - position < 24)
         ++end;
     static constexpr QStringView verbs[] = {u"说", u"道", u"表示", u"介绍", u"感慨", u"回忆", u"告诉记者", u"坦言", u"直言", u"说道"};
-    const bool told = characterAt(body, end) == u'。' && std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, end, verb); });
+    const bool told = (characterAt(body, end) == u'。' || characterAt(body, end) == u'，') && std::any_of(std::begin(verbs), std::end(verbs), [&](QStringView verb) { return endsWithAt(body, end, verb); });
     const bool alone = open == 0 && position - open >= 12 && text.role == TextRole::Paragraph; // what somebody says opens the paragraph
     if (told || alone)
         add(text, position, 2, QStringLiteral("。”"), findings);
