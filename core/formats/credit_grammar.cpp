@@ -190,6 +190,10 @@ std::optional<CreditLine> parseInside(const QString &inside, bool plainUnitAllow
     static const QRegularExpression remark(u"^(图片|图为|照片|资料图|资料来源|据|摄影|见|注|附件|详见|以上|本组|本期)"_s); // （图片由宣教处提供）, （据新华社）
     if (inside.size() > longestCredit || ((inside.startsWith(u"以上"_s) || !inside.endsWith(u"供稿"_s)) && !inside.endsWith(u"报送"_s) && remark.match(inside).hasMatch()) || std::any_of(inside.begin(), inside.end(), [](QChar c) { return sentenceMarks.contains(c); }))
         return std::nullopt;
+    // （县图书馆　文/冉秋实）
+    static const QRegularExpression unitAndName(u"^([^\\s\\x{3000}/／：:、，]{3,24})[\\s\\x{3000}]+(?:文|图|图文|文图|撰稿)[/／]([\\x{4E00}-\\x{9FFF}·]{2,8})$"_s);
+    if (const auto both = unitAndName.match(inside); both.hasMatch() && looksLikeUnit(both.captured(1)) && looksLikePerson(both.captured(2)))
+        return CreditLine{{both.captured(1)}, {both.captured(2)}, {}};
     CreditLine credit;
     const QRegularExpressionMatch match = withEnding.match(inside);
     if (match.hasMatch() && !trimmedBlanks(match.captured(1)).isEmpty()) {

@@ -57,6 +57,12 @@ Span insideOf(const QString &credit)
     // 文/语文组　图/校团委
     if (const qsizetype picture = view.first(end).indexOf(u"图/"); label == u"文" && picture > start)
         end = skipBlanksBack(view, picture);
+    // 县图书馆　文/冉秋实
+    for (const QStringView person : {QStringView(u"文/"), QStringView(u"文／"), QStringView(u"图/"), QStringView(u"撰稿/")}) {
+        const qsizetype at = view.first(end).indexOf(person, start + 1);
+        if (at > start + 2 && isSpacing(view.at(at - 1)))
+            end = skipBlanksBack(view, at);
+    }
     const QStringView ending = wordBefore(view, end, endings);
     end = skipBlanksBack(view, end - ending.size());
     return {start, std::max<qsizetype>(0, end - start)};

@@ -48,6 +48,10 @@ public:
         const qsizetype listEnd = open ? end - 1 : end;
         if (checkQuoted(announced, listEnd, open) || checkInsideQuotes(announced, listEnd, open) || checkMarked(announced, listEnd, open))
             return;
+        if (!open && before(m_view, end, 8).contains(u'等')) { // …、平台操作等内容设置8门课程
+            checkBehind(announced);
+            return;
+        }
         const bool known = isAmong(announced.noun, countedNouns);
         if (known || (!total && isKind(announced))) {
             const ItemList before = itemsBefore(m_view, listEnd, announced.noun, announced.number.value);

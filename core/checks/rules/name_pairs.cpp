@@ -136,7 +136,7 @@ private:
     {
         const QStringView text(name.text->text);
         const qsizetype end = name.start + name.name.size();
-        const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || isFunctionCharacter(text.at(name.start - 1)) || text.at(name.start - 1) == u'据' || m_lexicon.longestTo(text, name.start) > 1;
+        const bool before = name.start == 0 || !isHan(text.at(name.start - 1)) || isFunctionCharacter(text.at(name.start - 1)) || QStringView(u"据向对由给把将请让").contains(text.at(name.start - 1)) || m_lexicon.longestTo(text, name.start) > 1;
         return before && m_lexicon.frequency(text.sliced(end - 2, 2)) < commonWord && (m_lexicon.longestFrom(text, end - 1) <= 1 || deedLength(text.sliced(end)) >= 2 || speechLength(text.sliced(end)) > 0) && mayEndName(text, end, m_lexicon);
     }
 

@@ -146,7 +146,8 @@ bool isReduplication(const Doubling &doubling)
     if (doubling.character == u'求') // 求求你, but 求求知
         return holds(u"你您他她大各", doubling.next);
     return isPartOfPairs(doubling) || isNumeral(doubling.character) || isPersonsName(doubling) || isEachOfThem(doubling) || isOneByOne(doubling) || isDoneALittle(doubling) || isPartOfThing(doubling) || (isKin(doubling.character) && !(doubling.character == u'公' && holds(u"斤里顷司", doubling.next)))
-        || (doubling.character == u'其' && doubling.next == u'格')
+        || (doubling.character == u'其' && doubling.next == u'格') || (doubling.character == u'久' && doubling.next == u'为') // 坚持久久为功
+
         || (doubling.next == u'通' && holds(u"组村户屯寨乡镇县", doubling.character)) // 组组通公交
         || (doubling.character == u'下' && holds(u"床车乡水地楼田河海山基沉放调", doubling.next)); // 在家人搀扶下下床
 }

@@ -48,6 +48,8 @@ bool isOtherOrgan(QStringView text, const NearMiss &near, QStringView name, qsiz
     const QChar wrong = text.at(near.zoneStart());
     if (!organs.contains(wrong) || !organs.contains(name.back()))
         return false;
+    if (QStringView(u"委办").contains(wrong) && QStringView(u"委办").contains(name.back())) // 县文明委 and its office, 县文明办
+        return false;
     const QStringView behind = text.sliced(near.end());
     return lexicon.longestFrom(text, near.zoneStart()) < 2 && !behind.startsWith(u"员会") && !behind.startsWith(u"公") && !behind.startsWith(u"室");
 }

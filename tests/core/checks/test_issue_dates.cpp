@@ -130,6 +130,7 @@ void IssueDateChecks::tailAgreesWithTheHead_data()
     QTest::newRow("agrees") << QStringLiteral("本期为2024年第10期　责编：左明") << QString();
     QTest::newRow("another number") << QStringLiteral("本期为2024年第11期　责编：左明") << QStringLiteral("11");
     QTest::newRow("in brackets") << QStringLiteral("本期（第9期）责编：左明") << QStringLiteral("9");
+    QTest::newRow("with its copies") << QStringLiteral("（2024年第9期，共印150份）") << QStringLiteral("9");
     QTest::newRow("total agrees") << QStringLiteral("本期（总第121期）责编：左明") << QString();
     QTest::newRow("another total") << QStringLiteral("本期（总第112期）责编：左明") << QStringLiteral("112");
 }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void twoFormsInOneDraft();
     void unitsSideBySide();
     void theRegistryDecides();
+    void slipsInPlaces();
+    void anOfficeOfTheSameName();
     void anOldNameIsNoMeasure();
     void misnomers();
 };
@@ -97,6 +99,25 @@ void Units::theRegistryDecides()
         QCOMPARE(finding.fixes.value(0).edits.value(0).text, house);
     // Elsewhere it is the right name of another house.
     QVERIFY(foundIn({articleOf(1, house, QStringLiteral("四川省委党史研究院到访"))}, office).isEmpty());
+}
+
+// 龙泉县委 where the registry has 龙泉区委; a character of like shape before 海关.
+void Units::slipsInPlaces()
+{
+    Knowledge office;
+    office.units = {{QStringLiteral("共青团龙泉区委员会"), QStringLiteral("团龙泉区委"), {}, {}, {}}, {QStringLiteral("中华人民共和国江口海关"), QStringLiteral("江口海关"), {}, {}, {}}};
+    const QList<Finding> findings = foundIn({articleOf(1, house, QStringLiteral("多家单位开展活动"), QStringLiteral("今年以来，团龙泉县委整合资源。江囗海关开辟“绿色通道”。"))}, office);
+    QCOMPARE(findings.size(), 2);
+    QCOMPARE(findings.at(0).fixes.value(0).edits.value(0).text, QStringLiteral("团龙泉区委"));
+    QCOMPARE(findings.at(1).fixes.value(0).edits.value(0).text, QStringLiteral("江口海关"));
+}
+
+// 县文明委 is another body than its office, 县文明办.
+void Units::anOfficeOfTheSameName()
+{
+    Knowledge office;
+    office.units = {{QStringLiteral("栖云县文明办"), QStringLiteral("县文明办"), {}, {}, {}}};
+    QVERIFY(foundIn({articleOf(1, house, QStringLiteral("栖云县召开会议"), QStringLiteral("县文明委各成员单位负责人参会。"))}, office).isEmpty());
 }
 
 void Units::anOldNameIsNoMeasure()
