@@ -152,7 +152,7 @@ void checkTotal(const PreparedIssue &issue, FindingList &findings)
 // 本期为2025年第10期　责编：…, below an issue headed 第11期: the head counts.
 void checkTail(const PreparedIssue &issue, FindingList &findings)
 {
-    static const QRegularExpression number(QStringLiteral("^(?:本期[（(为是系]{0,2}|[（(])(?:(?:19|20)[0-9]{2}年)?(?<total>总)?第\\s?(?<number>[0-9]{1,5})\\s?期"));
+    static const QRegularExpression number(QStringLiteral("(?:(?:^(?:本期[（(为是系]{0,2}|[（(])|^《[^》]{2,20}》)(?:(?:19|20)[0-9]{2}年)?|(?<total>总))第\\s?(?<number>[0-9]{1,5})\\s?期"));
     for (const PreparedText &text : issue.texts) {
         if (text.role != TextRole::Colophon && text.role != TextRole::Unknown && text.role != TextRole::Recipients)
             continue;

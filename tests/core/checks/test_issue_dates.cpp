@@ -131,6 +131,9 @@ void IssueDateChecks::tailAgreesWithTheHead_data()
     QTest::newRow("another number") << QStringLiteral("本期为2024年第11期　责编：左明") << QStringLiteral("11");
     QTest::newRow("in brackets") << QStringLiteral("本期（第9期）责编：左明") << QStringLiteral("9");
     QTest::newRow("with its copies") << QStringLiteral("（2024年第9期，共印150份）") << QStringLiteral("9");
+    QTest::newRow("behind the name") << QStringLiteral("《国资国企动态》2024年第21期　编辑：夏承志") << QStringLiteral("21");
+    QTest::newRow("total behind the editor") << QStringLiteral("本期责编：宫羽 总第112期") << QStringLiteral("112");
+    QTest::newRow("a course") << QStringLiteral("责编：宫羽　培训班第3期报名电话：8888") << QString();
     QTest::newRow("total agrees") << QStringLiteral("本期（总第121期）责编：左明") << QString();
     QTest::newRow("another total") << QStringLiteral("本期（总第112期）责编：左明") << QStringLiteral("112");
 }
