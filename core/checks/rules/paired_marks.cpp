@@ -41,6 +41,7 @@ public:
         reportReversed();
         reportRepeated();
         reportMismatched();
+        reportDoubleForSingle();
         for (int index = 0; index < m_marks.size() && m_unpaired < mostUnpaired; ++index) {
             const PairedMark &mark = m_marks.at(index);
             if (mark.narrow)
@@ -209,6 +210,23 @@ private:
                            {QT_TRANSLATE_NOOP("bulletin::Checks", "The mark %1 stands where %2 belongs."), {body().mid(wrong.position, 1), right}},
                            {replaceFix(m_text, wrong.position, 1, right),
                             replaceFix(m_text, m_marks.at(index).position, 1, QString(openingMark(wrong.family)))});
+        }
+    }
+
+    // “我奶奶常说：“心要稳。’这句话……”: the inner “, which the last ” took for its own, should be ‘.
+    void reportDoubleForSingle()
+    {
+        for (int outer = 0; outer + 3 < m_marks.size(); ++outer) {
+            const PairedMark &inner = m_marks.at(outer + 1);
+            const PairedMark &close = m_marks.at(outer + 2);
+            const bool doubles = isLoose(outer) && m_marks.at(outer).opens && m_marks.at(outer).family == MarkFamily::DoubleQuote && inner.opens && inner.family == MarkFamily::DoubleQuote;
+            if (!doubles || inner.partner < outer + 3 || !isLoose(outer + 2) || close.opens || close.family != MarkFamily::SingleQuote)
+                continue;
+            m_done[outer] = m_done[outer + 1] = m_done[outer + 2] = m_done[inner.partner] = true;
+            const QString right(openingMark(MarkFamily::SingleQuote));
+            m_findings.add(m_text, "PUN07", inner.position, 1,
+                           {QT_TRANSLATE_NOOP("bulletin::Checks", "The mark %1 stands where %2 belongs."), {body().mid(inner.position, 1), right}},
+                           {replaceFix(m_text, inner.position, 1, right)});
         }
     }
 
