@@ -132,9 +132,13 @@ private:
         auto next = std::lower_bound(m_dates.begin(), m_dates.end(), mention.nameStart, [](const DateToken &date, qsizetype at) { return date.start < at; });
         for (int back = 0; back < 2 && next != m_dates.begin(); ++back) {
             const DateToken &date = *--next;
-            if (date.end() > mention.nameStart || mention.nameStart - date.end() > 10 || !date.year || !date.month)
+            if (date.end() > mention.nameStart || mention.nameStart - date.end() > 10 || !date.year)
                 continue;
             QStringView between = QStringView(m_text.text).sliced(date.end(), mention.nameStart - date.end());
+            if (between == u"是") // 2026年是鲁迅诞辰145周年
+                return date.yearValue;
+            if (!date.month)
+                continue;
             if (between.startsWith(u'，'))
                 between = between.sliced(1);
             if (between.isEmpty() || std::find(std::begin(ties), std::end(ties), between) != std::end(ties))

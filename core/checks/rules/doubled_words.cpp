@@ -163,13 +163,13 @@ void checkDoubledWords(const PreparedText &text, const CheckContext &context, Fi
             ++start;
             continue;
         }
-        qsizetype times = 2;
-        while (start + (times + 1) * length <= whole.size() && whole.sliced(start + times * length, length) == whole.sliced(start, length))
-            ++times;
         if (mayBeSaidTwice(whole, start, length, context.lexicon)) {
             ++start; // 三【种语种语】种: another pair may begin within
             continue;
         }
+        qsizetype times = 2;
+        while (start + (times + 1) * length <= whole.size() && whole.sliced(start + times * length, length) == whole.sliced(start, length))
+            ++times;
         report(text, start, length, times, findings);
         ++found;
         start += length * times;

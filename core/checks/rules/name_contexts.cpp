@@ -258,6 +258,8 @@ bool fitsRoster(const Person &person, const NamePlaces &places)
     for (const NamePlace &place : places) {
         if (isCreditedTo(place, person))
             return true;
+        if (place.text->role == TextRole::Colophon && !isShort && isLikelySlip(place.mention.name, person.name)) // 责编：… are the office's own people
+            return true;
         if (!hasPost(place)) {
             // Who wrote an article is seldom one of the leaders.
             const bool credited = hasLabel(place) || place.mention.kind == Kind::Credit;

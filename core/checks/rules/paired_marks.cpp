@@ -13,6 +13,7 @@ constexpr qsizetype longestPhrase = 24;
 
 // A text with more loose marks than these is no prose; what it is, its first ones tell.
 constexpr int mostUnpaired = 200;
+constexpr int farthest = 200; // marks away: what stands beyond says nothing of this one
 
 bool isQuote(MarkFamily family)
 {
@@ -232,7 +233,7 @@ private:
 
     bool isWithinSpeech(int index) const
     {
-        for (int open = index - 1; open >= 0; --open) {
+        for (int open = index - 1; open >= std::max(0, index - farthest); --open) {
             if (m_marks.at(open).opens && m_marks.at(open).family == MarkFamily::DoubleQuote && m_marks.at(open).partner > index)
                 return true;
         }
@@ -342,7 +343,7 @@ private:
     bool isWithinBroken(int index) const
     {
         const auto isLost = [](const PairedMark &mark) { return mark.family == MarkFamily::DoubleQuote && mark.partner < 0 && !mark.narrow; };
-        for (int other = 0; other < m_marks.size(); ++other) {
+        for (int other = std::max(0, index - farthest); other < std::min(int(m_marks.size()), index + farthest); ++other) {
             if (isLost(m_marks.at(other)) && m_marks.at(other).opens == (other < index))
                 return true;
         }

@@ -115,6 +115,9 @@ void checkMixedScripts(const PreparedText &text, FindingList &findings)
             const QString right = isOneOf(character, u"Oo") ? QStringLiteral("0") : QStringLiteral("1");
             findings.add(text, "NUM01", at, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(at - 1, 3)}}, {replaceFix(text, at, 1, right)});
         }
+        // 学员l0名: a letter before the digits
+        if (isOneOf(character, u"lI") && isHan(body.at(at - 1)) && isDigit(characterAt(body, at + 1)) && isOneOf(characterAt(body, skipDigits(body, at + 1)), u"日年月号个人次项名元万亿场篇天%") && !text.isProtected(at))
+            findings.add(text, "NUM01", at, 1, {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” mixes digits and characters in one number."), {body.mid(at, 3)}}, {replaceFix(text, at, 1, QStringLiteral("1"))});
         // 2十6名: digits around 十
         if (character == u'十' && isDigit(body.at(at - 1)) && isDigit(characterAt(body, at + 1)) && !isDigit(characterAt(body, at - 2)) && !isDigit(characterAt(body, at + 2))) {
             const QString right = QString(body.at(at - 1)) + body.at(at + 1);

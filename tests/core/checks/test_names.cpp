@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesOfTwoCharactersWithABlank();
     void creditedNames();
     void alike();
+    void theColophonNamesTheOfficesOwn();
     void longTextsAreRead();
 };
 
@@ -270,6 +271,17 @@ void Names::alike()
 }
 
 // Nothing grows faster than the text; broken surrogates are ordinary.
+// 责编：易书恒, where the roster has 易书衡, whatever the post.
+void Names::theColophonNamesTheOfficesOwn()
+{
+    CheckIssue issue = issueOf({});
+    issue.texts = {textOf(TextRole::Colophon, 0, 0, QStringLiteral("责编：易书恒　校对：齐小满"))};
+    QList<Finding> findings = Checker({}, joinedKnowledge(bundledKnowledge(), rosterOf({QStringLiteral("易书衡")}))).checkIssue(issue);
+    findings.removeIf([](const Finding &finding) { return !finding.rule.startsWith(QLatin1StringView("NAM")); });
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.front().fixes.value(0).edits.value(0).text, QStringLiteral("易书衡"));
+}
+
 void Names::longTextsAreRead()
 {
     const QString broken = QString(QChar(0xD800)) + QStringLiteral("主任") + QChar(0xDC00) + QStringLiteral("李");
