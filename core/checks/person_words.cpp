@@ -18,6 +18,13 @@ constexpr QStringView surnames
       u"逄姬申扶堵冉宰雍桑桂牛寿通边扈燕冀浦尚农温庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越"
       u"隆师巩聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关相查后荆红游竺权盖益桓公岳帅缑亢况郈有琴归海晋楚闫法汝鄢涂钦仉佘佟揭覃蹇邝冼粟"
       u"代岩付苟兰候遆佀肇闻谯昝酆卜郁钮嵇甄芮羿汲邴糜隗郗厉戎韶郜蓟鄂郦郤璩濮郏宦殳夔訾蒯逯栗邸尧谌檀仝亓雒忻麦芦迟鹿薄宿索滑井乌巴牧伏阴郇展禤庹綦苌贠佴牟莘尉乜颉寻矫隋撒尕苑禚芈税漆商练丘丛";
+constexpr QStringView peoplesNames[] = {u"扎西", u"尼玛", u"卓玛", u"次仁", u"多吉", u"平措", u"旦增", u"丹增", u"索朗", u"格桑", u"央金", u"达瓦", u"巴桑", u"米玛", u"拉姆", u"仁青",
+                                        u"洛桑", u"顿珠", u"阿不都", u"阿卜杜", u"买买提", u"艾合买提", u"古丽", u"阿依", u"木拉提", u"热合曼", u"吐尔逊", u"依明", u"卡德尔", u"艾尼", u"努尔", u"玉素甫",
+                                        u"肉孜", u"阿不力孜", u"塔依尔", u"巴特尔", u"乌兰", u"其其格", u"娜尔", u"贡布", u"次旺", u"吉石", u"阿木", u"木呷", u"尔古", u"才让", u"旺姆", u"德吉",
+                                        u"白玛", u"依拉", u"艾山", u"亚森", u"吾买尔", u"艾力", u"库尔班", u"玛依", u"迪力", u"夏提", u"扎提", u"艾比", u"巴图", u"孟和", u"苏和", u"次旦",
+                                        u"拉巴", u"边巴", u"普布", u"加措", u"嘉措", u"桑珠", u"帕提", u"夏依", u"热娜", u"沙吉", u"约日", u"才旦", u"扎尔", u"才仁", u"公保", u"索南",
+                                        u"旺堆", u"尕藏", u"阿旺", u"强巴", u"嘎玛", u"云丹", u"仁增", u"土登", u"斯琴", u"其木", u"娜仁", u"萨仁", u"巴特", u"买买"};
+
 constexpr QStringView compoundSurnames[] = {u"欧阳", u"司马", u"上官", u"诸葛", u"东方", u"皇甫", u"尉迟", u"公孙", u"令狐", u"慕容",
                                             u"司徒", u"端木", u"夏侯", u"轩辕", u"长孙", u"宇文", u"独孤", u"南宫", u"呼延", u"闻人", u"闾丘", u"申屠", u"澹台", u"淳于", u"濮阳",
                                             u"公冶", u"仲孙", u"钟离", u"司空", u"赫连", u"百里", u"东郭", u"西门", u"完颜", u"纳兰", u"梁丘", u"左丘", u"鲜于", u"拓跋", u"万俟"};
@@ -166,6 +173,16 @@ qsizetype speechLength(QStringView text)
 std::span<const PostWord> postWords()
 {
     return posts;
+}
+
+bool beginsPeoplesName(QStringView text)
+{
+    return std::any_of(std::begin(peoplesNames), std::end(peoplesNames), [text](QStringView name) { return text.startsWith(name); });
+}
+
+bool endsInPeoplesName(QStringView text)
+{
+    return std::any_of(std::begin(peoplesNames), std::end(peoplesNames), [text](QStringView name) { return text.endsWith(name); });
 }
 
 } // namespace bulletin

@@ -31,4 +31,8 @@ struct PostWord {
 };
 std::span<const PostWord> postWords();
 
+// 扎西·尼玛, 古丽娜尔·阿不力孜: begins (ends) with what is a name, or a part of names, of our other peoples.
+bool beginsPeoplesName(QStringView text);
+bool endsInPeoplesName(QStringView text);
+
 } // namespace bulletin

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/checks/characters.h"
+#include "core/checks/person_words.h"
 #include "core/checks/rules/mark_checks.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,9 @@ constexpr QStringView transliteration = u"阿埃艾安昂奥巴白柏班邦保�
                                         u"贾杰金卡凯坎康考柯科克肯库夸拉莱兰劳勒雷黎李里利莉林琳隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密莫默姆穆纳奈尼涅诺欧帕潘佩皮珀普契齐乔切琼让热瑞萨"
                                         u"力努孜旦热甫塞桑森沙莎山舍圣施史什斯丝苏索塔泰坦汤唐陶特滕提廷托瓦威维魏温沃乌西希锡夏肖谢辛雅亚扬耶叶伊因尤约泽詹珍朱兹佐";
 
-// Names of our own peoples: 扎西·尼玛, 古丽娜尔·阿不力孜
-constexpr QStringView peoplesNames[] = {u"扎西", u"尼玛", u"卓玛", u"次仁", u"多吉", u"平措", u"旦增", u"丹增", u"索朗", u"格桑", u"央金", u"达瓦", u"巴桑", u"米玛", u"拉姆", u"仁青", u"洛桑", u"顿珠", u"阿不都", u"阿卜杜",
-                                        u"买买提", u"艾合买提", u"古丽", u"阿依", u"木拉提", u"热合曼", u"吐尔逊", u"依明", u"卡德尔", u"艾尼", u"努尔", u"玉素甫", u"肉孜", u"阿不力孜", u"塔依尔", u"巴特尔", u"乌兰", u"其其格", u"娜尔", u"贡布", u"次旺", u"吉石", u"阿木", u"木呷", u"尔古", u"才让", u"旺姆", u"德吉", u"白玛", u"依拉", u"艾山", u"亚森", u"吾买尔", u"艾力", u"库尔班", u"玛依", u"迪力", u"夏提", u"扎提", u"艾比", u"巴图", u"孟和", u"苏和", u"次旦", u"拉巴", u"边巴", u"普布", u"加措", u"嘉措", u"桑珠", u"帕提", u"夏依", u"热娜", u"沙吉", u"约日", u"才旦", u"扎尔", u"才仁", u"公保"};
-
-bool isOfPeoples(const QString &text, qsizetype position, int step)
-{
-    return std::any_of(std::begin(peoplesNames), std::end(peoplesNames), [&](QStringView name) {
-        return step < 0 ? endsWithAt(text, position, name) : startsWithAt(text, position + 1, name);
-    });
-}
-
 bool isTransliterated(const QString &text, qsizetype position, int step)
 {
-    if (isOfPeoples(text, position, step))
+    if (step < 0 ? endsInPeoplesName(QStringView(text).first(position)) : beginsPeoplesName(QStringView(text).sliced(position + 1)))
         return true;
 
     return isOneOf(characterAt(text, position + step), transliteration) && isOneOf(characterAt(text, position + 2 * step), transliteration);

@@ -15,14 +15,6 @@ constexpr qsizetype mostAlike = 12; // of one surname and one character: more ar
 constexpr quint32 commonWord = 60;
 constexpr quint32 rareWord = 40;
 
-// Names of other peoples begin with syllables that are names by themselves.
-bool beginsOtherName(QStringView text)
-{
-    static constexpr QStringView syllables[] = {u"扎西", u"卓玛", u"索朗", u"索南", u"次仁", u"次旦", u"尼玛", u"达瓦", u"多吉", u"平措", u"旺堆", u"旺姆", u"格桑", u"拉姆", u"白玛", u"洛桑", u"央金", u"才让", u"仁青", u"丹增", u"德吉", u"贡布",
-                                                u"尕藏", u"阿旺", u"强巴", u"桑珠", u"普布", u"边巴", u"巴桑", u"米玛", u"拉巴", u"嘎玛", u"顿珠", u"云丹", u"仁增", u"土登", u"斯琴", u"其木", u"娜仁", u"乌兰", u"萨仁", u"巴特", u"阿依", u"古丽", u"买买"};
-    return std::any_of(std::begin(syllables), std::end(syllables), [text](QStringView syllable) { return text.startsWith(syllable); });
-}
-
 // 多吉 and 多杰, 央宗 and 央忠: one name, written by two.
 bool areOneSyllable(const QString &a, const QString &b)
 {
@@ -42,7 +34,7 @@ public:
     {
         const QStringView text(prepared.text);
         for (qsizetype start = 0; start + 3 <= text.size(); ++start) {
-            const bool other = beginsOtherName(text.sliced(start)) || (start + 4 <= text.size() && beginsOtherName(text.sliced(start + 2))); // 扎西多吉, 索朗旺堆
+            const bool other = beginsPeoplesName(text.sliced(start)) || (start + 4 <= text.size() && beginsPeoplesName(text.sliced(start + 2))); // 扎西多吉, 索朗旺堆
             const bool compound = other || isSurname(text.sliced(start, 2));
             if (!compound && (!isSurname(text.sliced(start, 1)) || isAmbiguousSurname(text.at(start))))
                 continue;
@@ -116,7 +108,7 @@ private:
     bool isStrange(QStringView window) const
     {
         for (qsizetype at = 0; at + 2 <= window.size(); ++at) {
-            if (m_lexicon.frequency(window.sliced(at, 2)) > 0 && !beginsOtherName(window.sliced(at, 2)))
+            if (m_lexicon.frequency(window.sliced(at, 2)) > 0 && !beginsPeoplesName(window.sliced(at, 2)))
                 return false;
         }
         return true;
