@@ -9,7 +9,7 @@ namespace bulletin {
 void checkSums(const PreparedText &text, const CheckContext &context, FindingList &findings);              // NUM06
 void checkShares(const PreparedText &text, const CheckContext &context, FindingList &findings);            // NUM06: of a hundred per cent
 void checkComplements(const PreparedText &text, const CheckContext &context, FindingList &findings);       // NUM06: of those who came
-void checkToldTotals(const PreparedText &text, const CheckContext &context, FindingList &findings);        // NUM06, NUM08: by the words around them
+void checkToldTotals(const PreparedText &text, const CheckContext &context, FindingList &findings);        // NUM06: by the words around them
 void checkToldShares(const PreparedText &text, const CheckContext &context, FindingList &findings);        // NUM06: of a whole that is told
 void checkTableTotals(const PreparedArticle &article, const CheckContext &context, FindingList &findings);  // NUM06: 合计 of a table's columns
 void checkSpans(const PreparedText &text, const CheckContext &context, FindingList &findings);             // NUM07

@@ -128,11 +128,11 @@ void checkYearByWeekdays(const PreparedIssue &issue, FindingList &findings)
         for (const DateToken &date : dates) {
             if (!date.year || date.yearValue != printed.year() || date.monthValue != printed.month())
                 continue;
-            const bool numbered = issue.source.year == meant.year();
-            findings.add(text, "DAT07", date.start, date.length,
-                         numbered ? Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; its number and its articles are of %2."), {QString::number(printed.year()), QString::number(meant.year())}} :
-                         Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; the weekdays in its articles are those of %2."), {QString::number(printed.year()), QString::number(meant.year())}},
-                         {replaceFix(text, date.year->start, date.year->length, QString::number(meant.year()))}, {}, 0.9);
+            const QStringList years{QString::number(printed.year()), QString::number(meant.year())};
+            const Sentence message = issue.source.year == meant.year()
+                ? Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; its number and its articles are of %2."), years}
+                : Sentence{QT_TRANSLATE_NOOP("bulletin::Checks", "The issue is dated in %1; the weekdays in its articles are those of %2."), years};
+            findings.add(text, "DAT07", date.start, date.length, message, {replaceFix(text, date.year->start, date.year->length, years.last())}, {}, 0.9);
             return;
         }
     }

@@ -3,10 +3,14 @@
 #include "core/checks/rules/count_rules.h"
 #include "core/checks/rules/item_lists.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace bulletin {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr QStringView measures[] = {u"个", u"项", u"大", u"种", u"条", u"件", u"点", u"类", u"道", u"张", u"份", u"支", u"本", u"场"};
 constexpr QStringView tails[] = {u"要求", u"目标", u"机制", u"标准", u"原则", u"工作法", u"活动", u"行动", u"服务", u"举措", u"模式", u"工程", u"工作要求", u"工作机制", u"工作", u"总要求", u"格局", u"制度", u"承诺", u"做法", u"体系"};
@@ -130,6 +134,23 @@ void checkCharacters(const PreparedText &text, FindingList &findings)
     }
 }
 
+// 以红、黄、蓝、绿、紫四色为主线
+void checkColours(const PreparedText &text, FindingList &findings)
+{
+    static const QRegularExpression pattern(u"(?<list>(?:[赤红橙黄绿青蓝紫黑白灰金银粉]、)+[赤红橙黄绿青蓝紫黑白灰金银粉])(?<number>[二两三四五六七八九])色"_s);
+    for (auto at = pattern.globalMatch(text.text); at.hasNext();) {
+        const QRegularExpressionMatch match = at.next();
+        const int counted = int(match.captured(u"list"_s).count(u'、')) + 1;
+        const std::optional<Numeral> number = numeralAt(text.text, match.capturedStart(u"number"_s));
+        if (!number || number->value == counted)
+            continue;
+        const QString right = hanNumeral(counted);
+        findings.add(text, "NUM08", match.capturedStart(u"number"_s), 2,
+                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2."), {match.captured(u"number"_s) + u'色', QString::number(counted)}},
+                     {replaceFix(text, match.capturedStart(u"number"_s), 1, counted == 2 ? u"两"_s : right)}, {}, 0.9);
+    }
+}
+
 } // namespace
 
 // “三有”：有人管、有钱管、有章管; “四个聚焦”：聚焦…
@@ -138,6 +159,8 @@ void checkSlogans(const PreparedText &text, FindingList &findings)
     const QStringView view(text.text);
     if (view.contains(u'字'))
         checkCharacters(text, findings);
+    if (view.contains(u'色'))
+        checkColours(text, findings);
     for (qsizetype open = view.indexOf(u'“'); open >= 0; open = view.indexOf(u'“', open + 1)) {
         const qsizetype close = behind(view, open, longestSlogan + 2).indexOf(u'”');
         std::optional<Slogan> slogan = close < 0 ? std::nullopt : sloganIn(view, open + 1, open + close);

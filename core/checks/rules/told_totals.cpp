@@ -144,31 +144,12 @@ void report(const PreparedText &text, const Told &told, FindingList &findings)
                  fixes, {}, 0.8);
 }
 
-// 以红、黄、蓝、绿、紫四色为主线
-void checkColours(const PreparedText &text, FindingList &findings)
-{
-    static const QRegularExpression pattern(u"(?<list>(?:[赤红橙黄绿青蓝紫黑白灰金银粉]、)+[赤红橙黄绿青蓝紫黑白灰金银粉])(?<number>[二两三四五六七八九])色"_s);
-    for (auto at = pattern.globalMatch(text.text); at.hasNext();) {
-        const QRegularExpressionMatch match = at.next();
-        const int counted = int(match.captured(u"list"_s).count(u'、')) + 1;
-        const std::optional<Numeral> number = numeralAt(text.text, match.capturedStart(u"number"_s));
-        if (!number || number->value == counted)
-            continue;
-        const QString right = hanNumeral(counted);
-        findings.add(text, "NUM08", match.capturedStart(u"number"_s), 2,
-                     {QT_TRANSLATE_NOOP("bulletin::Checks", "“%1” is announced, but there are %2."), {match.captured(u"number"_s) + u'色', QString::number(counted)}},
-                     {replaceFix(text, match.capturedStart(u"number"_s), 1, counted == 2 ? u"两"_s : right)}, {}, 0.9);
-    }
-}
-
 } // namespace
 
 void checkToldTotals(const PreparedText &text, const CheckContext &, FindingList &findings)
 {
     if (text.role != TextRole::Paragraph && text.role != TextRole::Heading)
         return;
-    if (text.text.contains(u'色'))
-        checkColours(text, findings);
     static constexpr QStringView words[] = {u"为期", u"历时", u"其余", u"余下", u"剩余", u"其他", u"共", u"合计", u"正在", u"满分", u"总分", u"以下"};
     if (holdsAny(text.text, words)) {
         for (const QRegularExpression &pattern : completeLists()) {
